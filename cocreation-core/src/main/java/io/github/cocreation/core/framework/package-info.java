@@ -1,0 +1,15 @@
+/*
+ * Copyright 2026 the cocreation authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+/**
+ * What good co-creation is judged by, as data: dimensions, criteria, questions and scales with their sources, and
+ * assessments by several raters. Reads {@code core.text}, {@code core.source} and {@code core.vocabulary}; {@code
+ * metrics.governance} measures assessments.
+ */
+@NullMarked
+@ValueStyle
+package io.github.cocreation.core.framework;
+
+import io.github.cocreation.core.style.ValueStyle;
+import org.jspecify.annotations.NullMarked;

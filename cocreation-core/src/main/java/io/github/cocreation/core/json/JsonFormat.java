@@ -1,0 +1,187 @@
+/*
+ * Copyright 2026 the cocreation authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package io.github.cocreation.core.json;
+
+import io.github.cocreation.core.check.Require;
+import java.io.Reader;
+import java.io.StringReader;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.PrettyPrinter;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.core.exc.JacksonIOException;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
+
+/**
+ * Reads and writes JSON documents. Immutable and thread-safe.
+ *
+ * <p>Reading is safe with hostile text: at most 64 levels deep, strings of at most a million characters, numbers of at most
+ * 100, and as long in all as {@link #withMaxLength} allows; nothing in a document names a type. Writing gives the same bytes
+ * for equal values: {@code \n} ends lines, numbers are the shortest that read back to the same value.
+ *
+ * <pre>{@code
+ * String json = JsonFormat.withDefaults().write(Text.codec(), Text.of("hello"));          // "hello"
+ * Text text = JsonFormat.withDefaults().read(Text.codec(), json, "greeting.json");
+ * }</pre>
+ */
+public final class JsonFormat {
+    private static final JsonFormat DEFAULTS = new JsonFormat(Layout.INDENTED, Long.MAX_VALUE);
+
+    /** How a document is laid out. */
+    public enum Layout {
+        /** Two spaces a level, one field a line. */
+        INDENTED,
+        /** No white space at all. */
+        COMPACT
+    }
+
+    private final Layout layout;
+    private final JsonFactory factory;
+
+    private JsonFormat(Layout layout, long maxLength) {
+        this.layout = layout;
+        this.factory = JsonFactory.builder()
+                .streamReadConstraints(StreamReadConstraints.builder()
+                        .maxNestingDepth(64)
+                        .maxStringLength(1_000_000)
+                        .maxNameLength(1_000)
+                        .maxNumberLength(100)
+                        .maxDocumentLength(maxLength == Long.MAX_VALUE ? -1 : maxLength)
+                        .build())
+                .disable(StreamReadFeature.AUTO_CLOSE_SOURCE)
+                .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
+                .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+                .build();
+    }
+
+    /** {@return a format that writes indented and reads documents of any length} */
+    public static JsonFormat withDefaults() {
+        return DEFAULTS;
+    }
+
+    /**
+     * {@return a copy that writes in this layout}
+     *
+     * @param layout the layout
+     */
+    public JsonFormat withLayout(Layout layout) {
+        return new JsonFormat(layout, maxLength());
+    }
+
+    /**
+     * {@return a copy that refuses longer documents}
+     *
+     * @param characters the most characters a document may have, at least 1
+     * @throws IllegalArgumentException if {@code characters} is less than 1
+     */
+    public JsonFormat withMaxLength(long characters) {
+        Require.that(
+                characters >= 1,
+                "greatest length",
+                characters,
+                "a JSON format",
+                "must be at least 1",
+                "leave it out to read documents of any length");
+        return new JsonFormat(layout, characters);
+    }
+
+    private long maxLength() {
+        long length = factory.streamReadConstraints().getMaxDocumentLength();
+        return length < 0 ? Long.MAX_VALUE : length;
+    }
+
+    /**
+     * {@return the value in a text}
+     *
+     * @param codec how its type is read
+     * @param json the text
+     * @param document what to call the text in messages, such as a file name
+     * @param <T> the type
+     * @throws JsonFormatException if the text is not JSON, or not of this type
+     */
+    public <T> T read(Codec<T> codec, String json, String document) {
+        return read(codec, new StringReader(json), document);
+    }
+
+    /**
+     * {@return the value in a text; the reader is read to its end and left open}
+     *
+     * @param codec how its type is read
+     * @param json the text
+     * @param document what to call the text in messages, such as a file name
+     * @param <T> the type
+     * @throws JsonFormatException if the text is not JSON, or not of this type
+     * @throws UncheckedIOException if reading fails
+     */
+    public <T> T read(Codec<T> codec, Reader json, String document) {
+        try (JsonParser parser = factory.createParser(ObjectReadContext.empty(), json)) {
+            JsonInput in = new JsonInput(document, parser);
+            T value = codec.read(in);
+            in.expectEnd();
+            return value;
+        } catch (JacksonIOException e) {
+            throw new UncheckedIOException(document + ": " + e.getOriginalMessage(), e.getCause());
+        }
+    }
+
+    /**
+     * {@return the value as JSON, without a line end after it}
+     *
+     * @param codec how its type is written
+     * @param value the value
+     * @param <T> the type
+     */
+    public <T> String write(Codec<T> codec, T value) {
+        StringWriter text = new StringWriter();
+        write(codec, value, text);
+        return text.toString();
+    }
+
+    /**
+     * Writes the value as JSON, without a line end after it; the writer is flushed and left open.
+     *
+     * @param codec how its type is written
+     * @param value the value
+     * @param to where to write
+     * @param <T> the type
+     * @throws UncheckedIOException if writing fails
+     */
+    public <T> void write(Codec<T> codec, T value, Writer to) {
+        try (JsonGenerator generator = factory.createGenerator(writeContext(), to)) {
+            codec.write(value, new JsonOutput(generator));
+        } catch (JacksonIOException e) {
+            throw new UncheckedIOException(e.getOriginalMessage(), e.getCause());
+        }
+    }
+
+    private ObjectWriteContext writeContext() {
+        if (layout == Layout.COMPACT) {
+            return ObjectWriteContext.empty();
+        }
+        DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
+        PrettyPrinter printer =
+                new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter);
+        return new ObjectWriteContext.Base() {
+            @Override
+            public PrettyPrinter getPrettyPrinter() {
+                return printer;
+            }
+
+            @Override
+            public boolean hasPrettyPrinter() {
+                return true;
+            }
+        };
+    }
+}

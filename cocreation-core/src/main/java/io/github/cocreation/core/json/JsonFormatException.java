@@ -1,0 +1,61 @@
+/*
+ * Copyright 2026 the cocreation authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package io.github.cocreation.core.json;
+
+/**
+ * A document that cannot be read. The message starts with where ({@code file:line:column (path)}), then says what is wrong,
+ * the value, the rule, and what to try.
+ */
+public final class JsonFormatException extends IllegalArgumentException {
+    private static final long serialVersionUID = 1L;
+
+    /** Where the document came from. */
+    private final String document;
+
+    /** The line, from 1. */
+    private final int line;
+
+    /** The column, from 1. */
+    private final int column;
+
+    /** The path from the root. */
+    private final String path;
+
+    JsonFormatException(String document, int line, int column, String path, String problem, Throwable cause) {
+        super("%s:%d:%d (%s): %s".formatted(document, line, column, path, problem), cause);
+        this.document = document;
+        this.line = line;
+        this.column = column;
+        this.path = path;
+    }
+
+    JsonFormatException(String document, int line, int column, String path, String problem) {
+        super("%s:%d:%d (%s): %s".formatted(document, line, column, path, problem));
+        this.document = document;
+        this.line = line;
+        this.column = column;
+        this.path = path;
+    }
+
+    /** {@return where the document came from, as its reader named it} */
+    public String document() {
+        return document;
+    }
+
+    /** {@return the line of the mistake, from 1} */
+    public int line() {
+        return line;
+    }
+
+    /** {@return the column of the mistake, from 1} */
+    public int column() {
+        return column;
+    }
+
+    /** {@return the path to the mistake, such as {@code $.stakeholders[3].sector}} */
+    public String path() {
+        return path;
+    }
+}

@@ -1,0 +1,282 @@
+/*
+ * Copyright 2026 the cocreation authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package io.github.cocreation.core.json;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.StreamReadException;
+
+/** The tokens of one document, with where each stands. Can be rewound within one object. */
+final class JsonInput {
+    private static final Pattern PLAIN_NAME = Pattern.compile("[A-Za-z_][A-Za-z0-9_-]*");
+    private static final int LONGEST_SHOWN = 60;
+
+    private final String document;
+    private final JsonParser parser;
+    private final Deque<Object> path = new ArrayDeque<>();
+    private final List<Lexeme> remembered = new ArrayList<>();
+    private int replayAt = -1;
+    private boolean remembering;
+    private Lexeme current;
+
+    JsonInput(String document, JsonParser parser) {
+        this.document = document;
+        this.parser = parser;
+        this.current = next();
+    }
+
+    enum Token {
+        BEGIN_OBJECT("an object"),
+        END_OBJECT("the end of an object"),
+        BEGIN_ARRAY("a list"),
+        END_ARRAY("the end of a list"),
+        NAME("a field name"),
+        TEXT("text"),
+        WHOLE("a whole number"),
+        DECIMAL("a number"),
+        BOOLEAN("true or false"),
+        NULL("null"),
+        END("the end of the document");
+
+        private final String description;
+
+        Token(String description) {
+            this.description = description;
+        }
+    }
+
+    /** A position in the text together with the path to it. */
+    record Place(int line, int column, String path) {}
+
+    private record Lexeme(Token token, String text, int line, int column) {}
+
+    Token token() {
+        return current.token;
+    }
+
+    String text() {
+        return current.text;
+    }
+
+    void advance() {
+        current = next();
+    }
+
+    /** Remembers from the current token on, so that {@link #rewind} can return to it. */
+    void rememberObject() {
+        if (replayAt >= 0 || remembering) {
+            throw new IllegalStateException("A union may not stand directly in the unread part of another.");
+        }
+        remembered.clear();
+        remembered.add(current);
+        remembering = true;
+    }
+
+    void rewind() {
+        remembering = false;
+        replayAt = 0;
+        current = next();
+    }
+
+    private Lexeme next() {
+        if (replayAt >= 0) {
+            Lexeme lexeme = remembered.get(replayAt);
+            replayAt = replayAt + 1 < remembered.size() ? replayAt + 1 : -1;
+            return lexeme;
+        }
+        Lexeme lexeme = parse();
+        if (remembering) {
+            remembered.add(lexeme);
+        }
+        return lexeme;
+    }
+
+    private Lexeme parse() {
+        try {
+            JsonToken token = parser.nextToken();
+            TokenStreamLocation at = token == null ? parser.currentLocation() : parser.currentTokenLocation();
+            Token kind = kind(token);
+            String text = switch (kind) {
+                case NAME, TEXT, WHOLE, DECIMAL, BOOLEAN -> parser.getString();
+                default -> "";
+            };
+            return new Lexeme(kind, text == null ? "" : text, at.getLineNr(), at.getColumnNr());
+        } catch (StreamReadException e) {
+            TokenStreamLocation at = e.getLocation();
+            throw new JsonFormatException(
+                    document,
+                    at == null ? 1 : at.getLineNr(),
+                    at == null ? 1 : at.getColumnNr(),
+                    path(),
+                    "The text is not JSON: %s.\nMaybe a quote, comma or bracket is missing just before."
+                            .formatted(e.getOriginalMessage()),
+                    e);
+        }
+    }
+
+    private static Token kind(@Nullable JsonToken token) {
+        if (token == null) {
+            return Token.END;
+        }
+        return switch (token) {
+            case START_OBJECT -> Token.BEGIN_OBJECT;
+            case END_OBJECT -> Token.END_OBJECT;
+            case START_ARRAY -> Token.BEGIN_ARRAY;
+            case END_ARRAY -> Token.END_ARRAY;
+            case PROPERTY_NAME -> Token.NAME;
+            case VALUE_STRING -> Token.TEXT;
+            case VALUE_NUMBER_INT -> Token.WHOLE;
+            case VALUE_NUMBER_FLOAT -> Token.DECIMAL;
+            case VALUE_TRUE, VALUE_FALSE -> Token.BOOLEAN;
+            case VALUE_NULL -> Token.NULL;
+            case NOT_AVAILABLE, VALUE_EMBEDDED_OBJECT ->
+                throw new IllegalStateException("A JSON text has no token " + token + ".");
+        };
+    }
+
+    /** Passes a token of the kind expected. */
+    void expect(Token expected, String description) {
+        if (current.token != expected) {
+            throw unexpected(description);
+        }
+        advance();
+    }
+
+    void expectEnd() {
+        if (current.token != Token.END) {
+            throw unexpected("the end of the document");
+        }
+    }
+
+    String name() {
+        if (current.token != Token.NAME) {
+            throw unexpected("a field name");
+        }
+        String name = current.text;
+        advance();
+        return name;
+    }
+
+    String readText() {
+        if (current.token != Token.TEXT) {
+            throw unexpected("text in quotes");
+        }
+        String text = current.text;
+        advance();
+        return text;
+    }
+
+    long readWhole(long least, long most) {
+        if (current.token != Token.WHOLE) {
+            throw unexpected("a whole number");
+        }
+        try {
+            long number = Long.parseLong(current.text);
+            if (number >= least && number <= most) {
+                advance();
+                return number;
+            }
+        } catch (NumberFormatException e) {
+            throw tooLarge(least, most);
+        }
+        throw tooLarge(least, most);
+    }
+
+    private JsonFormatException tooLarge(long least, long most) {
+        return failure(
+                place(),
+                "The number (%s) must be in [%d, %d].\nMaybe a digit too many slipped in."
+                        .formatted(shown(current), least, most));
+    }
+
+    double readDouble() {
+        if (current.token != Token.WHOLE && current.token != Token.DECIMAL) {
+            throw unexpected("a number");
+        }
+        double number = Double.parseDouble(current.text);
+        if (Double.isInfinite(number)) {
+            throw failure(
+                    place(),
+                    "The number (%s) must be finite.\nMaybe a digit too many slipped in.".formatted(shown(current)));
+        }
+        advance();
+        return number;
+    }
+
+    boolean readBoolean() {
+        if (current.token != Token.BOOLEAN) {
+            throw unexpected("true or false");
+        }
+        boolean value = current.text.equals("true");
+        advance();
+        return value;
+    }
+
+    private JsonFormatException unexpected(String expected) {
+        return failure(
+                place(),
+                current.token == Token.NULL
+                        ? "The value (null) must be %s.\nMaybe leave the field out.".formatted(expected)
+                        : "The value (%s) must be %s.\nMaybe look at the line above, or at the quotes."
+                                .formatted(shown(current), expected));
+    }
+
+    private static String shown(Lexeme lexeme) {
+        String text = lexeme.text.isEmpty() && lexeme.token != Token.TEXT ? lexeme.token.description : lexeme.text;
+        return text.length() <= LONGEST_SHOWN ? text : text.substring(0, LONGEST_SHOWN) + "...";
+    }
+
+    void enter(String field) {
+        path.addLast(field);
+    }
+
+    void enter(int index) {
+        path.addLast(index);
+    }
+
+    void leave() {
+        path.removeLast();
+    }
+
+    Place place() {
+        return new Place(current.line, current.column, path());
+    }
+
+    private String path() {
+        StringBuilder text = new StringBuilder("$");
+        for (Object step : path) {
+            if (step instanceof Integer index) {
+                text.append('[').append(index).append(']');
+            } else if (PLAIN_NAME.matcher((String) step).matches()) {
+                text.append('.').append(step);
+            } else {
+                text.append("['").append(step).append("']");
+            }
+        }
+        return text.toString();
+    }
+
+    JsonFormatException failure(Place place, String problem) {
+        return new JsonFormatException(document, place.line, place.column, place.path, problem);
+    }
+
+    JsonFormatException failure(Place place, RuntimeException cause) {
+        String problem = cause instanceof java.time.DateTimeException
+                ? "The date or time (%s) is none.\nMaybe write it like 2026-03-01 or 2026-03-01T09:00:00Z."
+                        .formatted(
+                                cause instanceof java.time.format.DateTimeParseException parse
+                                        ? parse.getParsedString()
+                                        : cause.getMessage())
+                : String.valueOf(cause.getMessage());
+        return new JsonFormatException(document, place.line, place.column, place.path, problem, cause);
+    }
+}

@@ -1,0 +1,57 @@
+/*
+ * Copyright 2026 the cocreation authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package io.github.cocreation.core.json;
+
+import tools.jackson.core.JsonGenerator;
+
+/** Where JSON is written to. */
+final class JsonOutput {
+    private final JsonGenerator generator;
+
+    JsonOutput(JsonGenerator generator) {
+        this.generator = generator;
+    }
+
+    void beginObject() {
+        generator.writeStartObject();
+    }
+
+    void endObject() {
+        generator.writeEndObject();
+    }
+
+    void beginArray() {
+        generator.writeStartArray();
+    }
+
+    void endArray() {
+        generator.writeEndArray();
+    }
+
+    void name(String name) {
+        generator.writeName(name);
+    }
+
+    void text(String text) {
+        generator.writeString(text);
+    }
+
+    void whole(long number) {
+        generator.writeNumber(number);
+    }
+
+    void number(double number) {
+        if (Double.isNaN(number) || Double.isInfinite(number)) {
+            throw new IllegalArgumentException(
+                    "The number (%s) has no JSON form: it must be finite.\nMaybe leave the field out."
+                            .formatted(number));
+        }
+        generator.writeNumber(number);
+    }
+
+    void bool(boolean value) {
+        generator.writeBoolean(value);
+    }
+}

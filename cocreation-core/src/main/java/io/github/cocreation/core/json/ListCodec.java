@@ -1,0 +1,36 @@
+/*
+ * Copyright 2026 the cocreation authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package io.github.cocreation.core.json;
+
+import com.google.common.collect.ImmutableList;
+
+/** A JSON array. */
+final class ListCodec<T> extends Codec<ImmutableList<T>> {
+    private final Codec<T> element;
+
+    ListCodec(Codec<T> element) {
+        this.element = element;
+    }
+
+    @Override
+    ImmutableList<T> read(JsonInput in) {
+        in.expect(JsonInput.Token.BEGIN_ARRAY, "a list");
+        ImmutableList.Builder<T> elements = ImmutableList.builder();
+        for (int i = 0; in.token() != JsonInput.Token.END_ARRAY; i++) {
+            in.enter(i);
+            elements.add(element.read(in));
+            in.leave();
+        }
+        in.advance();
+        return elements.build();
+    }
+
+    @Override
+    void write(ImmutableList<T> value, JsonOutput out) {
+        out.beginArray();
+        value.forEach(e -> element.write(e, out));
+        out.endArray();
+    }
+}

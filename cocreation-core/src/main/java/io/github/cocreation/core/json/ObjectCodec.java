@@ -1,0 +1,319 @@
+/*
+ * Copyright 2026 the cocreation authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package io.github.cocreation.core.json;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSortedMap;
+import io.github.cocreation.core.check.DidYouMean;
+import java.util.Collection;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A JSON object with known fields. Fields may come in any order; an unknown, repeated or missing one is an error that names
+ * the file, line, column, path and what was probably meant.
+ *
+ * @param <T> the type
+ */
+public final class ObjectCodec<T> extends Codec<T> {
+    private static final String SCHEMA = "schema";
+
+    private final String name;
+    private final @Nullable String schema;
+    private final Construction<T, ?> construction;
+
+    private ObjectCodec(String name, @Nullable String schema, Construction<T, ?> construction) {
+        this.name = name;
+        this.schema = schema;
+        this.construction = construction;
+    }
+
+    static <T, B> ObjectCodec<T> of(
+            String name, ImmutableList<Member<T, B>> members, Supplier<B> start, Function<B, T> build) {
+        ImmutableMap.Builder<String, Integer> indexes = ImmutableMap.builder();
+        for (int i = 0; i < members.size(); i++) {
+            indexes.put(members.get(i).name, i);
+        }
+        return new ObjectCodec<>(name, null, new Construction<>(members, indexes.buildOrThrow(), start, build));
+    }
+
+    /**
+     * {@return a codec for the same objects as whole documents: the first field is {@code schema}, with name and version}
+     *
+     * @param schemaName the document's kind, such as {@code cocreation/process}
+     * @param version its version, at least 1
+     */
+    public ObjectCodec<T> asDocument(String schemaName, int version) {
+        return new ObjectCodec<>(name, schemaName + "/" + version, construction);
+    }
+
+    @Override
+    T read(JsonInput in) {
+        JsonInput.Place start = in.place();
+        in.expect(JsonInput.Token.BEGIN_OBJECT, "an object (" + name + ")");
+        return construction.read(this, in, start);
+    }
+
+    /** Reads the rest of an object whose beginning, and the field that says its kind, have been read. */
+    T readOpened(JsonInput in, JsonInput.Place start, String kindField) {
+        return construction.read(this, in, start, kindField);
+    }
+
+    @Override
+    void write(T value, JsonOutput out) {
+        out.beginObject();
+        if (schema != null) {
+            out.name(SCHEMA);
+            out.text(schema);
+        }
+        construction.writeMembers(value, out);
+        out.endObject();
+    }
+
+    void writeOfKind(T value, String kindField, String kind, JsonOutput out) {
+        out.beginObject();
+        out.name(kindField);
+        out.text(kind);
+        construction.writeMembers(value, out);
+        out.endObject();
+    }
+
+    private void readSchema(JsonInput in) {
+        JsonInput.Place place = in.place();
+        String found = Codecs.STRING.read(in);
+        if (!found.equals(schema)) {
+            throw in.failure(
+                    place,
+                    "The schema (%s) of a %s must be (%s).\nMaybe the document was written by another version, or is of another kind."
+                            .formatted(found, name, schema));
+        }
+    }
+
+    /** One field: how it gets into a builder, and how it comes out of a value. */
+    record Member<T, B>(
+            String name, boolean required, BiConsumer<B, JsonInput> read, BiConsumer<T, JsonOutput> write) {}
+
+    private record Construction<T, B>(
+            ImmutableList<Member<T, B>> members,
+            ImmutableMap<String, Integer> indexes,
+            Supplier<B> start,
+            Function<B, T> build) {
+
+        T read(ObjectCodec<T> codec, JsonInput in, JsonInput.Place begin) {
+            return read(codec, in, begin, null);
+        }
+
+        T read(ObjectCodec<T> codec, JsonInput in, JsonInput.Place begin, @Nullable String kindField) {
+            B builder = start.get();
+            boolean[] seen = new boolean[members.size()];
+            boolean schemaSeen = codec.schema == null || kindField != null;
+            while (in.token() != JsonInput.Token.END_OBJECT) {
+                JsonInput.Place place = in.place();
+                String field = in.name();
+                if (field.equals(kindField)) {
+                    in.advance();
+                    continue;
+                }
+                in.enter(field);
+                if (codec.schema != null && kindField == null && field.equals(SCHEMA)) {
+                    codec.readSchema(in);
+                    schemaSeen = true;
+                    in.leave();
+                    continue;
+                }
+                Integer index = indexes.get(field);
+                if (index == null) {
+                    in.leave();
+                    throw in.failure(
+                            place,
+                            "The field (%s) is unknown in a %s.\nMaybe %s."
+                                    .formatted(field, codec.name, DidYouMean.remedy(field, indexes.keySet())));
+                }
+                if (seen[index]) {
+                    in.leave();
+                    throw in.failure(
+                            place,
+                            "The field (%s) of a %s is there twice.\nMaybe remove one.".formatted(field, codec.name));
+                }
+                seen[index] = true;
+                members.get(index).read.accept(builder, in);
+                in.leave();
+            }
+            if (!schemaSeen) {
+                throw missing(in, begin, SCHEMA, codec.name, "add \"schema\": \"" + codec.schema + "\"");
+            }
+            for (int i = 0; i < seen.length; i++) {
+                if (!seen[i] && members.get(i).required) {
+                    throw missing(in, begin, members.get(i).name, codec.name, "add it");
+                }
+            }
+            in.advance();
+            try {
+                return build.apply(builder);
+            } catch (IllegalArgumentException e) {
+                throw in.failure(begin, e);
+            }
+        }
+
+        void writeMembers(T value, JsonOutput out) {
+            for (Member<T, B> member : members) {
+                member.write.accept(value, out);
+            }
+        }
+
+        private static JsonFormatException missing(
+                JsonInput in, JsonInput.Place begin, String field, String name, String remedy) {
+            return in.failure(begin, "The field (%s) of a %s is missing.\nMaybe %s.".formatted(field, name, remedy));
+        }
+    }
+
+    /**
+     * Collects the fields of a type that has a builder, in the order in which they are written.
+     *
+     * @param <T> the type
+     * @param <B> its builder
+     */
+    public static final class Members<T, B> {
+        private final String name;
+        private final Supplier<B> start;
+        private final Function<B, T> build;
+        private final ImmutableList.Builder<Member<T, B>> members = ImmutableList.builder();
+
+        Members(String name, Supplier<B> start, Function<B, T> build) {
+            this.name = name;
+            this.start = start;
+            this.build = build;
+        }
+
+        /**
+         * {@return this, with a field that must be there}
+         *
+         * @param field its name
+         * @param codec its codec
+         * @param get takes it out of a value
+         * @param set puts it into a builder
+         * @param <V> its type
+         */
+        public <V> Members<T, B> required(
+                String field, Codec<V> codec, Function<? super T, ? extends V> get, BiConsumer<? super B, V> set) {
+            members.add(
+                    new Member<>(field, true, (builder, in) -> set.accept(builder, codec.read(in)), (value, out) -> {
+                        out.name(field);
+                        codec.write(get.apply(value), out);
+                    }));
+            return this;
+        }
+
+        /**
+         * {@return this, with a field that may be absent}
+         *
+         * @param field its name
+         * @param codec its codec
+         * @param get takes it out of a value
+         * @param set puts it into a builder
+         * @param <V> its type
+         */
+        public <V> Members<T, B> optional(
+                String field, Codec<V> codec, Function<? super T, Optional<V>> get, BiConsumer<? super B, V> set) {
+            members.add(new Member<>(
+                    field,
+                    false,
+                    (builder, in) -> set.accept(builder, codec.read(in)),
+                    (value, out) -> get.apply(value).ifPresent(present -> {
+                        out.name(field);
+                        codec.write(present, out);
+                    })));
+            return this;
+        }
+
+        /**
+         * {@return this, with a field that is left out when it has its default}
+         *
+         * @param field its name
+         * @param codec its codec
+         * @param get takes it out of a value
+         * @param set puts it into a builder, which has the same default
+         * @param absent the default
+         * @param <V> its type
+         */
+        public <V> Members<T, B> defaulted(
+                String field,
+                Codec<V> codec,
+                Function<? super T, ? extends V> get,
+                BiConsumer<? super B, V> set,
+                V absent) {
+            members.add(new Member<>(
+                    field, false, (builder, in) -> set.accept(builder, codec.read(in)), (value, out) -> {
+                        V present = get.apply(value);
+                        if (!present.equals(absent)) {
+                            out.name(field);
+                            codec.write(present, out);
+                        }
+                    }));
+            return this;
+        }
+
+        /**
+         * {@return this, with a field that holds many and is left out when there are none}
+         *
+         * @param field its name
+         * @param element the codec of one of them
+         * @param get takes them out of a value
+         * @param addAll puts them into a builder
+         * @param <V> the type of one of them
+         */
+        public <V> Members<T, B> many(
+                String field,
+                Codec<V> element,
+                Function<? super T, ? extends Collection<V>> get,
+                BiConsumer<? super B, ImmutableList<V>> addAll) {
+            Codec<ImmutableList<V>> list = element.list();
+            members.add(new Member<>(
+                    field, false, (builder, in) -> addAll.accept(builder, list.read(in)), (value, out) -> {
+                        Collection<V> elements = get.apply(value);
+                        if (!elements.isEmpty()) {
+                            out.name(field);
+                            list.write(ImmutableList.copyOf(elements), out);
+                        }
+                    }));
+            return this;
+        }
+
+        /**
+         * {@return this, with a field that maps sorted keys to values and is left out when it is empty}
+         *
+         * @param field its name
+         * @param codec its codec, see {@link Codecs#sortedMap}
+         * @param get takes the map out of a value
+         * @param putAll puts it into a builder
+         * @param <K> the keys' type
+         * @param <V> the values' type
+         */
+        public <K extends Comparable<? super K>, V> Members<T, B> mapping(
+                String field,
+                Codec<ImmutableSortedMap<K, V>> codec,
+                Function<? super T, ? extends ImmutableSortedMap<K, V>> get,
+                BiConsumer<? super B, ImmutableSortedMap<K, V>> putAll) {
+            members.add(new Member<>(
+                    field, false, (builder, in) -> putAll.accept(builder, codec.read(in)), (value, out) -> {
+                        ImmutableSortedMap<K, V> map = get.apply(value);
+                        if (!map.isEmpty()) {
+                            out.name(field);
+                            codec.write(map, out);
+                        }
+                    }));
+            return this;
+        }
+
+        /** {@return the codec} */
+        public ObjectCodec<T> codec() {
+            return of(name, members.build(), start, build);
+        }
+    }
+}

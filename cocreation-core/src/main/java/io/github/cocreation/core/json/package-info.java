@@ -1,0 +1,17 @@
+/*
+ * Copyright 2026 the cocreation authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+/**
+ * How values are read from and written as JSON, without reflection: a {@link io.github.cocreation.core.json.Codec} names
+ * each field once, for both directions, so that what is written can be read. Documents of hosts, cards of methods,
+ * frameworks, typologies and roles all come through here, so there is one set of limits and one form of error: file, line,
+ * column, path, value, rule, remedy.
+ *
+ * <p>Reads {@code core.check} and Jackson's streaming parser (jackson-core, which itself needs nothing); every package with
+ * types to exchange declares the codecs of its types beside them.
+ */
+@NullMarked
+package io.github.cocreation.core.json;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,28 @@
+/*
+ * Copyright 2026 the cocreation authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+/** What a co-creation process is: stakeholders, roles, networks, frameworks, typologies, processes, journals. */
+module io.github.cocreation.core {
+    requires transitive com.google.common;
+    requires tools.jackson.core;
+    requires static com.google.errorprone.annotations;
+    requires static org.immutables.annotate;
+    requires static org.immutables.value.annotations;
+    requires static org.jspecify;
+
+    exports io.github.cocreation.core.check;
+    exports io.github.cocreation.core.framework;
+    exports io.github.cocreation.core.journal;
+    exports io.github.cocreation.core.json;
+    exports io.github.cocreation.core.need;
+    exports io.github.cocreation.core.network;
+    exports io.github.cocreation.core.process;
+    exports io.github.cocreation.core.role;
+    exports io.github.cocreation.core.source;
+    exports io.github.cocreation.core.stakeholder;
+    exports io.github.cocreation.core.text;
+    exports io.github.cocreation.core.time;
+    exports io.github.cocreation.core.typology;
+    exports io.github.cocreation.core.vocabulary;
+}

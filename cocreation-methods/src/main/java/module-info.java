@@ -1,0 +1,13 @@
+/*
+ * Copyright 2026 the cocreation authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+/** What can be done: method cards, catalogues, programmes, advice. */
+module io.github.cocreation.methods {
+    requires transitive io.github.cocreation.core;
+    requires org.slf4j;
+    requires static com.google.errorprone.annotations;
+    requires static org.immutables.annotate;
+    requires static org.immutables.value.annotations;
+    requires static org.jspecify;
+}

@@ -1,0 +1,13 @@
+/*
+ * Copyright 2026 the cocreation authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+/** What can be seen: measures over networks, journals and assessments, diagnosis, reports. */
+module io.github.cocreation.metrics {
+    requires transitive io.github.cocreation.core;
+    requires transitive org.jgrapht.core;
+    requires static com.google.errorprone.annotations;
+    requires static org.immutables.annotate;
+    requires static org.immutables.value.annotations;
+    requires static org.jspecify;
+}
