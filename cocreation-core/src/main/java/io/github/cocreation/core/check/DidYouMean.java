@@ -13,7 +13,7 @@ import java.util.Optional;
  * Finds the known name somebody probably meant.
  *
  * <p>Distance is Damerau's with adjacent swaps (optimal string alignment), case ignored; a candidate must be within a third
- * of the longer name's length, at least one edit being always allowed. Ties go to the candidate that sorts first.
+ * of the longer name's length (rounded), at least one edit being always allowed. Ties go to the candidate that sorts first.
  *
  * <p>Worked example: among {@code power, interest, heads}, {@code pwoer} is one swap from {@code power} and {@code budget}
  * is close to none.
@@ -31,7 +31,7 @@ public final class DidYouMean {
         record Candidate(String name, int distance) {}
         return ImmutableList.copyOf(known).stream()
                 .map(candidate -> new Candidate(candidate, distance(name, candidate)))
-                .filter(c -> c.distance <= Math.max(1, Math.max(name.length(), c.name.length()) / 3))
+                .filter(c -> c.distance <= Math.max(1, (Math.max(name.length(), c.name.length()) + 1) / 3))
                 .min(Comparator.comparingInt(Candidate::distance).thenComparing(Candidate::name))
                 .map(Candidate::name);
     }
