@@ -19,6 +19,7 @@ public record CriterionId(String value) implements Comparable<CriterionId> {
     /**
      * Checks the text.
      *
+     * @param value the criterion id as text
      * @throws IllegalArgumentException if it is not lower-case words joined by hyphens or dots
      */
     public CriterionId {

@@ -19,6 +19,7 @@ public record DimensionId(String value) implements Comparable<DimensionId> {
     /**
      * Checks the text.
      *
+     * @param value the dimension id as text
      * @throws IllegalArgumentException if it is not lower-case words joined by hyphens or dots
      */
     public DimensionId {

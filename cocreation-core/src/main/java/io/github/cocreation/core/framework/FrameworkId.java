@@ -19,6 +19,7 @@ public record FrameworkId(String value) implements Comparable<FrameworkId> {
     /**
      * Checks the text.
      *
+     * @param value the framework id as text
      * @throws IllegalArgumentException if it is not lower-case words joined by hyphens or dots
      */
     public FrameworkId {

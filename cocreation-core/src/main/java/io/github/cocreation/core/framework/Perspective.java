@@ -31,6 +31,7 @@ public record Perspective(String value) implements Comparable<Perspective> {
     /**
      * Checks the text.
      *
+     * @param value the perspective as text
      * @throws IllegalArgumentException if it is not lower-case words joined by hyphens or dots
      */
     public Perspective {

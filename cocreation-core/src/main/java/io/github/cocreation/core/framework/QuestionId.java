@@ -19,6 +19,7 @@ public record QuestionId(String value) implements Comparable<QuestionId> {
     /**
      * Checks the text.
      *
+     * @param value the question id as text
      * @throws IllegalArgumentException if it is not lower-case words joined by hyphens or dots
      */
     public QuestionId {

@@ -19,6 +19,7 @@ public record EntryId(String value) implements Comparable<EntryId> {
     /**
      * Checks the text.
      *
+     * @param value the entry id as text
      * @throws IllegalArgumentException if it is not one to 200 visible characters
      */
     public EntryId {

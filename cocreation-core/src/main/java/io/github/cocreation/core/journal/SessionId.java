@@ -19,6 +19,7 @@ public record SessionId(String value) implements Comparable<SessionId> {
     /**
      * Checks the text.
      *
+     * @param value the session id as text
      * @throws IllegalArgumentException if it is not one to 200 visible characters
      */
     public SessionId {

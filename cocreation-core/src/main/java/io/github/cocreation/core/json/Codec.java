@@ -6,6 +6,7 @@ package io.github.cocreation.core.json;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import java.util.Optional;
 import java.util.function.Function;
 
 /**
@@ -42,6 +43,11 @@ public abstract class Codec<T> {
     /** {@return a codec for lists of this codec's type, as JSON arrays} */
     public Codec<ImmutableList<T>> list() {
         return new ListCodec<>(this);
+    }
+
+    /** {@return a codec for what may be undefined: JSON {@code null} when empty} */
+    public Codec<Optional<T>> orNull() {
+        return new NullableCodec<>(this);
     }
 
     /** {@return a codec for sets of this codec's type, as JSON arrays in the set's order; a repeated element is an error} */

@@ -51,6 +51,10 @@ final class JsonOutput {
         generator.writeNumber(number);
     }
 
+    void undefined() {
+        generator.writeNull();
+    }
+
     void bool(boolean value) {
         generator.writeBoolean(value);
     }

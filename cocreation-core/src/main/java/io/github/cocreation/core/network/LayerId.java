@@ -19,6 +19,7 @@ public record LayerId(String value) implements Comparable<LayerId> {
     /**
      * Checks the text.
      *
+     * @param value the layer id as text
      * @throws IllegalArgumentException if it is not lower-case words joined by hyphens or dots
      */
     public LayerId {

@@ -19,6 +19,7 @@ public record ProcessId(String value) implements Comparable<ProcessId> {
     /**
      * Checks the text.
      *
+     * @param value the process id as text
      * @throws IllegalArgumentException if it is not one to 200 visible characters
      */
     public ProcessId {

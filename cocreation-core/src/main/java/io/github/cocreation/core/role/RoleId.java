@@ -19,6 +19,7 @@ public record RoleId(String value) implements Comparable<RoleId> {
     /**
      * Checks the text.
      *
+     * @param value the role id as text
      * @throws IllegalArgumentException if it is not lower-case words joined by hyphens or dots
      */
     public RoleId {

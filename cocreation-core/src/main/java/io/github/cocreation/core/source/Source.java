@@ -33,6 +33,8 @@ public record Source(SourceMark mark, String reference) {
     /**
      * Checks the reference.
      *
+     * @param mark how well founded the statement is
+     * @param reference which work or whose judgement; for a seed the article's {@link SeedArticle#reference() short name}
      * @throws IllegalArgumentException if the reference is blank, or names a seed article that is none
      */
     public Source {

@@ -19,6 +19,7 @@ public record GroupId(String value) implements Comparable<GroupId> {
     /**
      * Checks the text.
      *
+     * @param value the group id as text
      * @throws IllegalArgumentException if it is not lower-case words joined by hyphens or dots
      */
     public GroupId {

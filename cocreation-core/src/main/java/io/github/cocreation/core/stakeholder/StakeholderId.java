@@ -19,6 +19,7 @@ public record StakeholderId(String value) implements Comparable<StakeholderId> {
     /**
      * Checks the text.
      *
+     * @param value the stakeholder id as text
      * @throws IllegalArgumentException if it is not one to 200 visible characters
      */
     public StakeholderId {

@@ -36,6 +36,7 @@ public record Text(ImmutableSortedMap<String, String> byLanguage) {
     /**
      * Checks the languages.
      *
+     * @param byLanguage text by BCP 47 language tag, with at least {@code en}; none blank
      * @throws IllegalArgumentException if English is missing, a language tag is not well-formed, or a text is blank
      */
     public Text {

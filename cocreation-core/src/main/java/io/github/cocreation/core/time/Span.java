@@ -31,6 +31,8 @@ public record Span(LocalDate from, Optional<LocalDate> until) implements Compara
     /**
      * Checks the order.
      *
+     * @param from the first day
+     * @param until the first day after; empty if there is no end
      * @throws IllegalArgumentException if {@code until} is not after {@code from}
      */
     public Span {

@@ -19,6 +19,7 @@ public record AxisId(String value) implements Comparable<AxisId> {
     /**
      * Checks the text.
      *
+     * @param value the axis id as text
      * @throws IllegalArgumentException if it is not lower-case words joined by hyphens or dots
      */
     public AxisId {

@@ -19,6 +19,7 @@ public record CellId(String value) implements Comparable<CellId> {
     /**
      * Checks the text.
      *
+     * @param value the cell id as text
      * @throws IllegalArgumentException if it is not lower-case words joined by hyphens or dots
      */
     public CellId {

@@ -19,6 +19,7 @@ public record TypologyId(String value) implements Comparable<TypologyId> {
     /**
      * Checks the text.
      *
+     * @param value the typology id as text
      * @throws IllegalArgumentException if it is not lower-case words joined by hyphens or dots
      */
     public TypologyId {

@@ -19,6 +19,7 @@ public record Context(String value) implements Comparable<Context> {
     /**
      * Checks the text.
      *
+     * @param value the context as text
      * @throws IllegalArgumentException if it is not lower-case words joined by hyphens or dots
      */
     public Context {

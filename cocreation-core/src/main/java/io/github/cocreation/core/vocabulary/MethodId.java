@@ -19,6 +19,7 @@ public record MethodId(String value) implements Comparable<MethodId> {
     /**
      * Checks the text.
      *
+     * @param value the method id as text
      * @throws IllegalArgumentException if it is not lower-case words joined by hyphens or dots
      */
     public MethodId {

@@ -46,6 +46,7 @@ public record Purpose(String value) implements Comparable<Purpose> {
     /**
      * Checks the text.
      *
+     * @param value the purpose as text
      * @throws IllegalArgumentException if it is not lower-case words joined by hyphens or dots
      */
     public Purpose {

@@ -19,6 +19,7 @@ public record Token(String value) implements Comparable<Token> {
     /**
      * Checks the text.
      *
+     * @param value the token as text
      * @throws IllegalArgumentException if it is not lower-case words joined by hyphens or dots
      */
     public Token {

@@ -1,0 +1,44 @@
+/*
+ * Copyright 2026 the cocreation authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package io.github.cocreation.examples.cli;
+
+import java.nio.file.Path;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** What every command takes. */
+final class CommonOptions {
+    @Option(names = "--json", description = "Print one JSON document and nothing else.")
+    boolean json;
+
+    @Option(names = "--out", paramLabel = "FILE", description = "Write the answer to this file, whole or not at all.")
+    @Nullable
+    Path out;
+
+    @Option(
+            names = "--seed",
+            paramLabel = "N",
+            defaultValue = "1",
+            description = "Seed wherever chance is used (default: 1).")
+    long seed;
+
+    @Option(
+            names = "--threads",
+            paramLabel = "N",
+            defaultValue = "0",
+            description = "How many threads to use (default: all cores). Never changes a result.")
+    int threads;
+
+    @Option(
+            names = "--locale",
+            paramLabel = "TAG",
+            defaultValue = "en",
+            description = "Language of texts, such as en or da.")
+    Locale locale = Locale.ENGLISH;
+
+    @Option(names = "--debug", description = "With an error, print the stack trace too.")
+    boolean debug;
+}

@@ -1,0 +1,19 @@
+/*
+ * Copyright 2026 the cocreation authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package io.github.cocreation.examples.cli;
+
+/** What the exit codes mean. */
+final class ExitCode {
+    /** Done. */
+    static final int DONE = 0;
+    /** Input understood, but the answer is no: a check failed. */
+    static final int NO = 1;
+    /** Unusable input or arguments. */
+    static final int UNUSABLE = 2;
+    /** A mistake of this program; please report it. */
+    static final int BUG = 70;
+
+    private ExitCode() {}
+}

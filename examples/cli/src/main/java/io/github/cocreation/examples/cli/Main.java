@@ -1,0 +1,53 @@
+/*
+ * Copyright 2026 the cocreation authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package io.github.cocreation.examples.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import picocli.CommandLine;
+
+/** Starts the command line. Output is UTF-8 whatever the platform says, so that scripts read the same bytes everywhere. */
+public final class Main {
+    private Main() {}
+
+    /**
+     * Runs one command and ends the virtual machine with its exit code.
+     *
+     * @param arguments the command and its options
+     */
+    public static void main(String[] arguments) {
+        System.setProperty("org.slf4j.simpleLogger.defaultLogLevel", "warn");
+        PrintWriter out = utf8(FileDescriptor.out);
+        PrintWriter err = utf8(FileDescriptor.err);
+        int exitCode = run(out, err, arguments);
+        out.flush();
+        err.flush();
+        System.exit(exitCode);
+    }
+
+    /**
+     * Runs one command.
+     *
+     * @param out takes what the command answers
+     * @param err takes messages
+     * @param arguments the command and its options
+     * @return the exit code, see {@link ExitCode}
+     */
+    static int run(PrintWriter out, PrintWriter err, String... arguments) {
+        return new CommandLine(new CocreationCommand())
+                .setOut(out)
+                .setErr(err)
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setParameterExceptionHandler(Failures::unusableArguments)
+                .setExecutionExceptionHandler(Failures::duringExecution)
+                .execute(arguments);
+    }
+
+    private static PrintWriter utf8(FileDescriptor descriptor) {
+        return new PrintWriter(new FileOutputStream(descriptor), false, StandardCharsets.UTF_8);
+    }
+}
