@@ -1,0 +1,50 @@
+/*
+ * Copyright 2026 the cocreation authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package io.github.cocreation.core.network;
+
+import io.github.cocreation.core.stakeholder.StakeholderId;
+import io.github.cocreation.core.time.Span;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** One tie of a two-mode layer: a stakeholder takes part in something, such as a session, an issue or a place. */
+@Value.Immutable
+public abstract class Affiliation {
+    Affiliation() {}
+
+    /** {@return the layer the affiliation belongs to} */
+    public abstract LayerId layer();
+
+    /** {@return who takes part} */
+    public abstract StakeholderId stakeholder();
+
+    /** {@return what they take part in} */
+    public abstract FocusId focus();
+
+    /** {@return the weight: finite, not 0; 1 unless said otherwise} */
+    @Value.Default
+    public double weight() {
+        return 1;
+    }
+
+    /** {@return the days on which the affiliation holds; empty if it is not dated and holds on every day} */
+    public abstract Optional<Span> span();
+
+    /** Checks the weight. */
+    @Value.Check
+    void check() {
+        TieRule.requireWeight(weight(), layer(), stakeholder(), focus());
+    }
+
+    /** {@return a builder} */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds an {@link Affiliation}; {@code layer}, {@code stakeholder} and {@code focus} are required. */
+    public static final class Builder extends ImmutableAffiliation.Builder {
+        Builder() {}
+    }
+}
