@@ -1,0 +1,31 @@
+/*
+ * Copyright 2026 the cocreation authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package io.github.cocreation.core.journal;
+
+import io.github.cocreation.core.json.Codec;
+import io.github.cocreation.core.json.Codecs;
+
+/** The JSON form of all kinds of entries; apart from {@link Entry} so that loading a kind does not need all others. */
+final class EntryJson {
+    // The field is not called "kind", as a contribution has a kind of its own.
+    static final Codec<Entry> CODEC = Codecs.<Entry>union("journal entry", "entry")
+            .variant("account", Account.class, Account.codec())
+            .variant("commitment", Commitment.class, Commitment.codec())
+            .variant("commitment-outcome", CommitmentOutcome.class, CommitmentOutcome.codec())
+            .variant("contribution", Contribution.class, Contribution.codec())
+            .variant("decision", Decision.class, Decision.codec())
+            .variant("effect-asked", EffectAsked.class, EffectAsked.codec())
+            .variant("effect-observed", EffectObserved.class, EffectObserved.codec())
+            .variant("insight", Insight.class, Insight.codec())
+            .variant("lesson", Lesson.class, Lesson.codec())
+            .variant("lesson-applied", LessonApplied.class, LessonApplied.codec())
+            .variant("presence", Presence.class, Presence.codec())
+            .variant("rated", Rated.class, Rated.codec())
+            .variant("session-held", SessionHeld.class, SessionHeld.codec())
+            .variant("tie-observed", TieObserved.class, TieObserved.codec())
+            .codec();
+
+    private EntryJson() {}
+}

@@ -1,0 +1,132 @@
+/*
+ * Copyright 2026 the cocreation authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package io.github.cocreation.core.journal;
+
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedSet;
+import io.github.cocreation.core.check.DidYouMean;
+import io.github.cocreation.core.check.Violation;
+import io.github.cocreation.core.check.Violations;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What must fit together within one journal. Places are those of its JSON form. */
+final class JournalCheck {
+    private final Journal journal;
+    private final Map<SessionId, SessionHeld> held = new HashMap<>();
+    private final List<Violation> found = new ArrayList<>();
+
+    private JournalCheck(Journal journal) {
+        this.journal = journal;
+    }
+
+    static Violations of(Journal journal) {
+        JournalCheck check = new JournalCheck(journal);
+        for (SessionHeld session : journal.entries(SessionHeld.class)) {
+            check.held.putIfAbsent(session.session(), session);
+        }
+        for (int i = 0; i < journal.size(); i++) {
+            check.entry(journal.entries().get(i), "journal[" + i + "]");
+        }
+        return Violations.of(check.found);
+    }
+
+    private void entry(Entry entry, String place) {
+        session(entry, place);
+        if (entry instanceof SessionHeld session) {
+            heldOnce(session, place);
+        } else if (entry instanceof Presence presence) {
+            notLongerThanItsSession(presence, place);
+        } else if (entry instanceof CommitmentOutcome outcome) {
+            earlier(outcome, outcome.commitment(), Commitment.class, "commitment", place);
+        } else if (entry instanceof LessonApplied applied) {
+            earlier(applied, applied.lesson(), Lesson.class, "lesson", place);
+        } else if (entry instanceof Commitment commitment) {
+            known(commitment.about(), place + ".about");
+        } else if (entry instanceof Account account) {
+            known(account.about(), place + ".about");
+            account.follows().ifPresent(step -> earlier(account, step, Account.class, "follows", place));
+        }
+    }
+
+    private void session(Entry entry, String place) {
+        entry.sessionNamed()
+                .filter(session -> !held.containsKey(session))
+                .ifPresent(session -> found.add(Violation.error(
+                        "unknown-session",
+                        place + ".session",
+                        session,
+                        "must be a session that the journal says was held",
+                        DidYouMean.remedy(session.value(), names(held.keySet())))));
+    }
+
+    private void heldOnce(SessionHeld session, String place) {
+        SessionHeld first = held.get(session.session());
+        if (first != null && !first.id().equals(session.id())) {
+            found.add(Violation.error(
+                    "session-held-twice",
+                    place + ".session",
+                    session.session(),
+                    "must not be the session of entry (" + first.id() + ")",
+                    "give each meeting a session id of its own"));
+        }
+    }
+
+    private void notLongerThanItsSession(Presence presence, String place) {
+        SessionHeld session = held.get(presence.session());
+        if (session != null && presence.minutes() > session.minutes()) {
+            found.add(Violation.warning(
+                    "presence-longer-than-session",
+                    place + ".minutes",
+                    presence.minutes(),
+                    "should be at most the (" + session.minutes() + ") minutes of session (" + session.session() + ")",
+                    "correct the length of the session"));
+        }
+    }
+
+    private void known(Optional<EntryId> named, String place) {
+        named.filter(id -> journal.entry(id).isEmpty())
+                .ifPresent(id -> unknown(id, place, "must be an entry of the journal", Entry.class));
+    }
+
+    private <E extends Entry> void earlier(Entry entry, EntryId named, Class<E> kind, String field, String place) {
+        Optional<E> other = journal.entry(named).filter(kind::isInstance).map(kind::cast);
+        if (other.isEmpty()) {
+            unknown(
+                    named,
+                    place + "." + field,
+                    "must be an entry of this kind in the journal: " + kind.getSimpleName(),
+                    kind);
+        } else if (entry.at().isBefore(other.get().at())) {
+            found.add(Violation.error(
+                    "before-what-it-is-about",
+                    place + ".at",
+                    entry.at(),
+                    "must not be before entry (" + named + "), which was at ("
+                            + other.get().at() + ")",
+                    "correct one of the times"));
+        }
+    }
+
+    private void unknown(EntryId named, String place, String rule, Class<? extends Entry> kind) {
+        found.add(Violation.error(
+                "unknown-entry",
+                place,
+                named,
+                rule,
+                DidYouMean.remedy(
+                        named.value(),
+                        journal.entries(kind).stream().map(e -> e.id().value()).toList())));
+    }
+
+    private static ImmutableSortedSet<String> names(Iterable<SessionId> sessions) {
+        return ImmutableSet.copyOf(sessions).stream()
+                .map(SessionId::value)
+                .collect(ImmutableSortedSet.toImmutableSortedSet(java.util.Comparator.naturalOrder()));
+    }
+}
