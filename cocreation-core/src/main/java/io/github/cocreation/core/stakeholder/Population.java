@@ -15,6 +15,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
 
@@ -162,6 +163,23 @@ public abstract class Population {
      */
     public Optional<Seats> seats(GroupId group) {
         return seats().stream().filter(s -> s.group().equals(group)).findFirst();
+    }
+
+    /**
+     * {@return how many people of each group take part}; 0 for a group nobody belongs to, and people in several groups count
+     * for each of them
+     *
+     * @param participants those who take part
+     */
+    public ImmutableSortedMap<GroupId, Integer> heads(Iterable<Stakeholder> participants) {
+        TreeMap<GroupId, Integer> heads = new TreeMap<>();
+        groups().forEach(group -> heads.put(group, 0));
+        for (Stakeholder participant : participants) {
+            for (GroupId group : participant.groups()) {
+                heads.computeIfPresent(group, (id, sum) -> sum + participant.heads());
+            }
+        }
+        return ImmutableSortedMap.copyOf(heads);
     }
 
     /** {@return all stated shares of single groups} */

@@ -71,6 +71,17 @@ public abstract class Seats {
     }
 
     /**
+     * {@return how far the minimum is reached, in [0, 1]}: {@code min(1, heads / minimum)}
+     *
+     * @param heads how many people of the group take part, at least 0
+     * @throws IllegalArgumentException if {@code heads} is negative
+     */
+    public double filled(int heads) {
+        Require.atLeast("heads", heads, 0, "seats of group (" + group() + ")");
+        return Math.min(1, (double) heads / minimum());
+    }
+
+    /**
      * {@return {@value #DEFAULT_MINIMUM} seats of weight 1}
      *
      * @param group the group
