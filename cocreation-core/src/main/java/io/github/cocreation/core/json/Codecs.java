@@ -138,6 +138,20 @@ public final class Codecs {
     }
 
     /**
+     * Starts the codec of a type that has a builder and is written as a list of values without names.
+     *
+     * @param name what the type is called in messages
+     * @param builder starts a builder
+     * @param build ends it
+     * @param <T> the type
+     * @param <B> its builder
+     * @return a collector of values
+     */
+    public static <T, B> RowCodec.Cells<T, B> row(String name, Supplier<B> builder, Function<B, T> build) {
+        return new RowCodec.Cells<>(name, builder, build);
+    }
+
+    /**
      * Starts the codec of a closed family of types.
      *
      * @param name what the family is called in messages

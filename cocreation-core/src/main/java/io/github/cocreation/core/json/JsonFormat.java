@@ -10,6 +10,7 @@ import java.io.StringReader;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.util.Optional;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;
@@ -20,8 +21,6 @@ import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.core.json.JsonFactory;
-import tools.jackson.core.util.DefaultIndenter;
-import tools.jackson.core.util.DefaultPrettyPrinter;
 
 /**
  * Reads and writes JSON documents. Immutable and thread-safe.
@@ -158,20 +157,17 @@ public final class JsonFormat {
      * @throws UncheckedIOException if writing fails
      */
     public <T> void write(Codec<T> codec, T value, Writer to) {
-        try (JsonGenerator generator = factory.createGenerator(writeContext(), to)) {
-            codec.write(value, new JsonOutput(generator));
+        Optional<RowPrinter> printer = layout == Layout.INDENTED ? Optional.of(new RowPrinter()) : Optional.empty();
+        ObjectWriteContext context =
+                printer.<ObjectWriteContext>map(JsonFormat::writeContext).orElseGet(ObjectWriteContext::empty);
+        try (JsonGenerator generator = factory.createGenerator(context, to)) {
+            codec.write(value, new JsonOutput(generator, printer));
         } catch (JacksonIOException e) {
             throw new UncheckedIOException(e.getOriginalMessage(), e.getCause());
         }
     }
 
-    private ObjectWriteContext writeContext() {
-        if (layout == Layout.COMPACT) {
-            return ObjectWriteContext.empty();
-        }
-        DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
-        PrettyPrinter printer =
-                new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter);
+    private static ObjectWriteContext writeContext(RowPrinter printer) {
         return new ObjectWriteContext.Base() {
             @Override
             public PrettyPrinter getPrettyPrinter() {

@@ -4,14 +4,18 @@
  */
 package io.github.cocreation.core.json;
 
+import java.util.Optional;
 import tools.jackson.core.JsonGenerator;
 
 /** Where JSON is written to. */
 final class JsonOutput {
     private final JsonGenerator generator;
+    private final Optional<RowPrinter> printer;
 
-    JsonOutput(JsonGenerator generator) {
+    /** Writes to {@code generator}, which lays out with {@code printer} if there is one. */
+    JsonOutput(JsonGenerator generator, Optional<RowPrinter> printer) {
         this.generator = generator;
+        this.printer = printer;
     }
 
     void beginObject() {
@@ -28,6 +32,17 @@ final class JsonOutput {
 
     void endArray() {
         generator.writeEndArray();
+    }
+
+    /** Begins an array that stays on one line. */
+    void beginRow() {
+        printer.ifPresent(RowPrinter::beginRow);
+        generator.writeStartArray();
+    }
+
+    void endRow() {
+        generator.writeEndArray();
+        printer.ifPresent(RowPrinter::endRow);
     }
 
     void name(String name) {

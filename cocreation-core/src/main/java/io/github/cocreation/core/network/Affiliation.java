@@ -4,6 +4,8 @@
  */
 package io.github.cocreation.core.network;
 
+import io.github.cocreation.core.json.Codec;
+import io.github.cocreation.core.json.Codecs;
 import io.github.cocreation.core.stakeholder.StakeholderId;
 import io.github.cocreation.core.time.Span;
 import java.util.Optional;
@@ -12,6 +14,13 @@ import org.immutables.value.Value;
 /** One tie of a two-mode layer: a stakeholder takes part in something, such as a session, an issue or a place. */
 @Value.Immutable
 public abstract class Affiliation {
+    private static final Codec<Affiliation> CODEC = Codecs.row("affiliation", Affiliation::builder, Builder::build)
+            .required("layer", LayerId.codec(), Affiliation::layer, Builder::layer)
+            .required("stakeholder", StakeholderId.codec(), Affiliation::stakeholder, Builder::stakeholder)
+            .required("focus", FocusId.codec(), Affiliation::focus, Builder::focus)
+            .defaulted("weight", Codecs.DOUBLE, Affiliation::weight, Builder::weight, 1.0)
+            .codecWithOptional("span", Span.textCodec(), Affiliation::span, Builder::span);
+
     Affiliation() {}
 
     /** {@return the layer the affiliation belongs to} */
@@ -41,6 +50,14 @@ public abstract class Affiliation {
     /** {@return a builder} */
     public static Builder builder() {
         return new Builder();
+    }
+
+    /**
+     * {@return how affiliations are read and written as JSON: {@code [layer, stakeholder, focus, weight, span]}, the last two
+     * if need be}
+     */
+    public static Codec<Affiliation> codec() {
+        return CODEC;
     }
 
     /** Builds an {@link Affiliation}; {@code layer}, {@code stakeholder} and {@code focus} are required. */

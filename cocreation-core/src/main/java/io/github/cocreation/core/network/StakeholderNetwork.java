@@ -4,18 +4,23 @@
  */
 package io.github.cocreation.core.network;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Maps;
 import io.github.cocreation.core.check.DidYouMean;
 import io.github.cocreation.core.check.Require;
+import io.github.cocreation.core.json.Codecs;
+import io.github.cocreation.core.json.ObjectCodec;
 import io.github.cocreation.core.stakeholder.StakeholderId;
 import io.github.cocreation.core.time.Span;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,6 +50,31 @@ import org.jspecify.annotations.Nullable;
 public final class StakeholderNetwork {
     private static final StakeholderNetwork EMPTY = new StakeholderNetwork(
             ImmutableSortedSet.of(), ImmutableSortedMap.of(), ImmutableSortedMap.of(), ImmutableSortedMap.of());
+
+    private static final ObjectCodec<StakeholderNetwork> CODEC = Codecs.object(
+                    "network", StakeholderNetwork::builder, StakeholderNetworkBuilder::build)
+            .many(
+                    "stakeholders",
+                    StakeholderId.codec(),
+                    StakeholderNetwork::stakeholders,
+                    StakeholderNetworkBuilder::addAllStakeholders)
+            .many(
+                    "attributes",
+                    Attribute.codec(),
+                    network -> network.attributes.values(),
+                    (builder, all) -> all.forEach(builder::addAttribute))
+            .many(
+                    "layers",
+                    Layer.codec(),
+                    network -> network.layers.values(),
+                    (builder, all) -> all.forEach(builder::addLayer))
+            .many("ties", Tie.codec(), StakeholderNetwork::allTies, StakeholderNetworkBuilder::addAllTies)
+            .many(
+                    "affiliations",
+                    Affiliation.codec(),
+                    StakeholderNetwork::allAffiliations,
+                    (builder, all) -> all.forEach(builder::addAffiliation))
+            .codec();
 
     private final ImmutableSortedSet<StakeholderId> stakeholders;
     private final ImmutableSortedMap<LayerId, Layer> layers;
@@ -126,6 +156,20 @@ public final class StakeholderNetwork {
 
     private LayerTies tiesOf(LayerId layer) {
         return known("layer", layer, tiesByLayer);
+    }
+
+    private ImmutableList<Tie> allTies() {
+        return inMode(Mode.ONE_MODE).flatMap(layer -> ties(layer.id()).stream()).collect(toImmutableList());
+    }
+
+    private ImmutableList<Affiliation> allAffiliations() {
+        return inMode(Mode.TWO_MODE)
+                .flatMap(layer -> affiliations(layer.id()).stream())
+                .collect(toImmutableList());
+    }
+
+    private Stream<Layer> inMode(Mode mode) {
+        return layers.values().stream().filter(layer -> layer.mode() == mode);
     }
 
     /** {@return the attributes of stakeholders by id} */
@@ -212,10 +256,18 @@ public final class StakeholderNetwork {
     private static <K extends Comparable<K>, V> V known(String what, K key, ImmutableSortedMap<K, V> all) {
         V value = all.get(key);
         if (value == null) {
-            List<String> names = all.keySet().stream().map(Object::toString).collect(ImmutableList.toImmutableList());
+            List<String> names = all.keySet().stream().map(Object::toString).collect(toImmutableList());
             throw Require.failure(what, key, "a network", "is unknown", DidYouMean.remedy(key.toString(), names));
         }
         return value;
+    }
+
+    /**
+     * {@return how networks are read and written as JSON; for a document of its own, call
+     * {@code asDocument("cocreation/network", 1)}}
+     */
+    public static ObjectCodec<StakeholderNetwork> codec() {
+        return CODEC;
     }
 
     @Override

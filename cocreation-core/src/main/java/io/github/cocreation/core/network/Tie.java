@@ -4,6 +4,8 @@
  */
 package io.github.cocreation.core.network;
 
+import io.github.cocreation.core.json.Codec;
+import io.github.cocreation.core.json.Codecs;
 import io.github.cocreation.core.stakeholder.StakeholderId;
 import io.github.cocreation.core.time.Span;
 import java.util.Optional;
@@ -16,6 +18,13 @@ import org.immutables.value.Value;
 @Value.Immutable
 @SuppressWarnings("immutables:from") // from() is the tie's start here, so the builder does without "copy from"
 public abstract class Tie {
+    private static final Codec<Tie> CODEC = Codecs.row("tie", Tie::builder, Builder::build)
+            .required("layer", LayerId.codec(), Tie::layer, Builder::layer)
+            .required("from", StakeholderId.codec(), Tie::from, Builder::from)
+            .required("to", StakeholderId.codec(), Tie::to, Builder::to)
+            .defaulted("weight", Codecs.DOUBLE, Tie::weight, Builder::weight, 1.0)
+            .codecWithOptional("span", Span.textCodec(), Tie::span, Builder::span);
+
     Tie() {}
 
     /** {@return the layer the tie belongs to} */
@@ -45,6 +54,11 @@ public abstract class Tie {
     /** {@return a builder} */
     public static Builder builder() {
         return new Builder();
+    }
+
+    /** {@return how ties are read and written as JSON: {@code [layer, from, to, weight, span]}, the last two if need be} */
+    public static Codec<Tie> codec() {
+        return CODEC;
     }
 
     /** Builds a {@link Tie}; {@code layer}, {@code from} and {@code to} are required. */

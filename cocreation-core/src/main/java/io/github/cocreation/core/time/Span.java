@@ -10,6 +10,7 @@ import io.github.cocreation.core.json.Codecs;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.time.format.DateTimeParseException;
 import java.util.Optional;
 
 /**
@@ -27,6 +28,7 @@ public record Span(LocalDate from, Optional<LocalDate> until) implements Compara
             Codecs.field("from", Codecs.LOCAL_DATE, Span::from),
             Codecs.optionalField("until", Codecs.LOCAL_DATE, Span::until),
             Span::new);
+    private static final Codec<Span> TEXT_CODEC = Codecs.STRING.map(Span::parse, Span::toString);
 
     /**
      * Checks the order.
@@ -96,6 +98,35 @@ public record Span(LocalDate from, Optional<LocalDate> until) implements Compara
     /** {@return how spans are read and written as JSON} */
     public static Codec<Span> codec() {
         return CODEC;
+    }
+
+    /** {@return how spans are read and written as JSON where there are many: as text, see {@link #toString}} */
+    public static Codec<Span> textCodec() {
+        return TEXT_CODEC;
+    }
+
+    /**
+     * {@return the span that {@link #toString} writes so}
+     *
+     * @param text an ISO 8601 interval of dates, {@code 2026-03-01/2026-04-01} or {@code 2026-03-01/..}
+     * @throws IllegalArgumentException if the text is none, or the end is not after the start
+     */
+    public static Span parse(String text) {
+        int slash = text.indexOf('/');
+        try {
+            LocalDate from = LocalDate.parse(text.substring(0, Math.max(slash, 0)));
+            String end = text.substring(slash + 1);
+            return end.equals("..") ? since(from) : between(from, LocalDate.parse(end));
+        } catch (DateTimeParseException e) {
+            throw new IllegalArgumentException(
+                    Require.message(
+                            "span",
+                            text,
+                            "",
+                            "must be two dates, or a date and two dots, with a slash between them",
+                            "write it like 2026-03-01/2026-04-01 or 2026-03-01/.."),
+                    e);
+        }
     }
 
     /** Orders by start, then by end; a span without end comes last among those of the same start. */
