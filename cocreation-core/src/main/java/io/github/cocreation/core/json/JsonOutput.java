@@ -36,8 +36,8 @@ final class JsonOutput {
 
     /** Begins an array that stays on one line. */
     void beginRow() {
-        printer.ifPresent(RowPrinter::beginRow);
         generator.writeStartArray();
+        printer.ifPresent(RowPrinter::beginRow);
     }
 
     void endRow() {

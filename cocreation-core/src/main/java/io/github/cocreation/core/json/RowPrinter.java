@@ -1,9 +1,6 @@
-/*
- * Copyright 2026 the cocreation authors.
- * SPDX-License-Identifier: Apache-2.0
- */
 package io.github.cocreation.core.json;
 
+import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 
@@ -12,16 +9,45 @@ final class RowPrinter extends DefaultPrettyPrinter {
     private static final long serialVersionUID = 1;
     private static final DefaultIndenter INDENTER = new DefaultIndenter("  ", "\n");
 
+    private boolean inRow;
+
     RowPrinter() {
         indentObjectsWith(INDENTER);
         indentArraysWith(INDENTER);
     }
 
+    /** Called once the row's array has begun, since its bracket still belongs to what is around it. */
     void beginRow() {
-        indentArraysWith(NopIndenter.instance());
+        inRow = true;
     }
 
     void endRow() {
-        indentArraysWith(INDENTER);
+        inRow = false;
+    }
+
+    @Override
+    public void beforeArrayValues(JsonGenerator generator) {
+        if (!inRow) {
+            super.beforeArrayValues(generator);
+        }
+    }
+
+    @Override
+    public void writeArrayValueSeparator(JsonGenerator generator) {
+        if (inRow) {
+            generator.writeRaw(", ");
+        } else {
+            super.writeArrayValueSeparator(generator);
+        }
+    }
+
+    @Override
+    public void writeEndArray(JsonGenerator generator, int valueCount) {
+        if (inRow) {
+            _nesting--;
+            generator.writeRaw(']');
+        } else {
+            super.writeEndArray(generator, valueCount);
+        }
     }
 }
