@@ -16,6 +16,7 @@ import java.util.Random;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -51,14 +52,14 @@ class StakeholderNetworkProperties {
         return Arbitraries.integers().between(-2, 16).map(LocalDate.of(2026, 3, 1)::plusDays);
     }
 
-    @Property
+    @Property(edgeCases = EdgeCasesMode.NONE)
     void equal_whatever_the_order_in_which_it_was_built(@ForAll("parts") Parts parts, @ForAll long seed) {
         StakeholderNetwork one = parts.inOrder(seed);
         StakeholderNetwork other = parts.inOrder(seed + 1);
         assertThat(one).isEqualTo(other).hasSameHashCodeAs(other);
     }
 
-    @Property
+    @Property(edgeCases = EdgeCasesMode.NONE)
     void reads_what_it_writes(@ForAll("parts") Parts parts) {
         StakeholderNetwork network = parts.inOrder(0);
         var codec = StakeholderNetwork.codec().asDocument("cocreation/network", 1);
@@ -66,7 +67,7 @@ class StakeholderNetworkProperties {
         assertThat(JsonFormat.withDefaults().read(codec, json, "network.json")).isEqualTo(network);
     }
 
-    @Property
+    @Property(edgeCases = EdgeCasesMode.NONE)
     void builds_again_from_its_own_parts(@ForAll("parts") Parts parts) {
         StakeholderNetwork network = parts.inOrder(0);
         assertThat(network.toBuilder().build()).isEqualTo(network);
@@ -83,7 +84,7 @@ class StakeholderNetworkProperties {
         assertThat(rebuilt.build()).isEqualTo(network);
     }
 
-    @Property
+    @Property(edgeCases = EdgeCasesMode.NONE)
     void a_day_is_the_network_of_the_ties_that_hold_on_it(@ForAll("parts") Parts parts, @ForAll("days") LocalDate day) {
         Parts holding = new Parts(
                 parts.ties.stream()
@@ -98,7 +99,7 @@ class StakeholderNetworkProperties {
         assertThat(parts.inOrder(0).on(day)).isEqualTo(holding.inOrder(1));
     }
 
-    @Property
+    @Property(edgeCases = EdgeCasesMode.NONE)
     void a_span_is_the_network_of_the_ties_that_overlap_it(
             @ForAll("parts") Parts parts, @ForAll("days") LocalDate day) {
         Span during = Span.between(day, day.plusDays(3));
@@ -113,7 +114,7 @@ class StakeholderNetworkProperties {
         assertThat(parts.inOrder(0).during(during)).isEqualTo(holding.inOrder(1));
     }
 
-    @Property
+    @Property(edgeCases = EdgeCasesMode.NONE)
     void ties_are_all_there_and_sorted(@ForAll("parts") Parts parts) {
         StakeholderNetwork network = parts.inOrder(3);
         Ties advice = network.ties(NetworkArbitraries.ADVICE.id());
