@@ -10,4 +10,6 @@ module io.github.cocreation.methods {
     requires static org.immutables.annotate;
     requires static org.immutables.value.annotations;
     requires static org.jspecify;
+
+    exports io.github.cocreation.methods.definition;
 }
