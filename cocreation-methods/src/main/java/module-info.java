@@ -11,5 +11,9 @@ module io.github.cocreation.methods {
     requires static org.immutables.value.annotations;
     requires static org.jspecify;
 
+    uses io.github.cocreation.methods.spi.MethodProvider;
+
+    exports io.github.cocreation.methods.catalogue;
     exports io.github.cocreation.methods.definition;
+    exports io.github.cocreation.methods.spi;
 }

@@ -1,0 +1,101 @@
+/*
+ * Copyright 2026 the cocreation authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package io.github.cocreation.methods.catalogue;
+
+import com.google.common.collect.ImmutableSortedSet;
+import io.github.cocreation.core.framework.CriterionId;
+import io.github.cocreation.core.role.RoleId;
+import io.github.cocreation.core.typology.CellId;
+import io.github.cocreation.methods.definition.TokenVocabulary;
+import java.util.stream.Stream;
+import org.immutables.value.Value;
+
+/**
+ * The words a definition may use: tokens, roles, cornerstones and types. The defaults are those that come with this library;
+ * a host with words of its own adds to them.
+ *
+ * <pre>{@code
+ * KnownWords words = KnownWords.builder().addRoles(...).from(KnownWords.builtIn()).build();
+ * }</pre>
+ */
+@Value.Immutable
+public abstract class KnownWords {
+    KnownWords() {}
+
+    /** {@return the tokens} */
+    public abstract TokenVocabulary tokens();
+
+    /** {@return the roles} */
+    @Value.NaturalOrder
+    public abstract ImmutableSortedSet<RoleId> roles();
+
+    /** {@return the cornerstones} */
+    @Value.NaturalOrder
+    public abstract ImmutableSortedSet<CriterionId> cornerstones();
+
+    /** {@return the types of co-creation} */
+    @Value.NaturalOrder
+    public abstract ImmutableSortedSet<CellId> types();
+
+    /** {@return the words that come with this library} */
+    public static KnownWords builtIn() {
+        return BuiltIn.WORDS;
+    }
+
+    /** {@return a builder} */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds {@link KnownWords}; the tokens are required. */
+    public static final class Builder extends ImmutableKnownWords.Builder {
+        Builder() {}
+    }
+
+    /** Put together at first use. */
+    private static final class BuiltIn {
+        static final KnownWords WORDS = builder()
+                .tokens(TokenVocabulary.builtIn())
+                .addAllRoles(Stream.of(
+                                "co-facilitator",
+                                "coach",
+                                "community-reporter",
+                                "convener",
+                                "decision-maker",
+                                "evaluator",
+                                "expert",
+                                "facilitator",
+                                "intermediary",
+                                "interviewer",
+                                "mentor",
+                                "moderator",
+                                "participant-user",
+                                "recorder",
+                                "steering-group",
+                                "storyteller",
+                                "table-host",
+                                "technician",
+                                "trainer")
+                        .map(RoleId::of)
+                        .toList())
+                .addAllCornerstones(Stream.of(
+                                "infrastructure",
+                                "multiple-stakeholders",
+                                "concrete-focus",
+                                "engaging-users",
+                                "digital-tools",
+                                "co-creative-professionals",
+                                "common-language",
+                                "motivated-intermediaries",
+                                "raising-awareness",
+                                "system-change")
+                        .map(CriterionId::of)
+                        .toList())
+                .addAllTypes(Stream.of("guided", "empowering", "equal", "facilitating")
+                        .map(CellId::of)
+                        .toList())
+                .build();
+    }
+}

@@ -1,0 +1,271 @@
+/*
+ * Copyright 2026 the cocreation authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package io.github.cocreation.methods.catalogue;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedMap;
+import io.github.cocreation.core.check.DidYouMean;
+import io.github.cocreation.core.check.Require;
+import io.github.cocreation.core.vocabulary.MethodId;
+import io.github.cocreation.methods.card.CardIndex;
+import io.github.cocreation.methods.card.CardKind;
+import io.github.cocreation.methods.definition.MethodDefinition;
+import io.github.cocreation.methods.definition.TokenVocabulary;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.BinaryOperator;
+
+/**
+ * The methods one can choose from, by id. Immutable.
+ *
+ * <pre>{@code
+ * MethodCatalogue catalogue = MethodCatalogue.builtIn();
+ * catalogue.method(MethodId.of("world-cafe"));
+ * catalogue.select(MethodFilter.phase(Phase.DECIDE).and(MethodFilter.people(24)));
+ * }</pre>
+ *
+ * <p>A third party adds methods in one of three ways, see {@link #discover(ClassLoader)}: a jar with cards and no Java, a jar
+ * with a {@link io.github.cocreation.methods.spi.MethodProvider}, or definitions handed to {@link #of}.
+ *
+ * <p>Two catalogues combine by a stated rule: {@link #and} refuses a method that both have; {@link #replacing} takes the
+ * other's.
+ */
+public final class MethodCatalogue {
+    private final ImmutableSortedMap<MethodId, Held> held;
+    private final KnownWords words;
+    private final ImmutableList<CatalogueProblem> problems;
+
+    MethodCatalogue(Map<MethodId, Held> held, KnownWords words, Iterable<CatalogueProblem> problems) {
+        this.held = ImmutableSortedMap.copyOf(held);
+        this.words = words;
+        this.problems = ImmutableList.copyOf(problems);
+    }
+
+    /** A method, and where it came from. */
+    record Held(MethodDefinition method, String origin) {}
+
+    /** {@return the catalogue of the methods that come with this library} */
+    public static MethodCatalogue builtIn() {
+        return BuiltIn.CATALOGUE;
+    }
+
+    /**
+     * {@return the catalogue of these methods, which use the built-in words}
+     *
+     * @param definitions the methods
+     * @throws IllegalArgumentException if two have the same id, or one breaks a rule of {@link DefinitionRules}
+     */
+    public static MethodCatalogue of(Iterable<MethodDefinition> definitions) {
+        return of(definitions, KnownWords.builtIn());
+    }
+
+    /**
+     * {@return the catalogue of these methods}
+     *
+     * @param definitions the methods
+     * @param words the words they may use
+     * @throws IllegalArgumentException if two have the same id, or one breaks a rule of {@link DefinitionRules}
+     */
+    public static MethodCatalogue of(Iterable<MethodDefinition> definitions, KnownWords words) {
+        Map<MethodId, Held> held = new TreeMap<>();
+        DefinitionRules rules = new DefinitionRules(words);
+        int number = 0;
+        for (MethodDefinition definition : definitions) {
+            number++;
+            rules.check(definition).throwIfErrors("method (" + definition.id() + ")");
+            put(held, new Held(definition, "definition " + number));
+        }
+        return new MethodCatalogue(held, words, ImmutableList.of());
+    }
+
+    /**
+     * {@return the built-in methods and those that the current thread's context class loader sees}
+     *
+     * @see #discover(ClassLoader)
+     */
+    public static MethodCatalogue discover() {
+        ClassLoader context = Thread.currentThread().getContextClassLoader();
+        ClassLoader own = MethodCatalogue.class.getClassLoader();
+        return discover(context != null ? context : own != null ? own : ClassLoader.getSystemClassLoader());
+    }
+
+    /**
+     * {@return the built-in methods and those that a class loader sees}
+     *
+     * <p>A jar that brings cards lists them in {@code META-INF/cocreation/methods.index}, one path a line, relative to that
+     * file; tokens of its own are in documents listed in {@code META-INF/cocreation/tokens.index}. A jar that brings Java names
+     * its {@link io.github.cocreation.methods.spi.MethodProvider}s as services. Both work on class path and module path.
+     *
+     * <p>The built-in methods come first, then cards in the order of the class path, then providers by class name. What comes
+     * later and has an id that is taken, cannot be read, breaks a rule or throws is left out, logged as a warning, and listed
+     * in {@link #problems()}; the rest stays.
+     *
+     * @param loader where to look
+     */
+    public static MethodCatalogue discover(ClassLoader loader) {
+        return new Discovery(builtIn()).in(loader);
+    }
+
+    /** {@return the methods, by id} */
+    public ImmutableSortedMap<MethodId, MethodDefinition> methods() {
+        return ImmutableSortedMap.copyOf(com.google.common.collect.Maps.transformValues(held, Held::method));
+    }
+
+    /**
+     * {@return a method}
+     *
+     * @param id its id
+     * @throws IllegalArgumentException if there is none; the message names the closest id
+     */
+    public MethodDefinition method(MethodId id) {
+        return get(id).method();
+    }
+
+    /**
+     * {@return a method, if there is one of that id}
+     *
+     * @param id its id
+     */
+    public Optional<MethodDefinition> find(MethodId id) {
+        return Optional.ofNullable(held.get(id)).map(Held::method);
+    }
+
+    /**
+     * {@return where a method came from: the path of a built-in card, the address of another, the class of a provider, or its
+     * number among the definitions handed in}
+     *
+     * @param id its id
+     * @throws IllegalArgumentException if there is no such method
+     */
+    public String origin(MethodId id) {
+        return get(id).origin();
+    }
+
+    /**
+     * {@return the methods that pass a filter, by id}
+     *
+     * @param filter which ones are wanted
+     */
+    public ImmutableList<MethodDefinition> select(MethodFilter filter) {
+        return held.values().stream()
+                .map(Held::method)
+                .filter(method -> filter.matches(method, tokens()))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /** {@return the tokens that the methods exchange} */
+    public TokenVocabulary tokens() {
+        return words.tokens();
+    }
+
+    /** {@return the words that the methods may use} */
+    public KnownWords words() {
+        return words;
+    }
+
+    /** {@return what could not be used when this catalogue was put together, in the order it was found} */
+    public ImmutableList<CatalogueProblem> problems() {
+        return problems;
+    }
+
+    /**
+     * {@return the methods of both}
+     *
+     * @param other the other catalogue
+     * @throws IllegalArgumentException if both have a method of the same id, or a token means something else there
+     */
+    public MethodCatalogue and(MethodCatalogue other) {
+        return joined(other, (here, there) -> {
+            throw clash(here, there);
+        });
+    }
+
+    /**
+     * {@return the methods of both; where both have a method of the same id, the other's}
+     *
+     * @param other the catalogue that wins
+     * @throws IllegalArgumentException if a token means something else there
+     */
+    public MethodCatalogue replacing(MethodCatalogue other) {
+        return joined(other, (here, there) -> there);
+    }
+
+    /**
+     * {@return what to try instead of an unknown method, completing a sentence that starts with "Maybe"}
+     *
+     * @param id the unknown id
+     */
+    public String remedy(MethodId id) {
+        return DidYouMean.remedy(
+                id.value(), held.keySet().stream().map(MethodId::value).toList());
+    }
+
+    private MethodCatalogue joined(MethodCatalogue other, BinaryOperator<Held> choice) {
+        Map<MethodId, Held> both = new TreeMap<>(held);
+        other.held.forEach((id, there) -> both.merge(id, there, choice));
+        KnownWords words = KnownWords.builder()
+                .from(this.words)
+                .addAllRoles(other.words.roles())
+                .addAllCornerstones(other.words.cornerstones())
+                .addAllTypes(other.words.types())
+                .tokens(tokens().and(other.tokens()))
+                .build();
+        return new MethodCatalogue(
+                both,
+                words,
+                ImmutableList.<CatalogueProblem>builder()
+                        .addAll(problems)
+                        .addAll(other.problems)
+                        .build());
+    }
+
+    private Held get(MethodId id) {
+        return Optional.ofNullable(held.get(id))
+                .orElseThrow(() -> Require.failure("method", id, "the catalogue", "is unknown", remedy(id)));
+    }
+
+    ImmutableSortedMap<MethodId, Held> held() {
+        return held;
+    }
+
+    static void put(Map<MethodId, Held> held, Held one) {
+        Held before = held.putIfAbsent(one.method().id(), one);
+        if (before != null) {
+            throw clash(before, one);
+        }
+    }
+
+    private static IllegalArgumentException clash(Held first, Held second) {
+        return Require.failure(
+                "method",
+                first.method().id(),
+                "the catalogue",
+                "is there twice, from (" + first.origin() + ") and from (" + second.origin() + ")",
+                "rename one of them, or say with replacing() which one is meant");
+    }
+
+    /** {@return how many methods there are} */
+    @Override
+    public String toString() {
+        return held.size() + " methods";
+    }
+
+    /** Read at first use, so that those who bring their own methods do not pay for these. */
+    private static final class BuiltIn {
+        static final MethodCatalogue CATALOGUE = read();
+
+        private static MethodCatalogue read() {
+            Map<MethodId, Held> held = new TreeMap<>();
+            DefinitionRules rules = new DefinitionRules(KnownWords.builtIn());
+            CardIndex.own(CardKind.METHODS).forEach(card -> {
+                MethodDefinition method = card.read(MethodDefinition.codec());
+                rules.check(method).throwIfErrors(card.origin());
+                put(held, new Held(method, card.origin()));
+            });
+            return new MethodCatalogue(held, KnownWords.builtIn(), ImmutableList.of());
+        }
+    }
+}

@@ -1,0 +1,12 @@
+/*
+ * Copyright 2026 the cocreation authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+/**
+ * The one thing third parties implement in Java: a provider of methods. Reads {@code definition}; {@code catalogue} finds
+ * providers. A third party that has nothing to compute needs no Java: see {@code MethodCatalogue.discover}.
+ */
+@NullMarked
+package io.github.cocreation.methods.spi;
+
+import org.jspecify.annotations.NullMarked;
