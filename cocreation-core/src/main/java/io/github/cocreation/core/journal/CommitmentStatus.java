@@ -39,7 +39,7 @@ public abstract class CommitmentStatus {
     public abstract ImmutableSortedSet<StakeholderId> carriers();
 
     /** {@return what has become of it} */
-    public CommitmentState state() {
+    public final CommitmentState state() {
         return lastOutcome()
                 .map(outcome -> switch (outcome.result()) {
                     case KEPT -> CommitmentState.KEPT;
@@ -50,7 +50,7 @@ public abstract class CommitmentStatus {
     }
 
     /** {@return whether its last day in time is over; {@code false} if none was agreed} */
-    public boolean isDue() {
+    public final boolean isDue() {
         return commitment().due().map(due -> due.isBefore(day())).orElse(false);
     }
 

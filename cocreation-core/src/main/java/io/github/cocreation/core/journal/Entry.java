@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Optional;
+import org.immutables.value.Value;
 
 /**
  * One thing that happened. The kinds are closed, so that every measure knows what it may meet; what a host wants to
@@ -45,6 +46,7 @@ public sealed interface Entry
     Instant at();
 
     /** {@return the day it happened, by UTC} */
+    @Value.NonAttribute
     default LocalDate day() {
         return LocalDate.ofInstant(at(), ZoneOffset.UTC);
     }

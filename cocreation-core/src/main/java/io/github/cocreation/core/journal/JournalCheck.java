@@ -4,6 +4,7 @@
  */
 package io.github.cocreation.core.journal;
 
+import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
 import io.github.cocreation.core.check.DidYouMean;
@@ -97,11 +98,9 @@ final class JournalCheck {
     private <E extends Entry> void earlier(Entry entry, EntryId named, Class<E> kind, String field, String place) {
         Optional<E> other = journal.entry(named).filter(kind::isInstance).map(kind::cast);
         if (other.isEmpty()) {
-            unknown(
-                    named,
-                    place + "." + field,
-                    "must be an entry of this kind in the journal: " + kind.getSimpleName(),
-                    kind);
+            String rule =
+                    "must be an entry of the kind (" + Ascii.toLowerCase(kind.getSimpleName()) + ") in the journal";
+            unknown(named, place + "." + field, rule, kind);
         } else if (entry.at().isBefore(other.get().at())) {
             found.add(Violation.error(
                     "before-what-it-is-about",
