@@ -32,6 +32,8 @@ public record Guarantee(String code, Text promise) {
     /**
      * Checks the code.
      *
+     * @param code its name, such as {@code protected-data}
+     * @param promise what is promised
      * @throws IllegalArgumentException if the code is not lower-case words joined by hyphens or dots
      */
     public Guarantee {

@@ -28,6 +28,7 @@ public record KnownRoles(ImmutableSortedMap<RoleId, Role> byId) {
     /**
      * Checks that each role is where its id says, and that supported roles are known.
      *
+     * @param byId the roles by id
      * @throws IllegalArgumentException if it is not so
      */
     public KnownRoles {

@@ -24,6 +24,8 @@ public record Amount(double value, String unit) {
     /**
      * Checks the values.
      *
+     * @param value the number, finite and not negative
+     * @param unit what is counted, such as {@code hours a week} or {@code EUR}
      * @throws IllegalArgumentException if the number is negative or not finite, or the unit is blank
      */
     public Amount {

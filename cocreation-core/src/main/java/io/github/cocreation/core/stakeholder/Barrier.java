@@ -56,6 +56,7 @@ public record Barrier(String value) implements Comparable<Barrier> {
     /**
      * Checks the text.
      *
+     * @param value the barrier as text
      * @throws IllegalArgumentException if it is not lower-case words joined by hyphens or dots
      */
     public Barrier {

@@ -24,6 +24,8 @@ public record Channel(ChannelKind kind, String address) {
     /**
      * Checks the address.
      *
+     * @param kind the way
+     * @param address where it leads
      * @throws IllegalArgumentException if the address is blank
      */
     public Channel {

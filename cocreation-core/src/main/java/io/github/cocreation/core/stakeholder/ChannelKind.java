@@ -37,6 +37,7 @@ public record ChannelKind(String value) implements Comparable<ChannelKind> {
     /**
      * Checks the text.
      *
+     * @param value the kind as text
      * @throws IllegalArgumentException if it is not lower-case words joined by hyphens or dots
      */
     public ChannelKind {

@@ -40,6 +40,7 @@ public record Characteristic(String value) implements Comparable<Characteristic>
     /**
      * Checks the text.
      *
+     * @param value the characteristic as text
      * @throws IllegalArgumentException if it is not lower-case words joined by hyphens or dots
      */
     public Characteristic {

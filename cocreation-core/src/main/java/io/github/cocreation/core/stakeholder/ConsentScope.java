@@ -40,6 +40,7 @@ public record ConsentScope(String value) implements Comparable<ConsentScope> {
     /**
      * Checks the text.
      *
+     * @param value the scope as text
      * @throws IllegalArgumentException if it is not lower-case words joined by hyphens or dots
      */
     public ConsentScope {

@@ -34,6 +34,8 @@ public record Intersection(ImmutableSortedSet<GroupId> groups, double share) imp
     /**
      * Checks the values.
      *
+     * @param groups the groups, at least two
+     * @param share their part of the population, in [0, 1]
      * @throws IllegalArgumentException if there are less than two groups or the share is outside [0, 1]
      */
     public Intersection {

@@ -4,9 +4,11 @@
  */
 package io.github.cocreation.core.stakeholder;
 
+import io.github.cocreation.core.source.Source;
+
 /**
  * The four quadrants of the power-interest grid, with the advice that is usual and the advice for co-creation. Sources:
- * Mendelow (1981); Eden & Ackermann (1998); Bryson (2004) for the grid and the usual advice; the advice for co-creation is a
+ * Mendelow (1981); Eden and Ackermann (1998); Bryson (2004) for the grid and the usual advice; the advice for co-creation is a
  * heuristic of this library.
  */
 public enum PowerInterest {
@@ -18,6 +20,15 @@ public enum PowerInterest {
     CONTEXT_SETTERS("keep satisfied", "seek a mandate and arouse curiosity"),
     /** Much power, much interest. */
     PLAYERS("manage closely", "give a seat equal to the others', without a veto by habit");
+
+    /** Where the grid and the usual advice come from. */
+    public static final Source SOURCE = Source.literature(
+            "Mendelow (1981); Eden & Ackermann (1998), Making Strategy; Bryson (2004), What to do when "
+                    + "stakeholders matter, Public Management Review 6(1), 21-53");
+
+    /** Where the advice for co-creation comes from. */
+    public static final Source CO_CREATION_SOURCE =
+            Source.heuristic("the usual advice turned from managing stakeholders to working with them");
 
     private final String classicAdvice;
     private final String coCreationAdvice;

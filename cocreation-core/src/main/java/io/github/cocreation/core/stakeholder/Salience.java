@@ -9,6 +9,7 @@ import com.google.common.collect.Sets;
 import io.github.cocreation.core.check.Require;
 import io.github.cocreation.core.json.Codecs;
 import io.github.cocreation.core.json.ObjectCodec;
+import io.github.cocreation.core.source.Source;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
@@ -29,6 +30,9 @@ import org.immutables.value.Value;
 public abstract class Salience {
     /** From which degree on an attribute counts as present: 0.5; a heuristic. */
     public static final double THRESHOLD = 0.5;
+
+    /** Where the threshold comes from. */
+    public static final Source THRESHOLD_SOURCE = Source.heuristic("the middle of the scale");
 
     private static final ObjectCodec<Salience> CODEC = Codecs.object("salience", Salience::builder, Builder::build)
             .required("power", Codecs.DOUBLE, Salience::power, Builder::power)
@@ -86,13 +90,13 @@ public abstract class Salience {
         return Sets.immutableEnumSet(present);
     }
 
-    /** {@return the class of Mitchell, Agle & Wood, with {@link #THRESHOLD}} */
+    /** {@return the class of Mitchell, Agle and Wood, with {@link #THRESHOLD}} */
     public SalienceClass salienceClass() {
         return salienceClass(THRESHOLD);
     }
 
     /**
-     * {@return the class of Mitchell, Agle & Wood}
+     * {@return the class of Mitchell, Agle and Wood}
      *
      * @param threshold from which degree on an attribute counts as present, in (0, 1]
      * @throws IllegalArgumentException if {@code threshold} is not in (0, 1]

@@ -34,6 +34,7 @@ public record Sector(String value) implements Comparable<Sector> {
     /**
      * Checks the text.
      *
+     * @param value the sector as text
      * @throws IllegalArgumentException if it is not lower-case words joined by hyphens or dots
      */
     public Sector {

@@ -53,6 +53,7 @@ public record Standing(String value) implements Comparable<Standing> {
     /**
      * Checks the text.
      *
+     * @param value the standing as text
      * @throws IllegalArgumentException if it is not lower-case words joined by hyphens or dots
      */
     public Standing {

@@ -4,8 +4,8 @@
  */
 /**
  * Who takes part or is affected: stakeholders, what they bring and need, how they are protected, and the population
- * they come from. Reads {@code core.check} and {@code core.json}; roles, networks, journals and processes name
- * stakeholders by {@link io.github.cocreation.core.stakeholder.StakeholderId}.
+ * they come from. Reads {@code core.check}, {@code core.json} and {@code core.source}; roles, networks, journals and
+ * processes name stakeholders by {@link io.github.cocreation.core.stakeholder.StakeholderId}.
  */
 @NullMarked
 @ValueStyle

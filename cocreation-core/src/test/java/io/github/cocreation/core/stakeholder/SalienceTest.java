@@ -88,6 +88,14 @@ class SalienceTest {
     }
 
     @Test
+    void judgements_of_ours_say_so_and_findings_of_others_say_whose() {
+        assertThat(Salience.THRESHOLD_SOURCE.isHeuristic()).isTrue();
+        assertThat(PowerInterest.CO_CREATION_SOURCE.isHeuristic()).isTrue();
+        assertThat(PowerInterest.SOURCE.isHeuristic()).isFalse();
+        assertThat(SalienceClass.SOURCE.toString()).startsWith("literature: Mitchell, Agle & Wood (1997)");
+    }
+
+    @Test
     void degrees_and_thresholds_are_checked() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> salience(4, 0, 0))
