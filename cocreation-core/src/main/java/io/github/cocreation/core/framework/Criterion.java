@@ -1,0 +1,126 @@
+/*
+ * Copyright 2026 the cocreation authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package io.github.cocreation.core.framework;
+
+import com.google.common.collect.ImmutableList;
+import io.github.cocreation.core.check.Require;
+import io.github.cocreation.core.json.Codecs;
+import io.github.cocreation.core.json.ObjectCodec;
+import io.github.cocreation.core.role.RoleId;
+import io.github.cocreation.core.source.Source;
+import io.github.cocreation.core.text.Text;
+import io.github.cocreation.core.vocabulary.MethodId;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * One thing co-creation is judged by: what it says, how to ask about it, how its failure looks, and what helps.
+ *
+ * <p>It belongs to one dimension first and may serve a second one; how much each counts, the framework's {@link Weighting}
+ * says.
+ */
+@Value.Immutable
+public abstract class Criterion {
+    private static final ObjectCodec<Criterion> CODEC = Codecs.object("criterion", Criterion::builder, Builder::build)
+            .required("id", CriterionId.codec(), Criterion::id, Builder::id)
+            .required("name", Text.codec(), Criterion::name, Builder::name)
+            .required("statement", Text.codec(), Criterion::statement, Builder::statement)
+            .optional("primary", DimensionId.codec(), Criterion::primary, Builder::primary)
+            .optional("secondary", DimensionId.codec(), Criterion::secondary, Builder::secondary)
+            .optional("placement", Source.codec(), Criterion::placement, Builder::placement)
+            .many("questions", Question.codec(), Criterion::questions, Builder::addAllQuestions)
+            .many("notes", Note.codec(), Criterion::notes, Builder::addAllNotes)
+            .many("remedies", MethodId.codec(), Criterion::remedies, Builder::addAllRemedies)
+            .many("remedyRoles", RoleId.codec(), Criterion::remedyRoles, Builder::addAllRemedyRoles)
+            .many("sources", Source.codec(), Criterion::sources, Builder::addAllSources)
+            .codec();
+
+    Criterion() {}
+
+    /** {@return the criterion's id} */
+    public abstract CriterionId id();
+
+    /** {@return what it is called} */
+    public abstract Text name();
+
+    /** {@return what it says} */
+    public abstract Text statement();
+
+    /** {@return the dimension it belongs to first; empty if the framework has no dimensions} */
+    public abstract Optional<DimensionId> primary();
+
+    /** {@return another dimension it serves} */
+    public abstract Optional<DimensionId> secondary();
+
+    /** {@return who placed it in these dimensions; there if a dimension is} */
+    public abstract Optional<Source> placement();
+
+    /** {@return how to ask about it} */
+    public abstract ImmutableList<Question> questions();
+
+    /** {@return what else is said about it, by heading: {@code indicators}, {@code failure-sign}, {@code evidence} …} */
+    public abstract ImmutableList<Note> notes();
+
+    /** {@return methods that strengthen it, best first; names only} */
+    public abstract ImmutableList<MethodId> remedies();
+
+    /** {@return roles that strengthen it} */
+    public abstract ImmutableList<RoleId> remedyRoles();
+
+    /** {@return where its statement comes from, at least one} */
+    public abstract ImmutableList<Source> sources();
+
+    /** Checks the values. */
+    @Value.Check
+    void check() {
+        String where = "criterion (" + id() + ")";
+        Sourced.require(sources(), where);
+        Require.that(
+                primary().isPresent() || secondary().isEmpty(),
+                "secondary dimension",
+                secondary().map(DimensionId::value).orElse(""),
+                where,
+                "must come with a primary one",
+                "make it the primary dimension");
+        Require.that(
+                primary().isEmpty() || !primary().equals(secondary()),
+                "secondary dimension",
+                secondary().map(DimensionId::value).orElse(""),
+                where,
+                "must differ from the primary one",
+                "leave it out");
+        Require.that(
+                primary().isPresent() == placement().isPresent(),
+                "placement",
+                placement().map(Source::toString).orElse("none"),
+                where,
+                "must be there exactly if a dimension is",
+                "say who placed the criterion in its dimension");
+    }
+
+    /**
+     * {@return what is said about it under a heading; empty if nothing is}
+     *
+     * @param about the heading, such as {@code failure-sign}
+     */
+    public Optional<Note> note(String about) {
+        return notes().stream().filter(n -> n.about().equals(about)).findFirst();
+    }
+
+    /** {@return a builder} */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** {@return how criteria are read and written as JSON} */
+    public static ObjectCodec<Criterion> codec() {
+        return CODEC;
+    }
+
+    /** Builds a {@link Criterion}; {@code id}, {@code name}, {@code statement} and a source are required. */
+    public static final class Builder extends ImmutableCriterion.Builder {
+        Builder() {}
+    }
+}
