@@ -1,0 +1,32 @@
+/*
+ * Copyright 2026 the cocreation authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package io.github.cocreation.methods.advice;
+
+import io.github.cocreation.core.source.Source;
+import io.github.cocreation.methods.definition.Estimate;
+import io.github.cocreation.methods.definition.FieldGroup;
+import io.github.cocreation.methods.definition.MethodDefinition;
+import java.util.Optional;
+
+/** Whether a method can be held with the people and the minutes there are. */
+final class Feasibility {
+    private Feasibility() {}
+
+    /** What stands in the way, if anything does: people before minutes. */
+    static Optional<Reason> obstacle(MethodDefinition method, AdviceContext context) {
+        Source numbers = method.source(FieldGroup.NUMBERS).orElse(Fit.JUDGEMENT);
+        Estimate people = method.participants();
+        Estimate minutes = method.runMinutes();
+        return context.people()
+                .filter(number -> !people.contains(number))
+                .map(number ->
+                        "It works for %d to %d people, not for %d.".formatted(people.min(), people.max(), number))
+                .or(() -> context.minutes()
+                        .filter(number -> number < minutes.min())
+                        .map(number -> "A run takes %d minutes at the least, and there are %d."
+                                .formatted(minutes.min(), number)))
+                .map(sentence -> new Reason(sentence, numbers));
+    }
+}

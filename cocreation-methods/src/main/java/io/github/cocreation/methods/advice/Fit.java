@@ -1,0 +1,215 @@
+/*
+ * Copyright 2026 the cocreation authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package io.github.cocreation.methods.advice;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Sets;
+import io.github.cocreation.core.json.Codecs;
+import io.github.cocreation.core.need.Need;
+import io.github.cocreation.core.source.Source;
+import io.github.cocreation.core.vocabulary.Phase;
+import io.github.cocreation.core.vocabulary.Token;
+import io.github.cocreation.methods.definition.FieldGroup;
+import io.github.cocreation.methods.definition.Focus;
+import io.github.cocreation.methods.definition.MethodDefinition;
+import io.github.cocreation.methods.definition.TokenVocabulary;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.Collectors;
+
+/** How one method fits needs and context: the values of the known facets, the reasons for it, the cautions. */
+final class Fit {
+    static final Source JUDGEMENT = Source.heuristic("judgement of this library");
+
+    private static final Source FOCUS_RULE = Source.heuristic(
+            "a diagnostic method needs a dialogic one next to it (after Move!: talk, not diagnosis, is the focus)");
+    private static final Source REPEAT_RULE = Source.heuristic("a method used again without reason grows stale");
+
+    private final MethodDefinition method;
+    private final ImmutableList<Need> needs;
+    private final Map<Facet, Double> values = new EnumMap<>(Facet.class);
+    private final List<Reason> reasons = new ArrayList<>();
+    private final List<Reason> cautions = new ArrayList<>();
+    private final boolean answersNeed;
+
+    Fit(MethodDefinition method, ImmutableList<Need> needs, AdviceContext context, TokenVocabulary tokens) {
+        this.method = method;
+        this.needs = needs;
+        remedies();
+        shared(Facet.CORNERSTONES, Need::cornerstones, method.cornerstones(), "strengthens", FieldGroup.FIT);
+        shared(Facet.PURPOSES, Need::purposes, method.purposes(), "serves", FieldGroup.PURPOSES);
+        this.answersNeed = values.values().stream().anyMatch(value -> value > 0);
+        phase(context);
+        type(context);
+        surroundings(context);
+        readiness(context, tokens);
+        if (method.focus() == Focus.DIAGNOSTIC) {
+            cautions.add(new Reason(
+                    "It is diagnostic: let the same people talk about it just before or after."
+                            + method.focusNote()
+                                    .map(note -> " " + note.english())
+                                    .orElse(""),
+                    FOCUS_RULE));
+        }
+        if (context.used().contains(method.id())) {
+            cautions.add(new Reason("It was used before.", REPEAT_RULE));
+        }
+    }
+
+    /** Whether at least one need that is at all urgent is answered. */
+    boolean answersNeed() {
+        return answersNeed;
+    }
+
+    Map<Facet, Double> values() {
+        return values;
+    }
+
+    List<Reason> reasons() {
+        return reasons;
+    }
+
+    List<Reason> cautions() {
+        return cautions;
+    }
+
+    private void remedies() {
+        if (needs.stream().allMatch(need -> need.remedies().isEmpty())) {
+            return;
+        }
+        values.put(Facet.REMEDY, joined(need -> {
+            int rank = need.remedies().indexOf(method.id());
+            return rank < 0 ? 0 : 1 - rank / (2.0 * need.remedies().size());
+        }));
+        for (Need need : needs) {
+            if (need.remedies().contains(method.id())) {
+                reasons.add(new Reason(
+                        "It is named as a remedy for (%s): %s".formatted(need.code(), need.because()),
+                        need.sources().stream().findFirst().orElse(JUDGEMENT)));
+            }
+        }
+    }
+
+    private <W extends Comparable<W>> void shared(
+            Facet facet, Function<Need, ? extends Set<W>> wanted, Set<W> offered, String verb, FieldGroup group) {
+        if (needs.stream().allMatch(need -> wanted.apply(need).isEmpty())) {
+            return;
+        }
+        values.put(facet, joined(need -> share(wanted.apply(need), offered)));
+        Source source =
+                method.source(group).or(() -> method.source(FieldGroup.FIT)).orElse(JUDGEMENT);
+        for (Need need : needs) {
+            ImmutableSortedSet<W> common = ImmutableSortedSet.copyOf(Sets.intersection(wanted.apply(need), offered));
+            if (!common.isEmpty()) {
+                reasons.add(new Reason(
+                        "It %s %s, which (%s) asks for.".formatted(verb, words(common), need.code()), source));
+            }
+        }
+    }
+
+    private void phase(AdviceContext context) {
+        Set<Phase> open = context.phases().isEmpty()
+                ? needs.stream().flatMap(need -> need.phases().stream()).collect(Collectors.toSet())
+                : context.phases();
+        if (open.isEmpty()) {
+            return;
+        }
+        Set<Phase> common = Sets.intersection(method.phases(), open);
+        Source source = fitSource();
+        if (common.isEmpty()) {
+            values.put(Facet.PHASE, 0.0);
+            cautions.add(new Reason(
+                    "It belongs in %s, not in %s.".formatted(phases(method.phases()), phases(open)), source));
+        } else {
+            values.put(Facet.PHASE, 1.0);
+            reasons.add(new Reason("It belongs in %s.".formatted(phases(common)), source));
+        }
+    }
+
+    private void type(AdviceContext context) {
+        context.type()
+                .ifPresent(type -> method.fit(type).ifPresent(fit -> {
+                    values.put(Facet.TYPE, fit / (double) MethodDefinition.BEST_FIT);
+                    String degree = switch (fit) {
+                        case 0 -> "unsuitable";
+                        case 1 -> "possible";
+                        case 2 -> "suitable";
+                        default -> "typical";
+                    };
+                    Reason reason =
+                            new Reason("It is %s for co-creation of type (%s).".formatted(degree, type), fitSource());
+                    (fit == 0 ? cautions : reasons).add(reason);
+                }));
+    }
+
+    private void surroundings(AdviceContext context) {
+        if (context.contexts().isEmpty()) {
+            return;
+        }
+        values.put(Facet.CONTEXT, share(context.contexts(), method.contexts()));
+        var common = Sets.intersection(context.contexts(), method.contexts());
+        if (!common.isEmpty()) {
+            reasons.add(new Reason("It is used in these surroundings: %s.".formatted(words(common)), fitSource()));
+        }
+    }
+
+    private void readiness(AdviceContext context, TokenVocabulary tokens) {
+        if (context.tokens().isEmpty()) {
+            return;
+        }
+        Set<Token> required = method.inputs().required();
+        Set<Token> there = tokens.closure(context.tokens());
+        values.put(Facet.READINESS, required.isEmpty() ? 1 : share(required, there));
+        Set<Token> missing = Sets.difference(required, there);
+        Source source = method.source(FieldGroup.STEPS).orElse(JUDGEMENT);
+        if (missing.isEmpty()) {
+            reasons.add(new Reason("Everything it needs to start is there.", source));
+        } else {
+            cautions.add(new Reason("It needs %s first, not there yet.".formatted(words(missing)), source));
+        }
+    }
+
+    private Source fitSource() {
+        return method.source(FieldGroup.FIT).orElse(JUDGEMENT);
+    }
+
+    private double joined(ToDoubleFunction<Need> match) {
+        double unanswered = 1;
+        for (Need need : needs) {
+            unanswered *= 1 - need.urgency() * match.applyAsDouble(need);
+        }
+        return 1 - unanswered;
+    }
+
+    private static <W> double share(Set<W> wanted, Set<W> offered) {
+        return wanted.isEmpty() ? 0 : Sets.intersection(wanted, offered).size() / (double) wanted.size();
+    }
+
+    private static String phases(Collection<Phase> phases) {
+        return (phases.size() == 1 ? "the phase " : "the phases ")
+                + listed(phases.stream().sorted().map(Codecs::word).toList());
+    }
+
+    private static String words(Collection<?> slugs) {
+        return listed(slugs.stream()
+                .map(slug -> slug.toString().replace('-', ' '))
+                .sorted()
+                .toList());
+    }
+
+    private static String listed(List<String> words) {
+        int last = words.size() - 1;
+        return last <= 0
+                ? String.join("", words)
+                : String.join(", ", words.subList(0, last)) + " and " + words.get(last);
+    }
+}
