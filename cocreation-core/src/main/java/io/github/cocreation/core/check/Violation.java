@@ -61,6 +61,15 @@ public abstract class Violation {
         return of(Severity.WARNING, code, place, value, rule, remedy);
     }
 
+    /**
+     * {@return this violation as one of a larger model, its place put behind the part's}
+     *
+     * @param part where the checked part is, such as {@code assessments[0]}
+     */
+    public Violation within(String part) {
+        return of(severity(), code(), part + "." + place(), value(), rule(), remedy());
+    }
+
     private static Violation of(
             Severity severity, String code, String place, Object value, String rule, String remedy) {
         return ImmutableViolation.builder()

@@ -11,6 +11,7 @@ import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import io.github.cocreation.core.check.DidYouMean;
 import io.github.cocreation.core.check.Require;
 import io.github.cocreation.core.check.Violations;
+import io.github.cocreation.core.framework.Assessment;
 import io.github.cocreation.core.journal.Journal;
 import io.github.cocreation.core.json.Codecs;
 import io.github.cocreation.core.json.JsonFormat;
@@ -117,6 +118,9 @@ public abstract class CoCreationProcess {
     public StakeholderNetwork network() {
         return StakeholderNetwork.empty();
     }
+
+    /** {@return how it was judged, each time by one framework and several raters} */
+    public abstract ImmutableList<Assessment> assessments();
 
     /** {@return what happened; empty by default} */
     @Value.Default

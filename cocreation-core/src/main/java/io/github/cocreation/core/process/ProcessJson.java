@@ -8,6 +8,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import io.github.cocreation.core.check.DidYouMean;
 import io.github.cocreation.core.check.Require;
+import io.github.cocreation.core.framework.Assessment;
 import io.github.cocreation.core.journal.Journal;
 import io.github.cocreation.core.json.Codec;
 import io.github.cocreation.core.json.Codecs;
@@ -86,6 +87,11 @@ final class ProcessJson {
                     CoCreationProcess::network,
                     CoCreationProcess.Builder::network,
                     StakeholderNetwork.empty())
+            .many(
+                    "assessments",
+                    Assessment.codec(),
+                    CoCreationProcess::assessments,
+                    CoCreationProcess.Builder::addAllAssessments)
             .defaulted(
                     "journal",
                     Journal.codec(),

@@ -7,6 +7,7 @@ package io.github.cocreation.core.process;
 import com.google.common.collect.ImmutableList;
 import io.github.cocreation.core.check.Violation;
 import io.github.cocreation.core.check.Violations;
+import io.github.cocreation.core.framework.Frameworks;
 import io.github.cocreation.core.role.KnownRoles;
 import io.github.cocreation.core.role.RoleAssignments;
 import io.github.cocreation.core.typology.Typologies;
@@ -26,7 +27,7 @@ import io.github.cocreation.core.typology.Typologies;
  * <caption>The rules</caption>
  * <tr><th>code</th><th>says</th></tr>
  * <tr><td>{@code no-initiator}</td><td>nobody is named who started it (error)</td></tr>
- * <tr><td>{@code unknown-stakeholder}</td><td>an initiator, promiser, tie or entry names a stranger (error)</td></tr>
+ * <tr><td>{@code unknown-stakeholder}</td><td>an initiator, promiser, tie, rating or entry names a stranger (error)</td></tr>
  * <tr><td>{@code no-outside-stakeholder}</td><td>all are inside the initiating organisation (warning)</td></tr>
  * <tr><td>{@code no-public-actor}</td><td>nobody is of the public sector (warning)</td></tr>
  * <tr><td>{@code no-route-to-power}</td><td>a dependent stakeholder is tied to no decision-maker (warning)</td></tr>
@@ -37,23 +38,28 @@ import io.github.cocreation.core.typology.Typologies;
  * <tr><td>{@code phase-open-twice}</td><td>two spans of one phase overlap (error)</td></tr>
  * <tr><td>{@code unknown-group}</td><td>a group is not one of the population (error)</td></tr>
  * <tr><td>{@code unknown-layer}</td><td>an observed tie is of a layer the network has not (warning)</td></tr>
+ * <tr><td>{@code unknown-framework}</td><td>an assessment is by a framework not at hand (error)</td></tr>
  * </table>
  *
- * <p>The rules of roles are those of {@link RoleAssignments#check}, the ones within the journal those of {@link
+ * <p>What must hold between an assessment and its framework, {@link
+ * io.github.cocreation.core.framework.Assessment#check} says. The rules of roles are those of {@link RoleAssignments#check}, the ones within the journal those of {@link
  * io.github.cocreation.core.journal.Journal#check()}.
  */
 public final class ProcessRules {
-    private static final ProcessRules DEFAULTS = new ProcessRules(KnownRoles.builtIn(), Typologies.builtIn());
+    private static final ProcessRules DEFAULTS =
+            new ProcessRules(KnownRoles.builtIn(), Typologies.builtIn(), Frameworks.builtIn());
 
     private final KnownRoles roles;
     private final Typologies typologies;
+    private final Frameworks frameworks;
 
-    private ProcessRules(KnownRoles roles, Typologies typologies) {
+    private ProcessRules(KnownRoles roles, Typologies typologies, Frameworks frameworks) {
         this.roles = roles;
         this.typologies = typologies;
+        this.frameworks = frameworks;
     }
 
-    /** {@return the rules with the built-in roles and typologies} */
+    /** {@return the rules with the built-in roles, typologies and frameworks} */
     public static ProcessRules withDefaults() {
         return DEFAULTS;
     }
@@ -64,7 +70,7 @@ public final class ProcessRules {
      * @param roles the roles that stakeholders may hold
      */
     public ProcessRules withRoles(KnownRoles roles) {
-        return new ProcessRules(roles, typologies);
+        return new ProcessRules(roles, typologies, frameworks);
     }
 
     /**
@@ -73,7 +79,16 @@ public final class ProcessRules {
      * @param typologies the typologies that a position may be in
      */
     public ProcessRules withTypologies(Typologies typologies) {
-        return new ProcessRules(roles, typologies);
+        return new ProcessRules(roles, typologies, frameworks);
+    }
+
+    /**
+     * {@return a copy with these frameworks}
+     *
+     * @param frameworks the frameworks that assessments may be by
+     */
+    public ProcessRules withFrameworks(Frameworks frameworks) {
+        return new ProcessRules(roles, typologies, frameworks);
     }
 
     /**
@@ -105,6 +120,7 @@ public final class ProcessRules {
                         .forEach(found),
                 new RouteToPowerCheck(),
                 new LayerCheck(),
+                new AssessmentsCheck(frameworks),
                 (process, found) -> process.journal().check().all().forEach(found),
                 new WithdrawalCheck());
     }

@@ -20,6 +20,9 @@ final class StrangerCheck implements ProcessCheck {
         named(process.initiators(), "initiators", known, found);
         process.mandate().ifPresent(m -> named(m.promisedBy(), "mandate.promisedBy", known, found));
         named(process.network().stakeholders(), "network.stakeholders", known, found);
+        for (int i = 0; i < process.assessments().size(); i++) {
+            named(process.assessments().get(i).raters(), "assessments[" + i + "]", known, found);
+        }
         List<Entry> entries = process.journal().entries();
         for (int i = 0; i < entries.size(); i++) {
             named(entries.get(i).stakeholdersNamed(), "journal[" + i + "]", known, found);
