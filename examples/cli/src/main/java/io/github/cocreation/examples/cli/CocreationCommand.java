@@ -17,7 +17,7 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "COMMAND",
         version = "cocreation 0.1.0-SNAPSHOT",
-        subcommands = {})
+        subcommands = {MethodsCommand.class})
 final class CocreationCommand implements Runnable {
     @Spec
     @Nullable

@@ -1,0 +1,55 @@
+/*
+ * Copyright 2026 the cocreation authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package io.github.cocreation.examples.cli;
+
+import io.github.cocreation.core.check.Violations;
+import io.github.cocreation.core.json.Codecs;
+import io.github.cocreation.core.process.CoCreationProcess;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
+
+/** What several commands do alike. */
+final class Commands {
+    private Commands() {}
+
+    static PrintWriter out(@Nullable CommandSpec spec) {
+        if (spec == null) {
+            throw new IllegalStateException("A command runs only below the command line.");
+        }
+        return spec.commandLine().getOut();
+    }
+
+    /** The argument that picocli has made sure is there. */
+    static Path given(@Nullable Path argument) {
+        if (argument == null) {
+            throw new IllegalStateException("The command line lets no command run without its arguments.");
+        }
+        return argument;
+    }
+
+    /** Says on standard error what does not fit together in a process; true if there are errors. */
+    static boolean warn(CoCreationProcess process, @Nullable CommandSpec spec) {
+        Violations violations = process.check();
+        if (spec != null && !violations.isEmpty()) {
+            PrintWriter err = spec.commandLine().getErr();
+            violations.all().forEach(v -> err.println(Codecs.word(v.severity()) + " " + v));
+            err.flush();
+        }
+        return !violations.errors().isEmpty();
+    }
+
+    /** Reads a process document; mistakes in it name the file as the user did. */
+    static CoCreationProcess process(Path file) throws IOException {
+        try (BufferedReader text = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
+            return CoCreationProcess.read(text, file.toString());
+        }
+    }
+}
