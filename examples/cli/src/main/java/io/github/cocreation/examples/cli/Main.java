@@ -4,6 +4,7 @@
  */
 package io.github.cocreation.examples.cli;
 
+import io.github.cocreation.core.vocabulary.Phase;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintWriter;
@@ -38,10 +39,12 @@ public final class Main {
      * @return the exit code, see {@link ExitCode}
      */
     static int run(PrintWriter out, PrintWriter err, String... arguments) {
-        return new CommandLine(new CocreationCommand())
+        CommandLine commandLine = new CommandLine(new CocreationCommand());
+        Words.teachLanguages(commandLine);
+        Words.teach(commandLine, Phase.class);
+        return commandLine
                 .setOut(out)
                 .setErr(err)
-                .setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler(Failures::unusableArguments)
                 .setExecutionExceptionHandler(Failures::duringExecution)
                 .execute(arguments);
