@@ -10,21 +10,26 @@ import java.util.Deque;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.StreamReadException;
 
 /** The tokens of one document, with where each stands. Can be rewound within one object. */
 final class JsonInput {
     private static final Pattern PLAIN_NAME = Pattern.compile("[A-Za-z_][A-Za-z0-9_-]*");
+    /** What the parser's messages say about its own settings and buffers; it means nothing to a reader. */
+    private static final Pattern SETTING = Pattern.compile(" \\(start marker at .*\\)|, from `[^`]*`");
+
     private static final int LONGEST_SHOWN = 60;
 
     private final String document;
     private final JsonParser parser;
     private final Deque<Object> path = new ArrayDeque<>();
     private final List<Lexeme> remembered = new ArrayList<>();
-    private int replayAt = -1;
+    private final Deque<Lexeme> pending = new ArrayDeque<>();
     private boolean remembering;
     private Lexeme current;
 
@@ -73,27 +78,22 @@ final class JsonInput {
 
     /** Remembers from the current token on, so that {@link #rewind} can return to it. */
     void rememberObject() {
-        if (replayAt >= 0 || remembering) {
-            throw new IllegalStateException("A union may not stand directly in the unread part of another.");
-        }
         remembered.clear();
         remembered.add(current);
         remembering = true;
     }
 
+    /** Returns to the token at which remembering began; what was remembered is read again before the rest. */
     void rewind() {
         remembering = false;
-        replayAt = 0;
+        for (int i = remembered.size() - 1; i >= 0; i--) {
+            pending.addFirst(remembered.get(i));
+        }
         current = next();
     }
 
     private Lexeme next() {
-        if (replayAt >= 0) {
-            Lexeme lexeme = remembered.get(replayAt);
-            replayAt = replayAt + 1 < remembered.size() ? replayAt + 1 : -1;
-            return lexeme;
-        }
-        Lexeme lexeme = parse();
+        Lexeme lexeme = pending.isEmpty() ? parse() : pending.removeFirst();
         if (remembering) {
             remembered.add(lexeme);
         }
@@ -110,17 +110,22 @@ final class JsonInput {
                 default -> "";
             };
             return new Lexeme(kind, text == null ? "" : text, at.getLineNr(), at.getColumnNr());
+        } catch (StreamConstraintsException e) {
+            throw unreadable(
+                    e,
+                    "The text is larger than is safe to read: %s.\nMaybe it is damaged, or not what it seems."
+                            .formatted(SETTING.matcher(e.getOriginalMessage()).replaceAll("")));
         } catch (StreamReadException e) {
-            TokenStreamLocation at = e.getLocation();
-            throw new JsonFormatException(
-                    document,
-                    at == null ? 1 : at.getLineNr(),
-                    at == null ? 1 : at.getColumnNr(),
-                    path(),
+            throw unreadable(
+                    e,
                     "The text is not JSON: %s.\nMaybe a quote, comma or bracket is missing just before."
-                            .formatted(e.getOriginalMessage()),
-                    e);
+                            .formatted(SETTING.matcher(e.getOriginalMessage()).replaceAll("")));
         }
+    }
+
+    private JsonFormatException unreadable(JacksonException e, String problem) {
+        TokenStreamLocation at = e.getLocation() == null ? parser.currentLocation() : e.getLocation();
+        return new JsonFormatException(document, at.getLineNr(), at.getColumnNr(), path(), problem, e);
     }
 
     private static Token kind(@Nullable JsonToken token) {

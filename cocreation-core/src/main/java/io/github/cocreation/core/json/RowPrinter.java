@@ -7,6 +7,7 @@ package io.github.cocreation.core.json;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.core.util.Separators;
 
 /** Lays out JSON with two spaces a level, except for rows, which stay on one line. */
 final class RowPrinter extends DefaultPrettyPrinter {
@@ -16,6 +17,10 @@ final class RowPrinter extends DefaultPrettyPrinter {
     private boolean inRow;
 
     RowPrinter() {
+        super(Separators.createDefaultInstance()
+                .withObjectNameValueSpacing(Separators.Spacing.AFTER)
+                .withObjectEmptySeparator("")
+                .withArrayEmptySeparator(""));
         indentObjectsWith(INDENTER);
         indentArraysWith(INDENTER);
     }
