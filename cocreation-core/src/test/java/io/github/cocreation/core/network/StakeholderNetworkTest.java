@@ -152,7 +152,7 @@ class StakeholderNetworkTest {
         String json = JsonFormat.withDefaults()
                 .write(StakeholderNetwork.codec().asDocument("cocreation/network", 1), worked());
         assertThat(json)
-                .startsWith("{\n  \"schema\" : \"cocreation/network/1\",\n")
+                .startsWith("{\n  \"schema\": \"cocreation/network/1\",\n")
                 .contains("\n    [\"contact\", \"city\", \"tenants\", 2.0],\n")
                 .contains("\n    [\"contact\", \"tenants\", \"city\", 1.0, \"2026-03-01/2026-04-01\"]\n")
                 .contains("\n    [\"sessions\", \"tenants\", \"kick-off\"]\n");
