@@ -1,0 +1,65 @@
+/*
+ * Copyright 2026 the cocreation authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package io.github.cocreation.core.framework;
+
+import com.google.common.collect.ImmutableList;
+import io.github.cocreation.core.check.Require;
+import io.github.cocreation.core.json.Codecs;
+import io.github.cocreation.core.json.ObjectCodec;
+import io.github.cocreation.core.source.Source;
+import io.github.cocreation.core.text.Text;
+import org.immutables.value.Value;
+
+/** What leads from one state to another. */
+@Value.Immutable
+public abstract class Transition {
+    private static final ObjectCodec<Transition> CODEC = Codecs.object(
+                    "transition", Transition::builder, Builder::build)
+            .required("start", Codecs.STRING, Transition::start, Builder::start)
+            .required("end", Codecs.STRING, Transition::end, Builder::end)
+            .required("signal", Codecs.STRING, Transition::signal, Builder::signal)
+            .required("statement", Text.codec(), Transition::statement, Builder::statement)
+            .many("sources", Source.codec(), Transition::sources, Builder::addAllSources)
+            .codec();
+
+    Transition() {}
+
+    /** {@return the state that is left} */
+    public abstract String start();
+
+    /** {@return the state that is entered} */
+    public abstract String end();
+
+    /** {@return the name of the signal that shows it, such as {@code initiator-takes-over}} */
+    public abstract String signal();
+
+    /** {@return what the signal is} */
+    public abstract Text statement();
+
+    /** {@return where it comes from, at least one} */
+    public abstract ImmutableList<Source> sources();
+
+    /** Checks the values. */
+    @Value.Check
+    void check() {
+        Require.slug("signal", signal());
+        Sourced.require(sources(), "transition (" + start() + " to " + end() + ")");
+    }
+
+    /** {@return a builder} */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** {@return how transitions are read and written as JSON} */
+    public static ObjectCodec<Transition> codec() {
+        return CODEC;
+    }
+
+    /** Builds a {@link Transition}; everything is required. */
+    public static final class Builder extends ImmutableTransition.Builder {
+        Builder() {}
+    }
+}
