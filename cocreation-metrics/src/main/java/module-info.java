@@ -12,4 +12,9 @@ module io.github.cocreation.metrics {
     requires static org.jspecify;
 
     exports io.github.cocreation.metrics.measure;
+    exports io.github.cocreation.metrics.diagnosis;
+    exports io.github.cocreation.metrics.drift;
+    exports io.github.cocreation.metrics.governance;
+    exports io.github.cocreation.metrics.participation;
+    exports io.github.cocreation.metrics.catalogue;
 }

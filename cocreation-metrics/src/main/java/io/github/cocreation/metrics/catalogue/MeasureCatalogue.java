@@ -1,0 +1,132 @@
+/*
+ * Copyright 2026 the cocreation authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package io.github.cocreation.metrics.catalogue;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedMap;
+import io.github.cocreation.core.check.DidYouMean;
+import io.github.cocreation.core.check.Require;
+import io.github.cocreation.core.process.CoCreationProcess;
+import io.github.cocreation.metrics.drift.TakeOverRisk;
+import io.github.cocreation.metrics.governance.Readiness;
+import io.github.cocreation.metrics.measure.Measure;
+import io.github.cocreation.metrics.measure.MeasureId;
+import io.github.cocreation.metrics.measure.Measurement;
+import io.github.cocreation.metrics.participation.ParticipationInequality;
+import io.github.cocreation.metrics.participation.StakeholderCoverage;
+import io.github.cocreation.metrics.participation.VoiceParity;
+import java.util.Collection;
+import java.util.TreeMap;
+
+/**
+ * Measures by id.
+ *
+ * <pre>{@code
+ * MeasureCatalogue.builtIn().with(ourMeasure).measure(process);
+ * }</pre>
+ */
+public final class MeasureCatalogue {
+    private static final MeasureCatalogue BUILT_IN = of(ImmutableList.of(
+            ParticipationInequality.withDefaults(),
+            VoiceParity.withDefaults(),
+            StakeholderCoverage.withDefaults(),
+            TakeOverRisk.withDefaults(),
+            Readiness.withDefaults()));
+
+    private final ImmutableSortedMap<MeasureId, Measure> byId;
+
+    private MeasureCatalogue(ImmutableSortedMap<MeasureId, Measure> byId) {
+        this.byId = byId;
+    }
+
+    /** {@return the measures of this library, with default settings} */
+    public static MeasureCatalogue builtIn() {
+        return BUILT_IN;
+    }
+
+    /**
+     * {@return these measures}
+     *
+     * @param measures the measures, no two of one id
+     * @throws IllegalArgumentException if two have the same id
+     */
+    public static MeasureCatalogue of(Collection<? extends Measure> measures) {
+        TreeMap<MeasureId, Measure> byId = new TreeMap<>();
+        for (Measure measure : measures) {
+            Measure other = byId.put(measure.definition().id(), measure);
+            Require.that(
+                    other == null,
+                    "measure",
+                    measure.definition().id(),
+                    "a catalogue",
+                    "must be there once, but "
+                            + (other == null ? "" : other.getClass().getName()) + " and "
+                            + measure.getClass().getName() + " both have this id",
+                    "give the host's measure an id with another letter than M");
+        }
+        return new MeasureCatalogue(ImmutableSortedMap.copyOfSorted(byId));
+    }
+
+    /** {@return the measures by id} */
+    public ImmutableList<Measure> all() {
+        return byId.values().asList();
+    }
+
+    /** {@return the ids, sorted} */
+    public ImmutableList<MeasureId> ids() {
+        return byId.keySet().asList();
+    }
+
+    /**
+     * {@return the measure of this id}
+     *
+     * @param id the id
+     * @throws IllegalArgumentException if there is none
+     */
+    public Measure get(MeasureId id) {
+        Measure measure = byId.get(id);
+        if (measure == null) {
+            throw Require.failure(
+                    "measure",
+                    id,
+                    "a catalogue",
+                    "is unknown",
+                    DidYouMean.remedy(
+                            id.value(),
+                            byId.keySet().stream().map(MeasureId::value).toList()));
+        }
+        return measure;
+    }
+
+    /**
+     * {@return these and one more}
+     *
+     * @param measure the measure
+     * @throws IllegalArgumentException if there is one of its id
+     */
+    public MeasureCatalogue with(Measure measure) {
+        return of(ImmutableList.<Measure>builder().addAll(all()).add(measure).build());
+    }
+
+    /**
+     * {@return these with one replaced, such as one with other settings}
+     *
+     * @param measure the measure to take the place of the one with its id
+     * @throws IllegalArgumentException if there is none of its id
+     */
+    public MeasureCatalogue replacing(Measure measure) {
+        Measure old = get(measure.definition().id());
+        return of(all().stream().map(m -> m == old ? measure : m).toList());
+    }
+
+    /**
+     * {@return what every measure finds in a process, by id}
+     *
+     * @param process the process
+     */
+    public ImmutableList<Measurement> measure(CoCreationProcess process) {
+        return all().stream().map(measure -> measure.of(process)).collect(ImmutableList.toImmutableList());
+    }
+}

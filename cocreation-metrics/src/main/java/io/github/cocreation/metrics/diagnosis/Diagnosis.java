@@ -1,0 +1,134 @@
+/*
+ * Copyright 2026 the cocreation authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package io.github.cocreation.metrics.diagnosis;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import io.github.cocreation.core.json.Codecs;
+import io.github.cocreation.core.json.ObjectCodec;
+import io.github.cocreation.core.need.Need;
+import io.github.cocreation.core.process.CoCreationProcess;
+import io.github.cocreation.core.process.ProcessId;
+import io.github.cocreation.core.source.Source;
+import io.github.cocreation.metrics.measure.Measurement;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.immutables.value.Value;
+
+/**
+ * What was measured in a process, what in it asks for attention, and what is lacking. A conversation opener: it names
+ * patterns and their evidence, never culprits.
+ *
+ * <pre>{@code
+ * Diagnosis diagnosis = Diagnosis.of(process);
+ * diagnosis.findings(); // most severe first
+ * diagnosis.needs();    // most urgent first; hand them to an adviser
+ * }</pre>
+ *
+ * <p>Findings are ordered by severity, then code. Needs of one code are merged: the highest urgency and its reason stay, the
+ * cornerstones, remedies and sources of all are kept; they are ordered by urgency, then code.
+ */
+@Value.Immutable
+public abstract class Diagnosis {
+    private static final ObjectCodec<Diagnosis> CODEC = Codecs.object("diagnosis", Diagnosis::builder, Builder::build)
+            .required("process", ProcessId.codec(), Diagnosis::process, Builder::process)
+            .many("measurements", Measurement.codec(), Diagnosis::measurements, Builder::addAllMeasurements)
+            .many("findings", Finding.codec(), Diagnosis::findings, Builder::addAllFindings)
+            .codec()
+            .asDocument("cocreation/diagnosis", 1);
+
+    Diagnosis() {}
+
+    /** {@return the process} */
+    public abstract ProcessId process();
+
+    /** {@return what was measured, by measure id} */
+    public abstract ImmutableList<Measurement> measurements();
+
+    /** {@return what asks for attention, most severe first} */
+    public abstract ImmutableList<Finding> findings();
+
+    /** Sorts. */
+    @Value.Check
+    Diagnosis sorted() {
+        ImmutableList<Measurement> byId =
+                ImmutableList.sortedCopyOf(Comparator.comparing(Measurement::measure), measurements());
+        ImmutableList<Finding> bySeverity = ImmutableList.sortedCopyOf(findings());
+        return byId.equals(measurements()) && bySeverity.equals(findings())
+                ? this
+                : builder()
+                        .process(process())
+                        .addAllMeasurements(byId)
+                        .addAllFindings(bySeverity)
+                        .build();
+    }
+
+    /** {@return what is lacking, most urgent first, each need once} */
+    @Value.Derived
+    public ImmutableList<Need> needs() {
+        Map<String, List<Need>> byCode = new LinkedHashMap<>();
+        for (Finding finding : ImmutableList.sortedCopyOf(findings())) {
+            finding.need()
+                    .ifPresent(need -> byCode.computeIfAbsent(need.code(), code -> new ArrayList<>())
+                            .add(need));
+        }
+        return byCode.values().stream()
+                .map(Diagnosis::merged)
+                .sorted(Comparator.comparingDouble((Need need) -> -need.urgency())
+                        .thenComparing(Need::code))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private static Need merged(List<Need> same) {
+        if (same.size() == 1) {
+            return same.get(0);
+        }
+        List<Need> ordered = new ArrayList<>(same);
+        ordered.sort(Comparator.comparingDouble(need -> -need.urgency()));
+        Need.Builder merged = Need.builder();
+        merged.code(ordered.get(0).code())
+                .because(ordered.get(0).because())
+                .urgency(ordered.get(0).urgency());
+        ImmutableSet.Builder<io.github.cocreation.core.vocabulary.MethodId> remedies = ImmutableSet.builder();
+        ImmutableSet.Builder<Source> sources = ImmutableSet.builder();
+        for (Need need : ordered) {
+            merged.addAllCornerstones(need.cornerstones())
+                    .addAllPurposes(need.purposes())
+                    .addAllPhases(need.phases());
+            remedies.addAll(need.remedies());
+            sources.addAll(need.sources());
+        }
+        return merged.addAllRemedies(remedies.build())
+                .addAllSources(sources.build())
+                .build();
+    }
+
+    /**
+     * {@return the diagnosis of a process by all built-in measures and rules}
+     *
+     * @param process the process
+     */
+    public static Diagnosis of(CoCreationProcess process) {
+        return DiagnosisRules.builtIn().diagnose(process);
+    }
+
+    /** {@return a builder} */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** {@return how it is read and written as JSON: a document {@code cocreation/diagnosis/1}; needs follow from findings} */
+    public static ObjectCodec<Diagnosis> codec() {
+        return CODEC;
+    }
+
+    /** Builds a {@link Diagnosis}; {@code process} is required. */
+    public static final class Builder extends ImmutableDiagnosis.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,32 @@
+/*
+ * Copyright 2026 the cocreation authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package io.github.cocreation.metrics.measure;
+
+import io.github.cocreation.core.process.CoCreationProcess;
+
+/**
+ * One measure with its settings, ready to be taken. Implementations are immutable values: the same process gives the same
+ * measurement, to the last bit.
+ *
+ * <pre>{@code
+ * Measurement measurement = ParticipationInequality.withDefaults().of(process);
+ * measurement.sentence(); // Speaking was concentrated: ...
+ * }</pre>
+ *
+ * <p>To add one: write a class with {@code withDefaults()} and a {@code withX} for each setting, state everything its
+ * definition asks for, return {@link MeasureDefinition#undefined} with a reason wherever the minimum of data is not there,
+ * and hand it to {@link MeasureCatalogue#with}.
+ */
+public interface Measure {
+    /** {@return what it is, whatever its settings} */
+    MeasureDefinition definition();
+
+    /**
+     * {@return what it finds in a process; it never throws for lack of data, but says what is missing}
+     *
+     * @param process the process
+     */
+    Measurement of(CoCreationProcess process);
+}

@@ -1,0 +1,137 @@
+/*
+ * Copyright 2026 the cocreation authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package io.github.cocreation.metrics.participation;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedSet;
+import io.github.cocreation.core.journal.Contribution;
+import io.github.cocreation.core.journal.ContributionKind;
+import io.github.cocreation.core.journal.Entry;
+import io.github.cocreation.core.journal.Journal;
+import io.github.cocreation.core.journal.Presence;
+import io.github.cocreation.core.journal.SessionId;
+import io.github.cocreation.core.stakeholder.StakeholderId;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/**
+ * Who was in which session and how much each contributed there: one walk through the journal, then sums over any choice of
+ * sessions. Those who were present and silent are in it with zero; leaving them out would overstate equality.
+ */
+final class ParticipationTable {
+    private final ImmutableList<StakeholderId> people;
+    private final ImmutableList<SessionId> sessions;
+    private final ImmutableList<ParticipationRow> rows;
+
+    private ParticipationTable(
+            ImmutableList<StakeholderId> people,
+            ImmutableList<SessionId> sessions,
+            ImmutableList<ParticipationRow> rows) {
+        this.people = people;
+        this.sessions = sessions;
+        this.rows = rows;
+    }
+
+    static ParticipationTable of(Journal journal, Set<StakeholderId> leftOut) {
+        Map<SessionId, Integer> sessions = new LinkedHashMap<>();
+        Map<StakeholderId, Integer> people = new LinkedHashMap<>();
+        Map<Long, ParticipationRow> rows = new LinkedHashMap<>();
+        for (Entry entry : journal.entries()) {
+            if (entry instanceof Presence presence && !leftOut.contains(presence.stakeholder())) {
+                row(presence.session(), presence.stakeholder(), sessions, people, rows).minutesPresent +=
+                        presence.minutes();
+            } else if (entry instanceof Contribution contribution && !leftOut.contains(contribution.stakeholder())) {
+                ParticipationRow row = row(contribution.session(), contribution.stakeholder(), sessions, people, rows);
+                row.contributions++;
+                row.ideas += contribution.kind() == ContributionKind.IDEA ? 1 : 0;
+                row.timed += contribution.minutes().isPresent() ? 1 : 0;
+                row.minutes += contribution.minutes().orElse(0.0);
+            }
+        }
+        return new ParticipationTable(
+                ImmutableList.copyOf(people.keySet()),
+                ImmutableList.copyOf(sessions.keySet()),
+                ImmutableList.copyOf(rows.values()));
+    }
+
+    private static ParticipationRow row(
+            SessionId session,
+            StakeholderId person,
+            Map<SessionId, Integer> sessions,
+            Map<StakeholderId, Integer> people,
+            Map<Long, ParticipationRow> rows) {
+        int s = sessions.computeIfAbsent(session, key -> sessions.size());
+        int p = people.computeIfAbsent(person, key -> people.size());
+        return rows.computeIfAbsent(((long) s << 32) | p, key -> new ParticipationRow(s, p));
+    }
+
+    /** Those who were present or contributed, in order of their first entry. */
+    ImmutableList<StakeholderId> people() {
+        return people;
+    }
+
+    ImmutableSortedSet<StakeholderId> sortedPeople() {
+        return ImmutableSortedSet.copyOf(people);
+    }
+
+    int sessions() {
+        return sessions.size();
+    }
+
+    /** Each session once. */
+    int[] everySession() {
+        int[] times = new int[sessions.size()];
+        Arrays.fill(times, 1);
+        return times;
+    }
+
+    int contributions() {
+        return rows.stream().mapToInt(row -> row.contributions).sum();
+    }
+
+    int timed() {
+        return rows.stream().mapToInt(row -> row.timed).sum();
+    }
+
+    double total(Counted counted) {
+        return rows.stream().mapToDouble(row -> row.amount(counted)).sum();
+    }
+
+    /** Those without a single minute of recorded presence. */
+    ImmutableSet<StakeholderId> withoutPresence() {
+        double[] present = new double[people.size()];
+        rows.forEach(row -> present[row.person] += row.minutesPresent);
+        return IntStream.range(0, present.length)
+                .filter(person -> present[person] == 0)
+                .mapToObj(people::get)
+                .collect(ImmutableSet.toImmutableSet());
+    }
+
+    /** What each person did in sessions taken so many times; NaN for those who were in none of these. */
+    double[] amounts(Counted counted, int[] times) {
+        return sums(times, row -> row.amount(counted));
+    }
+
+    /** Minutes present of each person in sessions taken so many times; NaN for those who were in none of these. */
+    double[] presence(int[] times) {
+        return sums(times, row -> row.minutesPresent);
+    }
+
+    private double[] sums(int[] times, java.util.function.ToDoubleFunction<ParticipationRow> amount) {
+        double[] sums = new double[people.size()];
+        Arrays.fill(sums, Double.NaN);
+        for (ParticipationRow row : rows) {
+            if (times[row.session] > 0) {
+                double added = times[row.session] * amount.applyAsDouble(row);
+                sums[row.person] = Double.isNaN(sums[row.person]) ? added : sums[row.person] + added;
+            }
+        }
+        return sums;
+    }
+}
