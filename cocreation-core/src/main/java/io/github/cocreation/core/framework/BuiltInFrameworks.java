@@ -20,7 +20,9 @@ final class BuiltInFrameworks {
             "motives",
             "principles",
             "purposes",
-            "warnings");
+            "suitability",
+            "warnings",
+            "when-not");
 
     static final Frameworks ALL =
             Frameworks.of(CARDS.stream().map(BuiltInFrameworks::card).toList());

@@ -1,0 +1,64 @@
+/*
+ * Copyright 2026 the cocreation authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package io.github.cocreation.core.typology;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedMap;
+import io.github.cocreation.core.json.Codecs;
+import io.github.cocreation.core.json.ObjectCodec;
+import io.github.cocreation.core.source.Source;
+import org.immutables.value.Value;
+
+/** Where one type of a typology is found in others. */
+@Value.Immutable
+public abstract class CrosswalkRow {
+    private static final ObjectCodec<CrosswalkRow> CODEC = Codecs.object(
+                    "crosswalk row", CrosswalkRow::builder, Builder::build)
+            .required("cell", CellId.codec(), CrosswalkRow::cell, Builder::cell)
+            .mapping(
+                    "counterparts",
+                    Codecs.sortedMap(CellId.codec().list(), "typology id", TypologyId::of, TypologyId::value),
+                    CrosswalkRow::counterparts,
+                    Builder::putAllCounterparts)
+            .many("notes", Note.codec(), CrosswalkRow::notes, Builder::addAllNotes)
+            .many("sources", Source.codec(), CrosswalkRow::sources, Builder::addAllSources)
+            .codec();
+
+    CrosswalkRow() {}
+
+    /** {@return the type} */
+    public abstract CellId cell();
+
+    /** {@return by other typology the types it may be there} */
+    @Value.NaturalOrder
+    public abstract ImmutableSortedMap<TypologyId, ImmutableList<CellId>> counterparts();
+
+    /** {@return what the counterparts alone do not say, by heading} */
+    public abstract ImmutableList<Note> notes();
+
+    /** {@return where it comes from, at least one} */
+    public abstract ImmutableList<Source> sources();
+
+    /** Checks the values. */
+    @Value.Check
+    void check() {
+        Sourced.require(sources(), "crosswalk row (" + cell() + ")");
+    }
+
+    /** {@return a builder} */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** {@return how rows are read and written as JSON} */
+    public static ObjectCodec<CrosswalkRow> codec() {
+        return CODEC;
+    }
+
+    /** Builds a {@link CrosswalkRow}; {@code cell} and a source are required. */
+    public static final class Builder extends ImmutableCrosswalkRow.Builder {
+        Builder() {}
+    }
+}
