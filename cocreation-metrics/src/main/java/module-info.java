@@ -16,5 +16,6 @@ module io.github.cocreation.metrics {
     exports io.github.cocreation.metrics.drift;
     exports io.github.cocreation.metrics.governance;
     exports io.github.cocreation.metrics.participation;
+    exports io.github.cocreation.metrics.report;
     exports io.github.cocreation.metrics.catalogue;
 }

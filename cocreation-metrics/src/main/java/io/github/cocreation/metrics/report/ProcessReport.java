@@ -1,0 +1,208 @@
+/*
+ * Copyright 2026 the cocreation authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package io.github.cocreation.metrics.report;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import io.github.cocreation.core.journal.SessionHeld;
+import io.github.cocreation.core.need.Need;
+import io.github.cocreation.core.process.CoCreationProcess;
+import io.github.cocreation.core.typology.Typologies;
+import io.github.cocreation.metrics.diagnosis.Diagnosis;
+import io.github.cocreation.metrics.diagnosis.Finding;
+import io.github.cocreation.metrics.measure.Band;
+import io.github.cocreation.metrics.measure.Digits;
+import io.github.cocreation.metrics.measure.Measurement;
+import io.github.cocreation.metrics.measure.Undefined;
+import java.util.List;
+
+/**
+ * The usual report about a process: what it is, what was found, what was measured, what is needed, what to do next.
+ * Immutable and thread-safe.
+ *
+ * <p>For the {@linkplain Audience#PUBLIC public} (the default) what is said about fewer than five people is kept back, and
+ * the report says so; nobody is ranked. Heuristics are called so, and what is not defined is never shown as a number.
+ *
+ * <p>Recommendations are handed in: this module knows measures, not methods.
+ */
+public final class ProcessReport {
+    /** The fewest people that a public report says anything about (a heuristic). */
+    public static final int FEWEST = 5;
+
+    private static final ProcessReport DEFAULTS = new ProcessReport(Audience.PUBLIC, Typologies.builtIn());
+
+    private final Audience audience;
+    private final Typologies typologies;
+
+    private ProcessReport(Audience audience, Typologies typologies) {
+        this.audience = audience;
+        this.typologies = typologies;
+    }
+
+    /** {@return a maker of reports for the public, with the built-in typologies} */
+    public static ProcessReport withDefaults() {
+        return DEFAULTS;
+    }
+
+    /**
+     * {@return a copy for other readers}
+     *
+     * @param value who will read it
+     */
+    public ProcessReport withAudience(Audience value) {
+        return new ProcessReport(value, typologies);
+    }
+
+    /**
+     * {@return a copy that knows a host's own typologies}
+     *
+     * @param value the typologies that a declared position may be in
+     */
+    public ProcessReport withTypologies(Typologies value) {
+        return new ProcessReport(audience, value);
+    }
+
+    /**
+     * {@return the report}
+     *
+     * @param process the process
+     * @param diagnosis its diagnosis
+     * @param recommended what to do next, best first; may be empty
+     */
+    public Report of(CoCreationProcess process, Diagnosis diagnosis, List<Recommended> recommended) {
+        Report.Builder report = Report.builder();
+        report.title(process.title());
+        if (process.illustrative()) {
+            report.addNotice("Illustrative: people, sessions or numbers in this case are invented.");
+        }
+        report.addSection(new Section("The process", about(process)))
+                .addSection(new Section("What was found", found(diagnosis)))
+                .addSection(new Section("What was measured", measured(diagnosis)))
+                .addSection(new Section("What is needed", needed(diagnosis)));
+        if (!recommended.isEmpty()) {
+            report.addSection(new Section("What to do next", ImmutableList.copyOf(recommended)));
+        }
+        return report.addSection(new Section("How to read this", ImmutableList.of(new Bullets(reading()))))
+                .build();
+    }
+
+    private ImmutableList<Block> about(CoCreationProcess process) {
+        ImmutableList.Builder<Block> blocks = ImmutableList.builder();
+        blocks.add(new Paragraph("Challenge: " + process.challenge()));
+        process.sharedProblem().ifPresent(problem -> blocks.add(new Paragraph("Shared problem: " + problem)));
+        ImmutableList.Builder<String> facts = ImmutableList.builder();
+        facts.add(process.stakeholders().size() + " stakeholders, "
+                + process.journal().entries(SessionHeld.class).size() + " sessions, "
+                + process.journal().size() + " entries in the journal");
+        process.declaredPosition()
+                .filter(position -> typologies.all().containsKey(position.typology()))
+                .map(position -> typologies.typology(position.typology()).classify(position))
+                .ifPresent(type -> facts.add("Declared type: " + type));
+        facts.add(process.mandate()
+                .map(mandate -> "Promised on " + mandate.on() + ": " + mandate.promise())
+                .orElse("Nobody has promised to do anything with the result."));
+        facts.addAll(process.notes());
+        return blocks.add(new Bullets(facts.build())).build();
+    }
+
+    private ImmutableList<Block> found(Diagnosis diagnosis) {
+        ImmutableList<Block> shown = diagnosis.findings().stream()
+                .filter(finding -> !keptBack(finding))
+                .map(FindingBlock::new)
+                .collect(ImmutableList.toImmutableList());
+        ImmutableList.Builder<Block> blocks = ImmutableList.builder();
+        if (diagnosis.findings().isEmpty()) {
+            blocks.add(new Paragraph("Nothing asks for attention by the rules applied."));
+        }
+        blocks.addAll(shown);
+        keptBack(diagnosis.findings().size() - shown.size(), "finding", blocks);
+        return blocks.build();
+    }
+
+    private ImmutableList<Block> measured(Diagnosis diagnosis) {
+        Table.Builder table = Table.builder();
+        table.caption("Measures").addHeader("Id", "Measure", "Value", "Reads as", "n");
+        ImmutableList.Builder<String> sentences = ImmutableList.builder();
+        for (Measurement measurement : diagnosis.measurements()) {
+            boolean keptBack = keptBack(measurement);
+            table.addRow(ImmutableList.of(
+                    measurement.measure().toString(),
+                    measurement.name(),
+                    keptBack ? "kept back" : value(measurement),
+                    keptBack ? "" : reads(measurement),
+                    String.valueOf(measurement.n())));
+            if (!keptBack) {
+                sentences.add(measurement.measure() + ": " + measurement.sentence());
+            }
+            measurement.missing().forEach(m -> sentences.add(measurement.measure() + " missed: " + m));
+        }
+        ImmutableList.Builder<Block> blocks = ImmutableList.builder();
+        return blocks.add(table.build(), new Bullets(sentences.build())).build();
+    }
+
+    private static String value(Measurement measurement) {
+        return measurement
+                .value()
+                .map(Digits::two)
+                .orElseGet(
+                        () -> measurement.undefined().map(Undefined::toString).orElse("not defined"));
+    }
+
+    private static String reads(Measurement measurement) {
+        return measurement.band().map(Band::name).orElse("")
+                + (measurement.isHeuristic() && measurement.band().isPresent() ? " (heuristic)" : "");
+    }
+
+    private ImmutableList<Block> needed(Diagnosis diagnosis) {
+        if (diagnosis.needs().isEmpty()) {
+            return ImmutableList.of(new Paragraph("No need was found."));
+        }
+        ImmutableSet<String> secret = diagnosis.findings().stream()
+                .filter(this::keptBack)
+                .flatMap(finding -> finding.need().stream())
+                .map(Need::because)
+                .collect(ImmutableSet.toImmutableSet());
+        Table.Builder table = Table.builder();
+        table.caption("Needs, most urgent first; urgency is a judgement in 0 to 1")
+                .addHeader("Need", "Urgency", "Because");
+        diagnosis
+                .needs()
+                .forEach(need -> table.addRow(ImmutableList.of(
+                        need.code(),
+                        Digits.two(need.urgency()),
+                        secret.contains(need.because()) ? "kept back" : need.because())));
+        return ImmutableList.of(table.build());
+    }
+
+    private ImmutableList<String> reading() {
+        ImmutableList.Builder<String> lines = ImmutableList.builder();
+        lines.add(
+                "A measure opens a conversation; it does not rank persons and does not replace asking them.",
+                "Heuristic: a cut-off or weight is a judgement of this library, not a published norm; a host can replace it.",
+                "Not defined is not zero: the data for it are not there.");
+        if (audience == Audience.PUBLIC) {
+            lines.add("What would tell about fewer than " + FEWEST + " people is kept back.");
+        }
+        return lines.build();
+    }
+
+    private boolean keptBack(Finding finding) {
+        return audience == Audience.PUBLIC
+                && finding.fewestHeads().filter(heads -> heads < FEWEST).isPresent();
+    }
+
+    private boolean keptBack(Measurement measurement) {
+        return audience == Audience.PUBLIC
+                && measurement.told().stream()
+                        .anyMatch(part -> measurement.heads().getOrDefault(part, FEWEST) < FEWEST);
+    }
+
+    private static void keptBack(int count, String what, ImmutableList.Builder<Block> blocks) {
+        if (count > 0) {
+            blocks.add(new Paragraph(count + " " + what + (count == 1 ? " is" : "s are")
+                    + " kept back, because fewer than " + FEWEST + " people would be told about."));
+        }
+    }
+}
