@@ -17,7 +17,13 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "COMMAND",
         version = "cocreation 0.1.0-SNAPSHOT",
-        subcommands = {MethodsCommand.class})
+        subcommands = {
+            DemoCommand.class,
+            NetworkCommand.class,
+            MethodsCommand.class,
+            MeasureCommand.class,
+            DiagnoseCommand.class
+        })
 final class CocreationCommand implements Runnable {
     @Spec
     @Nullable

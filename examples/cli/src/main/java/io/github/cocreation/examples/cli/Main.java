@@ -4,6 +4,7 @@
  */
 package io.github.cocreation.examples.cli;
 
+import io.github.cocreation.core.network.WeightMeaning;
 import io.github.cocreation.core.vocabulary.Phase;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -42,6 +43,7 @@ public final class Main {
         CommandLine commandLine = new CommandLine(new CocreationCommand());
         Words.teachLanguages(commandLine);
         Words.teach(commandLine, Phase.class);
+        Words.teach(commandLine, WeightMeaning.class);
         return commandLine
                 .setOut(out)
                 .setErr(err)

@@ -1,0 +1,114 @@
+package io.github.cocreation.examples.cli;
+
+import com.google.common.collect.ImmutableSet;
+import io.github.cocreation.core.json.JsonFormat;
+import io.github.cocreation.core.network.AttributeId;
+import io.github.cocreation.core.network.StakeholderNetwork;
+import io.github.cocreation.core.network.WeightMeaning;
+import io.github.cocreation.core.process.CoCreationProcess;
+import io.github.cocreation.metrics.diagnosis.Finding;
+import io.github.cocreation.metrics.exchange.NetworkReader;
+import io.github.cocreation.metrics.network.analysis.NetworkAnalysis;
+import io.github.cocreation.methods.catalogue.MethodCatalogue;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.PrintWriter;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** The whole loop on the cases that come with the program. */
+@Command(
+        name = "demo",
+        description = "Run the whole loop on the shipped cases, and write a report.",
+        mixinStandardHelpOptions = true)
+final class DemoCommand implements Callable<Integer> {
+    private static final int TOP = 5;
+
+    @Spec
+    @Nullable
+    CommandSpec spec;
+
+    @Option(names = "--out", paramLabel = "DIR", description = "Where to write (default: cocreation-report).")
+    Path folder = Path.of("cocreation-report");
+
+    @Option(names = "--debug", description = "With an error, print the stack trace too.")
+    boolean debug;
+
+    @Override
+    public Integer call() throws IOException {
+        PrintWriter out = Commands.out(spec);
+        network(out);
+        process(out);
+        out.flush();
+        return ExitCode.DONE;
+    }
+
+    /** The network half: a real network, published. */
+    private void network(PrintWriter out) throws IOException {
+        try (Reader nodes = shipped("texas/nodes.csv");
+                Reader edges = shipped("texas/edges.csv")) {
+            StakeholderNetwork network = NetworkReader.withDefaults()
+                    .withWeightMeaning(WeightMeaning.COST)
+                    .readCsv(nodes, edges);
+            NetworkAnalysis analysis = NetworkAnalysis.of(
+                    network,
+                    NetworkReader.LAYER,
+                    ImmutableSet.of(AttributeId.of("location"), AttributeId.of("sponsorship")));
+            out.println("== Who talked to whom: search and rescue in Texas (Drabek et al. 1981)");
+            out.println();
+            out.print(NetworkText.of(analysis));
+            Answer.write(
+                    folder.resolve("texas-network.json"),
+                    JsonFormat.withDefaults().write(NetworkAnalysis.codec(), analysis) + "\n");
+        }
+    }
+
+    /** The process half: an illustrative case, round the loop. */
+    private void process(PrintWriter out) throws IOException {
+        CoCreationProcess process;
+        try (Reader text = shipped("public-change/process.json")) {
+            process = CoCreationProcess.read(text, "public-change/process.json");
+        }
+        process.check().throwIfErrors("process (" + process.id() + ")");
+        Loop loop = Loop.over(process, TOP);
+        out.println();
+        out.println("== " + process.title() + (process.illustrative() ? " (illustrative: people and numbers are invented)" : ""));
+        out.println();
+        out.println("Measured");
+        loop.diagnosis().measurements().forEach(m -> out.println("  " + m.summary()));
+        out.println();
+        out.println("Found");
+        for (Finding finding : loop.diagnosis().findings()) {
+            out.println("  " + finding.severity() + " " + finding.sentence()
+                    + (finding.isHeuristic() ? " [heuristic]" : ""));
+        }
+        out.println();
+        out.println("Recommended, and why");
+        MethodCatalogue catalogue = MethodCatalogue.discover();
+        loop.advice().top(TOP).forEach(r -> {
+            out.println("  " + catalogue.method(r.method()).name() + " (" + r.method() + ")");
+            r.reasons().forEach(reason -> out.println("    because " + reason));
+            r.cautions().forEach(caution -> out.println("    look out: " + caution));
+        });
+        Answer.write(folder.resolve("report.md"), loop.markdown());
+        Answer.write(folder.resolve("diagnosis.json"), loop.json() + "\n");
+        Answer.write(folder.resolve("process.json"), process.write() + "\n");
+        out.println();
+        out.println("Written: " + folder.resolve("report.md") + ", diagnosis.json, process.json, texas-network.json");
+    }
+
+    private static Reader shipped(String name) {
+        return new InputStreamReader(
+                Objects.requireNonNull(
+                        DemoCommand.class.getResourceAsStream("/cases/" + name), "The jar lacks the case " + name + "."),
+                StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,43 @@
+package io.github.cocreation.examples.cli;
+
+import io.github.cocreation.core.process.CoCreationProcess;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Says what a process lacks, and which methods would help. */
+@Command(
+        name = "diagnose",
+        description = "Diagnose a process: findings, needs, and methods that answer them.",
+        mixinStandardHelpOptions = true)
+final class DiagnoseCommand implements Callable<Integer> {
+    @Mixin
+    CommonOptions options = new CommonOptions();
+
+    @Spec
+    @Nullable
+    CommandSpec spec;
+
+    @Parameters(paramLabel = "PROCESS", description = "A process document (JSON).")
+    @Nullable
+    Path process;
+
+    @Option(names = "--top", paramLabel = "N", description = "How many methods to recommend (default: 5).")
+    int top = Loop.RECOMMENDED;
+
+    @Override
+    public Integer call() throws IOException {
+        CoCreationProcess read = Commands.process(Commands.given(process));
+        Commands.warn(read, spec);
+        Loop loop = Loop.over(read, top);
+        Answer.give(options, Commands.out(spec), loop::markdown, loop::json);
+        return ExitCode.DONE;
+    }
+}

@@ -1,0 +1,78 @@
+package io.github.cocreation.examples.cli;
+
+import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableList;
+import io.github.cocreation.core.json.JsonFormat;
+import io.github.cocreation.core.process.CoCreationProcess;
+import io.github.cocreation.metrics.catalogue.MeasureCatalogue;
+import io.github.cocreation.metrics.measure.Measure;
+import io.github.cocreation.metrics.measure.MeasureId;
+import io.github.cocreation.metrics.measure.Measurement;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Measures a process. */
+@Command(
+        name = "measure",
+        description = "Measure a process: each value with its parts, band and missing data.",
+        mixinStandardHelpOptions = true)
+final class MeasureCommand implements Callable<Integer> {
+    @Mixin
+    CommonOptions options = new CommonOptions();
+
+    @Spec
+    @Nullable
+    CommandSpec spec;
+
+    @Parameters(paramLabel = "PROCESS", description = "A process document (JSON).")
+    @Nullable
+    Path process;
+
+    @Option(names = "--measures", paramLabel = "LIST", description = "Ids joined by commas, such as M01,M26; or all.")
+    String measures = "all";
+
+    @Option(
+            names = "--strict",
+            description = "End with exit code 1 if the process has errors or a measure asked for is not defined.")
+    boolean strict;
+
+    @Override
+    public Integer call() throws IOException {
+        CoCreationProcess read = Commands.process(Commands.given(process));
+        boolean broken = Commands.warn(read, spec);
+        ImmutableList<Measurement> measured = chosen().stream()
+                .map(measure -> measure.of(read))
+                .collect(ImmutableList.toImmutableList());
+        Answer.give(options, Commands.out(spec), () -> text(read, measured), () -> JsonFormat.withDefaults()
+                .write(Measurement.codec().list(), measured));
+        boolean undefined = measured.stream().anyMatch(m -> m.value().isEmpty());
+        return strict && (broken || undefined) ? ExitCode.NO : ExitCode.DONE;
+    }
+
+    private ImmutableList<Measure> chosen() {
+        MeasureCatalogue catalogue = MeasureCatalogue.builtIn();
+        return measures.equals("all")
+                ? catalogue.all()
+                : Splitter.on(',').trimResults().splitToStream(measures)
+                        .map(id -> catalogue.get(MeasureId.of(id)))
+                        .collect(ImmutableList.toImmutableList());
+    }
+
+    private static String text(CoCreationProcess process, ImmutableList<Measurement> measured) {
+        StringBuilder text = new StringBuilder(process.title());
+        if (process.illustrative()) {
+            text.append(" [illustrative: people, sessions or numbers are invented]");
+        }
+        text.append("\n\n");
+        measured.forEach(m -> text.append(m.summary()).append('\n'));
+        return text.toString();
+    }
+}

@@ -1,0 +1,103 @@
+package io.github.cocreation.examples.cli;
+
+import com.google.common.collect.ImmutableSet;
+import io.github.cocreation.core.json.JsonFormat;
+import io.github.cocreation.core.network.AttributeId;
+import io.github.cocreation.core.network.Direction;
+import io.github.cocreation.core.network.StakeholderNetwork;
+import io.github.cocreation.core.network.WeightMeaning;
+import io.github.cocreation.metrics.exchange.NetworkReader;
+import io.github.cocreation.metrics.network.analysis.NetworkAnalysis;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Analyses a network read from files. */
+@Command(
+        name = "analyse",
+        description = "Analyse a network: density, degrees, betweenness, E-I index, brokerage.",
+        mixinStandardHelpOptions = true)
+final class NetworkAnalyseCommand implements Callable<Integer> {
+    @Mixin
+    CommonOptions options = new CommonOptions();
+
+    @Spec
+    @Nullable
+    CommandSpec spec;
+
+    @Parameters(
+            paramLabel = "NET",
+            description = "A .graphml file, or a folder with nodes.csv and edges.csv (and meta.json).")
+    @Nullable
+    Path network;
+
+    @Option(
+            names = "--group-by",
+            paramLabel = "ATTR",
+            description = "Compare groups by this attribute; may be repeated.")
+    List<String> groupBy = List.of();
+
+    @Option(
+            names = "--weight",
+            paramLabel = "NAME|none",
+            description = "Which column or attribute of a tie is its weight (default: weight).")
+    String weight = "weight";
+
+    @Option(
+            names = "--weight-means",
+            paramLabel = "cost|strength",
+            description = "What a larger weight means: a longer way or a stronger tie (default: strength).")
+    WeightMeaning weightMeans = WeightMeaning.STRENGTH;
+
+    @ArgGroup
+    Directions directions = new Directions();
+
+    @Option(names = "--measures", paramLabel = "all", description = "Which measures: all of them.")
+    String measures = "all";
+
+    /** At most one of two. */
+    static final class Directions {
+        @Option(names = "--directed", description = "Ties have a direction, whatever the file says.")
+        boolean directed;
+
+        @Option(names = "--undirected", description = "Ties have no direction, whatever the file says.")
+        boolean undirected;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        if (spec != null && !measures.equals("all")) {
+            throw new ParameterException(
+                    spec.commandLine(), "The measures (" + measures + ") must be (all).\nMaybe leave --measures out.");
+        }
+        StakeholderNetwork read = reader().read(Commands.given(network));
+        NetworkAnalysis analysis = NetworkAnalysis.of(
+                read,
+                NetworkReader.LAYER,
+                groupBy.stream().map(AttributeId::of).collect(ImmutableSet.toImmutableSet()));
+        Answer.give(options, Commands.out(spec), () -> NetworkText.of(analysis), () -> JsonFormat.withDefaults()
+                .write(NetworkAnalysis.codec(), analysis));
+        return ExitCode.DONE;
+    }
+
+    private NetworkReader reader() {
+        NetworkReader reader = NetworkReader.withDefaults();
+        reader = weight.equals("none")
+                ? reader.withWeightMeaning(WeightMeaning.NONE)
+                : reader.withWeightColumn(weight).withWeightMeaning(weightMeans);
+        if (directions.directed) {
+            return reader.withDirection(Direction.DIRECTED);
+        }
+        return directions.undirected ? reader.withDirection(Direction.UNDIRECTED) : reader;
+    }
+}

@@ -1,0 +1,26 @@
+package io.github.cocreation.examples.cli;
+
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** Networks of stakeholders. */
+@Command(
+        name = "network",
+        description = "Networks of stakeholders: analyse one.",
+        mixinStandardHelpOptions = true,
+        subcommands = {NetworkAnalyseCommand.class})
+final class NetworkCommand implements Runnable {
+    @Spec
+    @Nullable
+    CommandSpec spec;
+
+    @Override
+    public void run() {
+        if (spec != null) {
+            throw new ParameterException(spec.commandLine(), "A command is missing.\nMaybe (analyse NET).");
+        }
+    }
+}
