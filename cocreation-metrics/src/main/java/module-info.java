@@ -6,16 +6,24 @@
 module io.github.cocreation.metrics {
     requires transitive io.github.cocreation.core;
     requires transitive org.jgrapht.core;
+    requires de.siegmar.fastcsv;
+    requires java.xml;
     requires static com.google.errorprone.annotations;
     requires static org.immutables.annotate;
     requires static org.immutables.value.annotations;
     requires static org.jspecify;
 
-    exports io.github.cocreation.metrics.measure;
+    exports io.github.cocreation.metrics.catalogue;
     exports io.github.cocreation.metrics.diagnosis;
     exports io.github.cocreation.metrics.drift;
+    exports io.github.cocreation.metrics.exchange;
     exports io.github.cocreation.metrics.governance;
+    exports io.github.cocreation.metrics.measure;
+    exports io.github.cocreation.metrics.network.analysis;
+    exports io.github.cocreation.metrics.network.brokerage;
+    exports io.github.cocreation.metrics.network.centrality;
+    exports io.github.cocreation.metrics.network.cohesion;
+    exports io.github.cocreation.metrics.network;
     exports io.github.cocreation.metrics.participation;
     exports io.github.cocreation.metrics.report;
-    exports io.github.cocreation.metrics.catalogue;
 }

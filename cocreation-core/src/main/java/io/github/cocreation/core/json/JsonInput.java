@@ -156,6 +156,19 @@ final class JsonInput {
         advance();
     }
 
+    /** Passes a value of any kind, whole. */
+    void skipValue() {
+        int open = 0;
+        do {
+            switch (current.token) {
+                case BEGIN_OBJECT, BEGIN_ARRAY -> open++;
+                case END_OBJECT, END_ARRAY -> open--;
+                default -> {}
+            }
+            advance();
+        } while (open > 0);
+    }
+
     void expectEnd() {
         if (current.token != Token.END) {
             throw unexpected("the end of the document");

@@ -26,11 +26,19 @@ public final class ObjectCodec<T> extends Codec<T> {
 
     private final String name;
     private final @Nullable String schema;
+    private final OtherFields others;
     private final Construction<T, ?> construction;
 
-    private ObjectCodec(String name, @Nullable String schema, Construction<T, ?> construction) {
+    /** What becomes of fields that are not known. */
+    private enum OtherFields {
+        REFUSED,
+        SKIPPED
+    }
+
+    private ObjectCodec(String name, @Nullable String schema, OtherFields others, Construction<T, ?> construction) {
         this.name = name;
         this.schema = schema;
+        this.others = others;
         this.construction = construction;
     }
 
@@ -40,7 +48,8 @@ public final class ObjectCodec<T> extends Codec<T> {
         for (int i = 0; i < members.size(); i++) {
             indexes.put(members.get(i).name, i);
         }
-        return new ObjectCodec<>(name, null, new Construction<>(members, indexes.buildOrThrow(), start, build));
+        return new ObjectCodec<>(
+                name, null, OtherFields.REFUSED, new Construction<>(members, indexes.buildOrThrow(), start, build));
     }
 
     /**
@@ -50,7 +59,15 @@ public final class ObjectCodec<T> extends Codec<T> {
      * @param version its version, at least 1
      */
     public ObjectCodec<T> asDocument(String schemaName, int version) {
-        return new ObjectCodec<>(name, schemaName + "/" + version, construction);
+        return new ObjectCodec<>(name, schemaName + "/" + version, others, construction);
+    }
+
+    /**
+     * {@return a codec that skips fields it does not know, for documents whose other fields are somebody else's; ours have none, so
+     * that no misspelt field is lost}
+     */
+    public ObjectCodec<T> skippingOtherFields() {
+        return new ObjectCodec<>(name, schema, OtherFields.SKIPPED, construction);
     }
 
     @Override
@@ -128,6 +145,11 @@ public final class ObjectCodec<T> extends Codec<T> {
                     continue;
                 }
                 Integer index = indexes.get(field);
+                if (index == null && codec.others == OtherFields.SKIPPED) {
+                    in.skipValue();
+                    in.leave();
+                    continue;
+                }
                 if (index == null) {
                     in.leave();
                     throw in.failure(

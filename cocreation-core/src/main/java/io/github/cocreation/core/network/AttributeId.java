@@ -19,6 +19,7 @@ public record AttributeId(String value) implements Comparable<AttributeId> {
     /**
      * Checks the text.
      *
+     * @param value the attribute id as text
      * @throws IllegalArgumentException if it is not one to 200 visible characters
      */
     public AttributeId {

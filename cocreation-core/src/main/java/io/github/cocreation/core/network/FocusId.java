@@ -20,6 +20,7 @@ public record FocusId(String value) implements Comparable<FocusId> {
     /**
      * Checks the text.
      *
+     * @param value the focus id as text
      * @throws IllegalArgumentException if it is not one to 200 visible characters
      */
     public FocusId {

@@ -30,6 +30,8 @@ public record NumberAttribute(AttributeId id, ImmutableSortedMap<StakeholderId, 
     /**
      * Checks the values.
      *
+     * @param id its name
+     * @param values the values that are known
      * @throws IllegalArgumentException if a value is not finite
      */
     public NumberAttribute {

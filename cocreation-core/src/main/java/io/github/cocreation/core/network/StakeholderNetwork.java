@@ -178,13 +178,23 @@ public final class StakeholderNetwork {
     }
 
     /**
+     * {@return the attribute of this name}
+     *
+     * @param attribute its name
+     * @throws IllegalArgumentException if there is none
+     */
+    public Attribute attribute(AttributeId attribute) {
+        return known("attribute", attribute, attributes);
+    }
+
+    /**
      * {@return the attribute of this name, whose values are text}
      *
      * @param attribute its name
      * @throws IllegalArgumentException if there is none, or its values are numbers
      */
     public TextAttribute textAttribute(AttributeId attribute) {
-        if (known("attribute", attribute, attributes) instanceof TextAttribute text) {
+        if (attribute(attribute) instanceof TextAttribute text) {
             return text;
         }
         throw Require.failure(
@@ -198,7 +208,7 @@ public final class StakeholderNetwork {
      * @throws IllegalArgumentException if there is none, or its values are text
      */
     public NumberAttribute numberAttribute(AttributeId attribute) {
-        if (known("attribute", attribute, attributes) instanceof NumberAttribute numbers) {
+        if (attribute(attribute) instanceof NumberAttribute numbers) {
             return numbers;
         }
         throw Require.failure("attribute", attribute, "a network", "must hold numbers", "ask for it as text");

@@ -30,6 +30,8 @@ public record TextAttribute(AttributeId id, ImmutableSortedMap<StakeholderId, St
     /**
      * Checks the values.
      *
+     * @param id its name
+     * @param values the values that are known
      * @throws IllegalArgumentException if a value is blank
      */
     public TextAttribute {

@@ -1,0 +1,64 @@
+/*
+ * Copyright 2026 the cocreation authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package io.github.cocreation.metrics.exchange;
+
+import io.github.cocreation.core.network.AttributeId;
+import io.github.cocreation.core.network.Layer;
+import io.github.cocreation.core.stakeholder.StakeholderId;
+import java.io.Reader;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** The two tables of a network in CSV. */
+final class CsvNetwork {
+    private CsvNetwork() {}
+
+    static void readNodes(NetworkAssembly network, Reader text) {
+        CsvTable table = CsvTable.of("nodes.csv", text);
+        int id = table.column("id");
+        Map<Integer, AttributeId> attributes = new TreeMap<>();
+        for (int column = 0; column < table.header().size(); column++) {
+            if (column != id) {
+                try {
+                    attributes.put(column, network.addAttribute(table.header().get(column)));
+                } catch (IllegalArgumentException e) {
+                    throw new FileFormatException("nodes.csv", 1, column + 1, e);
+                }
+            }
+        }
+        table.forEach(row -> {
+            try {
+                StakeholderId node = network.addNode(row.text(id));
+                attributes.forEach((column, attribute) -> network.put(attribute, node, row.text(column)));
+            } catch (IllegalArgumentException e) {
+                throw row.failure(id, e);
+            }
+        });
+    }
+
+    static void readTies(NetworkAssembly network, CsvTable table, Layer layer, Optional<String> weightColumn) {
+        int source = table.column("source");
+        int target = table.column("target");
+        int weight = weightColumn.map(table::column).orElse(-1);
+        table.forEach(row -> {
+            StakeholderId from = end(network, row, "source", source);
+            StakeholderId to = end(network, row, "target", target);
+            try {
+                network.addTie(layer, from, to, weight < 0 ? 1 : NetworkAssembly.weight(row.text(weight)));
+            } catch (IllegalArgumentException e) {
+                throw row.failure(weight, e);
+            }
+        });
+    }
+
+    private static StakeholderId end(NetworkAssembly network, CsvTable.Row row, String name, int column) {
+        try {
+            return network.node(name, row.text(column));
+        } catch (IllegalArgumentException e) {
+            throw row.failure(column, e);
+        }
+    }
+}

@@ -1,0 +1,141 @@
+/*
+ * Copyright 2026 the cocreation authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package io.github.cocreation.metrics.exchange;
+
+import com.google.common.collect.ImmutableList;
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import io.github.cocreation.core.check.DidYouMean;
+import io.github.cocreation.core.check.Require;
+import java.io.Reader;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/** A CSV text with a header, read row by row: RFC 4180, fields separated by commas, every row as long as the header. */
+final class CsvTable {
+    private final String file;
+    private final ImmutableList<String> header;
+    private final Iterator<CsvRecord> records;
+
+    private CsvTable(String file, ImmutableList<String> header, Iterator<CsvRecord> records) {
+        this.file = file;
+        this.header = header;
+        this.records = records;
+    }
+
+    /** Reads the header of a text. */
+    static CsvTable of(String file, Reader text) {
+        Iterator<CsvRecord> records = CsvReader.builder()
+                .skipEmptyLines(true)
+                .detectBomHeader(false)
+                .ofCsvRecord(text)
+                .iterator();
+        if (!hasNext(file, records)) {
+            throw new FileFormatException(
+                    file,
+                    1,
+                    1,
+                    Require.message(
+                            "header", "", "", "is missing", "the file is empty: its first line names the columns"));
+        }
+        CsvRecord first = next(file, records);
+        Set<String> seen = new HashSet<>();
+        for (int i = 0; i < first.getFieldCount(); i++) {
+            String name = withoutMark(first.getField(i));
+            if (!seen.add(name)) {
+                throw new FileFormatException(
+                        file,
+                        first.getStartingLineNumber(),
+                        i + 1,
+                        Require.message("column", name, "", "is there twice", "rename one"));
+            }
+        }
+        return new CsvTable(
+                file,
+                first.getFields().stream().map(CsvTable::withoutMark).collect(ImmutableList.toImmutableList()),
+                records);
+    }
+
+    /** Spreadsheets begin UTF-8 files with a byte order mark. */
+    private static String withoutMark(String field) {
+        String text = field.startsWith("\uFEFF") ? field.substring(1) : field;
+        return text.strip();
+    }
+
+    ImmutableList<String> header() {
+        return header;
+    }
+
+    /** The place of a column that must be there. */
+    int column(String name) {
+        int column = header.indexOf(name);
+        if (column < 0) {
+            throw new FileFormatException(
+                    file,
+                    1,
+                    1,
+                    Require.message("column", name, "", "is missing", "it is " + DidYouMean.remedy(name, header)));
+        }
+        return column;
+    }
+
+    void forEach(Consumer<Row> action) {
+        while (hasNext(file, records)) {
+            CsvRecord csv = next(file, records);
+            Row row = new Row(csv);
+            if (csv.getFieldCount() != header.size()) {
+                throw row.failure(
+                        Math.min(csv.getFieldCount(), header.size()),
+                        Require.message(
+                                "number of fields",
+                                csv.getFieldCount(),
+                                "a row",
+                                "must be that of the header (" + header.size() + ")",
+                                "a comma is missing, or a field with a comma needs quotes"));
+            }
+            action.accept(row);
+        }
+    }
+
+    private static boolean hasNext(String file, Iterator<CsvRecord> records) {
+        try {
+            return records.hasNext();
+        } catch (CsvParseException e) {
+            throw new FileFormatException(file, 1, 1, e);
+        }
+    }
+
+    private static CsvRecord next(String file, Iterator<CsvRecord> records) {
+        try {
+            return records.next();
+        } catch (CsvParseException e) {
+            throw new FileFormatException(file, 1, 1, e);
+        }
+    }
+
+    /** One row, which knows where it stands. */
+    final class Row {
+        private final CsvRecord fields;
+
+        private Row(CsvRecord fields) {
+            this.fields = fields;
+        }
+
+        String text(int column) {
+            return fields.getField(column).strip();
+        }
+
+        FileFormatException failure(int column, String problem) {
+            return new FileFormatException(file, fields.getStartingLineNumber(), column + 1, problem);
+        }
+
+        FileFormatException failure(int column, IllegalArgumentException cause) {
+            return new FileFormatException(file, fields.getStartingLineNumber(), column + 1, cause);
+        }
+    }
+}

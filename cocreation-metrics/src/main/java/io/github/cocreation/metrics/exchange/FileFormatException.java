@@ -1,0 +1,54 @@
+/*
+ * Copyright 2026 the cocreation authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package io.github.cocreation.metrics.exchange;
+
+import java.io.Serial;
+
+/**
+ * A file that cannot be read as what it should be. The message is one line with the place and the problem, then a line that starts
+ * with {@code Maybe}:
+ *
+ * <pre>
+ * edges.csv:7:2: The target (citty) of a tie must be the id of a node.
+ * Maybe (city).
+ * </pre>
+ */
+public final class FileFormatException extends IllegalArgumentException {
+    @Serial
+    private static final long serialVersionUID = 1;
+
+    private final String file;
+    private final long line;
+    private final int column;
+
+    FileFormatException(String file, long line, int column, String problem) {
+        super(file + ":" + line + ":" + column + ": " + problem);
+        this.file = file;
+        this.line = line;
+        this.column = column;
+    }
+
+    FileFormatException(String file, long line, int column, Exception cause) {
+        super(file + ":" + line + ":" + column + ": " + cause.getMessage(), cause);
+        this.file = file;
+        this.line = line;
+        this.column = column;
+    }
+
+    /** {@return the name of the file} */
+    public String file() {
+        return file;
+    }
+
+    /** {@return the line, counted from 1} */
+    public long line() {
+        return line;
+    }
+
+    /** {@return the column, counted from 1: in CSV of the field, in XML of the character} */
+    public int column() {
+        return column;
+    }
+}

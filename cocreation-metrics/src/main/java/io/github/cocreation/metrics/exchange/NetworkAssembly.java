@@ -1,0 +1,94 @@
+/*
+ * Copyright 2026 the cocreation authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package io.github.cocreation.metrics.exchange;
+
+import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.primitives.Doubles;
+import io.github.cocreation.core.check.DidYouMean;
+import io.github.cocreation.core.check.Require;
+import io.github.cocreation.core.network.AttributeId;
+import io.github.cocreation.core.network.Layer;
+import io.github.cocreation.core.network.StakeholderNetwork;
+import io.github.cocreation.core.network.StakeholderNetworkBuilder;
+import io.github.cocreation.core.network.TextAttribute;
+import io.github.cocreation.core.stakeholder.StakeholderId;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Puts together what files say: nodes with attributes whose type shows when all are read, then ties between known nodes. */
+final class NetworkAssembly {
+    private final StakeholderNetworkBuilder network = StakeholderNetwork.builder();
+    private final Map<String, StakeholderId> nodes = new LinkedHashMap<>();
+    private final TreeMap<AttributeId, Map<StakeholderId, String>> attributes = new TreeMap<>();
+
+    /** Adds a node; its id must be new. */
+    StakeholderId addNode(String id) {
+        StakeholderId stakeholder = StakeholderId.of(id);
+        if (nodes.putIfAbsent(id, stakeholder) != null) {
+            throw Require.failure("id", id, "a node", "is there twice", "remove one of the two, or rename it");
+        }
+        network.addStakeholder(stakeholder);
+        return stakeholder;
+    }
+
+    /** Declares an attribute, so that it is there even if nobody has a value. */
+    AttributeId addAttribute(String name) {
+        AttributeId attribute = AttributeId.of(name);
+        attributes.computeIfAbsent(attribute, id -> new TreeMap<>());
+        return attribute;
+    }
+
+    /** Says what is known of a node; an empty value says nothing. */
+    void put(AttributeId attribute, StakeholderId node, String value) {
+        if (!value.isBlank()) {
+            attributes.computeIfAbsent(attribute, id -> new TreeMap<>()).put(node, value);
+        }
+    }
+
+    /** The node a tie names. */
+    StakeholderId node(String end, String id) {
+        StakeholderId stakeholder = nodes.get(id);
+        if (stakeholder == null) {
+            throw Require.failure(end, id, "a tie", "must be the id of a node", DidYouMean.remedy(id, nodes.keySet()));
+        }
+        return stakeholder;
+    }
+
+    void addTie(Layer layer, StakeholderId from, StakeholderId to, double weight) {
+        network.addTie(layer.id(), from, to, weight);
+    }
+
+    static double weight(String text) {
+        Double weight = Doubles.tryParse(text);
+        if (weight == null || !Double.isFinite(weight) || weight == 0) {
+            throw Require.failure(
+                    "weight",
+                    text,
+                    "a tie",
+                    "must be a finite number other than 0",
+                    "remove the row if there is no tie, or the column if ties have no weight");
+        }
+        return weight;
+    }
+
+    /** An attribute is of numbers if it has values and every one is a finite number. */
+    StakeholderNetwork build(Layer layer) {
+        network.addLayer(layer);
+        attributes.forEach((attribute, values) -> {
+            if (!values.isEmpty() && values.values().stream().allMatch(NetworkAssembly::isNumber)) {
+                values.forEach((node, value) -> network.putNumber(attribute, node, Double.parseDouble(value)));
+            } else {
+                network.addAttribute(new TextAttribute(attribute, ImmutableSortedMap.copyOf(values)));
+            }
+        });
+        return network.build();
+    }
+
+    private static boolean isNumber(String value) {
+        Double number = Doubles.tryParse(value);
+        return number != null && Double.isFinite(number);
+    }
+}

@@ -1,0 +1,269 @@
+/*
+ * Copyright 2026 the cocreation authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package io.github.cocreation.metrics.network;
+
+import com.google.common.collect.ImmutableSortedSet;
+import io.github.cocreation.core.check.Require;
+import io.github.cocreation.core.network.Direction;
+import io.github.cocreation.core.network.Layer;
+import io.github.cocreation.core.network.LayerId;
+import io.github.cocreation.core.network.StakeholderNetwork;
+import io.github.cocreation.core.network.WeightMeaning;
+import io.github.cocreation.core.stakeholder.StakeholderId;
+
+/**
+ * One layer of a network as a simple graph on the numbers 0 to n - 1, for measures to run over: immutable, in id order, built
+ * once. Tied are neighbours in ascending order, which {@code for (int e = view.outBegin(v); e < view.outEnd(v); e++)} visits
+ * through {@link #outNode} and {@link #outTie}.
+ *
+ * <p>Measures are defined on simple graphs, so
+ *
+ * <ul>
+ *   <li>ties to oneself are dropped;
+ *   <li>parallel ties are merged: strengths are added, of costs the smallest stays, ties without weight stay one tie. In a signed
+ *       layer negative and positive ones may cancel out; what is left without weight is no tie.
+ * </ul>
+ *
+ * <p>{@link #selfTies} and {@link #mergedTies} say how many that were. Building takes O(n + m) time and space.
+ */
+public final class NetworkView {
+    private final ImmutableSortedSet<StakeholderId> stakeholders;
+    private final Direction direction;
+    private final WeightMeaning weightMeaning;
+    private final int selfTies;
+    private final int mergedTies;
+    private final SimpleTies ties;
+    private final Neighbours out;
+    private final Neighbours in;
+
+    private NetworkView(
+            ImmutableSortedSet<StakeholderId> stakeholders,
+            Direction direction,
+            WeightMeaning weightMeaning,
+            int selfTies,
+            int mergedTies,
+            SimpleTies ties) {
+        this.stakeholders = stakeholders;
+        this.direction = direction;
+        this.weightMeaning = weightMeaning;
+        this.selfTies = selfTies;
+        this.mergedTies = mergedTies;
+        this.ties = ties;
+        int n = stakeholders.size();
+        if (direction == Direction.DIRECTED) {
+            this.out = Neighbours.following(ties, n);
+            this.in = Neighbours.preceding(ties, n);
+        } else {
+            this.out = Neighbours.both(ties, n);
+            this.in = out;
+        }
+    }
+
+    /**
+     * {@return the view of one layer}
+     *
+     * @param network the network
+     * @param layer the name of a one-mode layer
+     * @throws IllegalArgumentException if there is no such layer, or it has two modes
+     */
+    public static NetworkView of(StakeholderNetwork network, LayerId layer) {
+        Layer read = network.layer(layer);
+        SimpleTies.Merger merger = new SimpleTies.Merger(read.weightMeaning());
+        var all = network.ties(layer);
+        for (int i = 0; i < all.size(); i++) {
+            merger.add(all.from(i), all.to(i), all.weight(i));
+        }
+        SimpleTies ties = merger.ties();
+        return new NetworkView(
+                network.stakeholders(),
+                read.direction(),
+                read.weightMeaning(),
+                merger.selfTies(),
+                all.size() - merger.selfTies() - ties.size(),
+                ties);
+    }
+
+    /**
+     * {@return the undirected view beneath a directed one: two are tied if either is tied to the other; of two weights the
+     * stronger stays, which is the smaller of two costs. An undirected view is its own}
+     */
+    public NetworkView underlying() {
+        return direction == Direction.UNDIRECTED
+                ? this
+                : new NetworkView(
+                        stakeholders,
+                        Direction.UNDIRECTED,
+                        weightMeaning,
+                        selfTies,
+                        mergedTies,
+                        ties.underlying(out, in, weightMeaning));
+    }
+
+    /** {@return the stakeholders in id order; the place of one is its number} */
+    public ImmutableSortedSet<StakeholderId> stakeholders() {
+        return stakeholders;
+    }
+
+    /** {@return whether ties run from one end to the other} */
+    public Direction direction() {
+        return direction;
+    }
+
+    /** {@return what a larger weight says} */
+    public WeightMeaning weightMeaning() {
+        return weightMeaning;
+    }
+
+    /** {@return how many stakeholders there are} */
+    public int nodeCount() {
+        return stakeholders.size();
+    }
+
+    /** {@return how many ties there are; in a directed view one there and one back are two} */
+    public int tieCount() {
+        return ties.size();
+    }
+
+    /** {@return how many ties to oneself were dropped} */
+    public int selfTies() {
+        return selfTies;
+    }
+
+    /** {@return how many ties fewer there are because parallel ones were merged} */
+    public int mergedTies() {
+        return mergedTies;
+    }
+
+    /**
+     * {@return the stakeholder of a number}
+     *
+     * @param node its number
+     */
+    public StakeholderId stakeholder(int node) {
+        return stakeholders.asList().get(node);
+    }
+
+    /**
+     * {@return the number of a stakeholder}
+     *
+     * @param stakeholder the stakeholder
+     * @throws IllegalArgumentException if it is not in the network
+     */
+    public int node(StakeholderId stakeholder) {
+        int node = stakeholders.asList().indexOf(stakeholder);
+        Require.that(
+                node >= 0, "stakeholder", stakeholder, "a network", "must be one of its stakeholders", "add it first");
+        return node;
+    }
+
+    /**
+     * {@return where a tie starts}
+     *
+     * @param tie its number
+     */
+    public int from(int tie) {
+        return ties.from(tie);
+    }
+
+    /**
+     * {@return where a tie leads}
+     *
+     * @param tie its number
+     */
+    public int to(int tie) {
+        return ties.to(tie);
+    }
+
+    /**
+     * {@return the weight of a tie, 1 if the layer has none}
+     *
+     * @param tie its number
+     */
+    public double weight(int tie) {
+        return ties.weight(tie);
+    }
+
+    /**
+     * {@return the first place of those a node is tied to}
+     *
+     * @param node the node
+     */
+    public int outBegin(int node) {
+        return out.begin(node);
+    }
+
+    /**
+     * {@return the place after the last of those a node is tied to}
+     *
+     * @param node the node
+     */
+    public int outEnd(int node) {
+        return out.begin(node + 1);
+    }
+
+    /**
+     * {@return who is tied to at a place}
+     *
+     * @param place the place
+     */
+    public int outNode(int place) {
+        return out.node(place);
+    }
+
+    /**
+     * {@return the number of the tie at a place}
+     *
+     * @param place the place
+     */
+    public int outTie(int place) {
+        return out.tie(place);
+    }
+
+    /**
+     * {@return the first place of those who are tied to a node; the same as {@link #outBegin} if undirected}
+     *
+     * @param node the node
+     */
+    public int inBegin(int node) {
+        return in.begin(node);
+    }
+
+    /**
+     * {@return the place after the last of those who are tied to a node}
+     *
+     * @param node the node
+     */
+    public int inEnd(int node) {
+        return in.begin(node + 1);
+    }
+
+    /**
+     * {@return who is tied to the node at a place}
+     *
+     * @param place the place
+     */
+    public int inNode(int place) {
+        return in.node(place);
+    }
+
+    /**
+     * {@return the number of the tie at a place}
+     *
+     * @param place the place
+     */
+    public int inTie(int place) {
+        return in.tie(place);
+    }
+
+    /**
+     * {@return whether one node is tied to another}
+     *
+     * @param from the one
+     * @param to the other
+     */
+    public boolean isTied(int from, int to) {
+        return out.contains(from, to);
+    }
+}

@@ -1,0 +1,122 @@
+/*
+ * Copyright 2026 the cocreation authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package io.github.cocreation.metrics.network;
+
+import io.github.cocreation.core.network.WeightMeaning;
+import java.util.Arrays;
+
+/** Ties without parallels and without self-ties, ordered by start, then end. */
+final class SimpleTies {
+    private final int[] from;
+    private final int[] to;
+    private final double[] weight;
+
+    private SimpleTies(int[] from, int[] to, double[] weight) {
+        this.from = from;
+        this.to = to;
+        this.weight = weight;
+    }
+
+    int size() {
+        return from.length;
+    }
+
+    int from(int tie) {
+        return from[tie];
+    }
+
+    int to(int tie) {
+        return to[tie];
+    }
+
+    double weight(int tie) {
+        return weight[tie];
+    }
+
+    /** One tie for each pair that is tied either way. */
+    SimpleTies underlying(Neighbours out, Neighbours in, WeightMeaning meaning) {
+        Merger merger = new Merger(meaning);
+        for (int node = 0; node < out.nodes(); node++) {
+            int o = out.begin(node);
+            int i = in.begin(node);
+            while (o < out.begin(node + 1) || i < in.begin(node + 1)) {
+                int following = o < out.begin(node + 1) ? out.node(o) : Integer.MAX_VALUE;
+                int preceding = i < in.begin(node + 1) ? in.node(i) : Integer.MAX_VALUE;
+                int other = Math.min(following, preceding);
+                double there = other == following ? weight[out.tie(o++)] : 0;
+                double back = other == preceding ? weight[in.tie(i++)] : 0;
+                if (other > node) {
+                    merger.add(node, other, stronger(there, back, meaning));
+                }
+            }
+        }
+        return merger.ties();
+    }
+
+    private static double stronger(double one, double other, WeightMeaning meaning) {
+        if (one == 0 || other == 0) {
+            return one + other;
+        }
+        if (meaning == WeightMeaning.COST) {
+            return Math.min(one, other);
+        }
+        return Math.abs(one) == Math.abs(other) ? Math.max(one, other) : Math.abs(one) > Math.abs(other) ? one : other;
+    }
+
+    /** Takes ties ordered by start, then end, and merges those that have both in common. */
+    static final class Merger {
+        private final WeightMeaning meaning;
+        private int[] from = new int[16];
+        private int[] to = new int[16];
+        private double[] weight = new double[16];
+        private int size;
+        private int selfTies;
+
+        Merger(WeightMeaning meaning) {
+            this.meaning = meaning;
+        }
+
+        void add(int start, int end, double tieWeight) {
+            if (start == end) {
+                selfTies++;
+                return;
+            }
+            if (size > 0 && from[size - 1] == start && to[size - 1] == end) {
+                weight[size - 1] = meaning == WeightMeaning.COST
+                        ? Math.min(weight[size - 1], tieWeight)
+                        : weight[size - 1] + tieWeight;
+                return;
+            }
+            dropCancelled();
+            if (size == from.length) {
+                int capacity = size + (size >> 1);
+                from = Arrays.copyOf(from, capacity);
+                to = Arrays.copyOf(to, capacity);
+                weight = Arrays.copyOf(weight, capacity);
+            }
+            from[size] = start;
+            to[size] = end;
+            weight[size++] = tieWeight;
+        }
+
+        /** Called when no parallel of the last tie can follow. */
+        private void dropCancelled() {
+            if (size > 0 && weight[size - 1] == 0) {
+                size--;
+            } else if (size > 0 && meaning == WeightMeaning.NONE) {
+                weight[size - 1] = Math.signum(weight[size - 1]);
+            }
+        }
+
+        int selfTies() {
+            return selfTies;
+        }
+
+        SimpleTies ties() {
+            dropCancelled();
+            return new SimpleTies(Arrays.copyOf(from, size), Arrays.copyOf(to, size), Arrays.copyOf(weight, size));
+        }
+    }
+}

@@ -1,0 +1,41 @@
+/*
+ * Copyright 2026 the cocreation authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package io.github.cocreation.metrics.network.analysis;
+
+import com.google.common.collect.ImmutableSortedMap;
+import io.github.cocreation.core.json.Codec;
+import io.github.cocreation.core.json.Codecs;
+import io.github.cocreation.core.stakeholder.StakeholderId;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.TreeMap;
+
+/** Collects numbers by name; a number may be undefined. */
+final class Figures {
+    static final Codec<ImmutableSortedMap<String, Optional<Double>>> CODEC =
+            Codecs.sortedMap(Codecs.DOUBLE.orNull(), "measure", name -> name, name -> name);
+    static final Codec<ImmutableSortedMap<StakeholderId, ImmutableSortedMap<String, Optional<Double>>>> BY_STAKEHOLDER =
+            Codecs.sortedMap(CODEC, "stakeholder id", StakeholderId::of, StakeholderId::value);
+    static final Codec<ImmutableSortedMap<String, ImmutableSortedMap<String, Optional<Double>>>> BY_GROUP =
+            Codecs.sortedMap(CODEC, "group", name -> name, name -> name);
+
+    private final TreeMap<String, Optional<Double>> byName = new TreeMap<>();
+
+    void put(String name, double value) {
+        byName.put(name, Optional.of(value));
+    }
+
+    void put(String name, long count) {
+        byName.put(name, Optional.of((double) count));
+    }
+
+    void put(String name, OptionalDouble value) {
+        byName.put(name, value.isPresent() ? Optional.of(value.getAsDouble()) : Optional.empty());
+    }
+
+    ImmutableSortedMap<String, Optional<Double>> all() {
+        return ImmutableSortedMap.copyOfSorted(byName);
+    }
+}

@@ -1,0 +1,76 @@
+/*
+ * Copyright 2026 the cocreation authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package io.github.cocreation.metrics.network.centrality;
+
+import java.util.Arrays;
+
+/** A queue of nodes that gives the nearest first, of equally near ones the one with the smallest number: a binary heap. */
+final class NearestFirst {
+    private static final int ABSENT = -1;
+
+    private final double[] distance;
+    private final int[] heap;
+    private final int[] place;
+    private int size;
+
+    /** Orders by {@code distance}, which may shrink; then the node must be offered again. */
+    NearestFirst(double[] distance) {
+        this.distance = distance;
+        this.heap = new int[distance.length];
+        this.place = new int[distance.length];
+        Arrays.fill(place, ABSENT);
+    }
+
+    boolean isEmpty() {
+        return size == 0;
+    }
+
+    void offer(int node) {
+        if (place[node] == ABSENT) {
+            put(size++, node);
+        }
+        int at = place[node];
+        while (at > 0 && nearer(node, heap[(at - 1) / 2])) {
+            put(at, heap[(at - 1) / 2]);
+            at = (at - 1) / 2;
+        }
+        put(at, node);
+    }
+
+    int poll() {
+        int nearest = heap[0];
+        place[nearest] = ABSENT;
+        int moved = heap[--size];
+        if (size > 0) {
+            sink(moved);
+        }
+        return nearest;
+    }
+
+    private void sink(int node) {
+        int at = 0;
+        int child = nearerChild(at);
+        while (child < size && nearer(heap[child], node)) {
+            put(at, heap[child]);
+            at = child;
+            child = nearerChild(at);
+        }
+        put(at, node);
+    }
+
+    private int nearerChild(int at) {
+        int left = 2 * at + 1;
+        return left + 1 < size && nearer(heap[left + 1], heap[left]) ? left + 1 : left;
+    }
+
+    private boolean nearer(int one, int other) {
+        return distance[one] < distance[other] || (distance[one] == distance[other] && one < other);
+    }
+
+    private void put(int at, int node) {
+        heap[at] = node;
+        place[node] = at;
+    }
+}
