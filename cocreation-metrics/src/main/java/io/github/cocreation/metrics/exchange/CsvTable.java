@@ -8,6 +8,7 @@ import com.google.common.collect.ImmutableList;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import io.github.cocreation.core.check.DidYouMean;
 import io.github.cocreation.core.check.Require;
 import java.io.Reader;
@@ -18,6 +19,8 @@ import java.util.function.Consumer;
 
 /** A CSV text with a header, read row by row: RFC 4180, fields separated by commas, every row as long as the header. */
 final class CsvTable {
+    private static final int LONGEST_FIELD = 1_000_000;
+
     private final String file;
     private final ImmutableList<String> header;
     private final Iterator<CsvRecord> records;
@@ -32,10 +35,12 @@ final class CsvTable {
     static CsvTable of(String file, Reader text) {
         Iterator<CsvRecord> records = CsvReader.builder()
                 .skipEmptyLines(true)
-                .detectBomHeader(false)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .maxBufferSize(LONGEST_FIELD)
                 .ofCsvRecord(text)
                 .iterator();
-        if (!hasNext(file, records)) {
+        if (!hasNext(file, records, 1)) {
             throw new FileFormatException(
                     file,
                     1,
@@ -43,7 +48,7 @@ final class CsvTable {
                     Require.message(
                             "header", "", "", "is missing", "the file is empty: its first line names the columns"));
         }
-        CsvRecord first = next(file, records);
+        CsvRecord first = records.next();
         Set<String> seen = new HashSet<>();
         for (int i = 0; i < first.getFieldCount(); i++) {
             String name = withoutMark(first.getField(i));
@@ -85,8 +90,10 @@ final class CsvTable {
     }
 
     void forEach(Consumer<Row> action) {
-        while (hasNext(file, records)) {
-            CsvRecord csv = next(file, records);
+        long line = 2;
+        while (hasNext(file, records, line)) {
+            CsvRecord csv = records.next();
+            line = csv.getStartingLineNumber() + 1;
             Row row = new Row(csv);
             if (csv.getFieldCount() != header.size()) {
                 throw row.failure(
@@ -102,19 +109,21 @@ final class CsvTable {
         }
     }
 
-    private static boolean hasNext(String file, Iterator<CsvRecord> records) {
+    private static boolean hasNext(String file, Iterator<CsvRecord> records, long line) {
         try {
             return records.hasNext();
         } catch (CsvParseException e) {
-            throw new FileFormatException(file, 1, 1, e);
-        }
-    }
-
-    private static CsvRecord next(String file, Iterator<CsvRecord> records) {
-        try {
-            return records.next();
-        } catch (CsvParseException e) {
-            throw new FileFormatException(file, 1, 1, e);
+            throw new FileFormatException(
+                    file,
+                    line,
+                    1,
+                    Require.message(
+                            "text",
+                            "line " + line + " and after",
+                            "",
+                            "is not CSV",
+                            "a quote is not closed, or text follows a quote that is"),
+                    e);
         }
     }
 

@@ -30,8 +30,12 @@ public final class FileFormatException extends IllegalArgumentException {
         this.column = column;
     }
 
-    FileFormatException(String file, long line, int column, Exception cause) {
-        super(file + ":" + line + ":" + column + ": " + cause.getMessage(), cause);
+    FileFormatException(String file, long line, int column, IllegalArgumentException cause) {
+        this(file, line, column, String.valueOf(cause.getMessage()), cause);
+    }
+
+    FileFormatException(String file, long line, int column, String problem, Exception cause) {
+        super(file + ":" + line + ":" + column + ": " + problem, cause);
         this.file = file;
         this.line = line;
         this.column = column;

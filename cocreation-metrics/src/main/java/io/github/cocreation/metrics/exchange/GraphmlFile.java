@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -26,6 +27,9 @@ import javax.xml.stream.XMLStreamReader;
  * @see <a href="http://graphml.graphdrawing.org/specification.html">GraphML specification</a>
  */
 final class GraphmlFile {
+    /** The parser says the place in its message too. */
+    private static final Pattern PARSER_PREFIX = Pattern.compile("(?s)^ParseError.*?Message: ");
+
     /** A key: the name of an attribute of nodes or edges, and its value where an element has none. */
     private record Key(String name, String absent) {}
 
@@ -61,8 +65,19 @@ final class GraphmlFile {
             return graph;
         } catch (XMLStreamException e) {
             var at = e.getLocation();
+            int line = at == null ? 1 : at.getLineNumber();
+            String said = String.valueOf(e.getMessage());
             throw new FileFormatException(
-                    file, at == null ? 1 : at.getLineNumber(), at == null ? 1 : at.getColumnNumber(), e);
+                    file,
+                    line,
+                    at == null ? 1 : at.getColumnNumber(),
+                    Require.message(
+                            "text",
+                            "line " + line,
+                            "",
+                            "is not XML: " + PARSER_PREFIX.matcher(said).replaceFirst(""),
+                            "a tag is not closed, or an entity is used"),
+                    e);
         }
     }
 

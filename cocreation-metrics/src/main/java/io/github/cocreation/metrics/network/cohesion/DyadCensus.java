@@ -4,7 +4,6 @@
  */
 package io.github.cocreation.metrics.network.cohesion;
 
-import com.google.common.math.LongMath;
 import io.github.cocreation.core.check.Require;
 import io.github.cocreation.core.network.Direction;
 import io.github.cocreation.metrics.network.NetworkView;
@@ -57,7 +56,8 @@ public final class DyadCensus {
         }
         long mutual = answered / 2;
         long asymmetric = view.tieCount() - answered;
-        return new DyadCensus(mutual, asymmetric, LongMath.binomial(view.nodeCount(), 2) - mutual - asymmetric);
+        long pairs = view.nodeCount() * (view.nodeCount() - 1L) / 2;
+        return new DyadCensus(mutual, asymmetric, pairs - mutual - asymmetric);
     }
 
     /** {@return the pairs tied both ways} */

@@ -1,0 +1,243 @@
+/*
+ * Copyright 2026 the cocreation authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package io.github.cocreation.metrics.exchange;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.cocreation.core.json.JsonFormatException;
+import io.github.cocreation.core.network.AttributeId;
+import io.github.cocreation.core.network.Direction;
+import io.github.cocreation.core.network.NumberAttribute;
+import io.github.cocreation.core.network.StakeholderNetwork;
+import io.github.cocreation.core.network.TextAttribute;
+import io.github.cocreation.core.network.WeightMeaning;
+import io.github.cocreation.core.stakeholder.StakeholderId;
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.assertj.core.api.AbstractThrowableAssert;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class NetworkReaderTest {
+    private static final StakeholderId CITY = StakeholderId.of("city");
+    private static final AttributeId SECTOR = AttributeId.of("sector");
+    private static final AttributeId STAFF = AttributeId.of("staff");
+    private static final String NODES = "id,sector,staff\ncity,public,40\nclinic,,\n\"tenants, east\",third,2.5\n";
+    private static final String EDGES = "source,target,weight\ncity,\"tenants, east\",2\nclinic,city,0.5\n";
+    private static final String GRAPHML = """
+            <?xml version="1.0"?>
+            <graphml xmlns="http://graphml.graphdrawing.org/xmlns">
+              <key id="d0" for="node" attr.name="sector" attr.type="string"/>
+              <key id="d1" for="node" attr.name="staff" attr.type="double"/>
+              <key id="w" for="edge" attr.name="weight" attr.type="double"><default>2</default></key>
+              <graph edgedefault="directed">
+                <edge source="city" target="tenants, east"/>
+                <node id="city"><data key="d0">public</data><data key="d1">40</data></node>
+                <node id="clinic"/>
+                <node id="tenants, east"><data key="d0">third</data><data key="d1">2.5</data></node>
+                <edge source="clinic" target="city"><data key="w">0.5</data></edge>
+              </graph>
+            </graphml>
+            """;
+
+    private static StakeholderNetwork csv(String nodes, String edges) {
+        return NetworkReader.withDefaults().readCsv(new StringReader(nodes), new StringReader(edges));
+    }
+
+    private static StakeholderNetwork graphml(String text) {
+        return NetworkReader.withDefaults().readGraphml("net.graphml", new StringReader(text));
+    }
+
+    private static AbstractThrowableAssert<?, ? extends Throwable> refused(String nodes, String edges) {
+        return assertThatThrownBy(() -> csv(nodes, edges)).isInstanceOf(FileFormatException.class);
+    }
+
+    private static AbstractThrowableAssert<?, ? extends Throwable> refused(String graphml) {
+        return assertThatThrownBy(() -> graphml(graphml)).isInstanceOf(FileFormatException.class);
+    }
+
+    @Test
+    void folder_tables_become_a_network() {
+        StakeholderNetwork network = csv(NODES, EDGES);
+        assertThat(network.stakeholders()).hasSize(3);
+        assertThat(network.textAttribute(SECTOR).of(CITY)).contains("public");
+        assertThat(network.textAttribute(SECTOR).of(StakeholderId.of("clinic"))).isEmpty();
+        assertThat(network.numberAttribute(STAFF).of(CITY)).contains(40.0);
+        assertThat(network.ties(NetworkReader.LAYER)).hasSize(2);
+        assertThat(network.ties(NetworkReader.LAYER).weight(0)).isEqualTo(2);
+        assertThat(network.layer(NetworkReader.LAYER).direction()).isEqualTo(Direction.DIRECTED);
+        assertThat(network.layer(NetworkReader.LAYER).weightMeaning()).isEqualTo(WeightMeaning.STRENGTH);
+    }
+
+    @Test
+    void graphml_and_csv_of_the_same_network_are_equal() {
+        assertThat(graphml(GRAPHML)).isEqualTo(csv(NODES, EDGES));
+    }
+
+    @Test
+    void an_attribute_is_of_numbers_only_if_all_its_values_are() {
+        StakeholderNetwork network = csv("id,a,b,c\nx,1,1,\ny,,many,\n", "source,target\n");
+        assertThat(network.attribute(AttributeId.of("a"))).isInstanceOf(NumberAttribute.class);
+        assertThat(network.attribute(AttributeId.of("b"))).isInstanceOf(TextAttribute.class);
+        assertThat(network.attribute(AttributeId.of("c"))).isInstanceOf(TextAttribute.class);
+        assertThat(csv("id,a\nx,NaN\n", "source,target\n").attribute(AttributeId.of("a")))
+                .isInstanceOf(TextAttribute.class);
+    }
+
+    @Test
+    void without_weights_ties_count_one() {
+        assertThat(csv(NODES, "source,target,note\ncity,clinic,x\n")
+                        .layer(NetworkReader.LAYER)
+                        .weightMeaning())
+                .isEqualTo(WeightMeaning.NONE);
+        StakeholderNetwork unread = NetworkReader.withDefaults()
+                .withWeightMeaning(WeightMeaning.NONE)
+                .readCsv(new StringReader(NODES), new StringReader(EDGES));
+        assertThat(unread.ties(NetworkReader.LAYER).weight(0)).isEqualTo(1);
+    }
+
+    @Test
+    void weights_can_stand_in_another_column() {
+        StakeholderNetwork network = NetworkReader.withDefaults()
+                .withWeightColumn("hours")
+                .withDirection(Direction.UNDIRECTED)
+                .readCsv(new StringReader(NODES), new StringReader("hours,target,source\n7,city,clinic\n"));
+        assertThat(network.ties(NetworkReader.LAYER).weight(0)).isEqualTo(7);
+        assertThat(network.layer(NetworkReader.LAYER).direction()).isEqualTo(Direction.UNDIRECTED);
+    }
+
+    @Test
+    void a_folder_says_whether_ties_are_directed(@TempDir Path folder) throws IOException {
+        Files.writeString(folder.resolve("nodes.csv"), "\uFEFF" + NODES.replace("\n", "\r\n"));
+        Files.writeString(folder.resolve("edges.csv"), EDGES);
+        Files.writeString(folder.resolve("meta.json"), "{\"title\": {\"en\": [1, null]}, \"directed\": false}");
+        assertThat(NetworkReader.withDefaults()
+                        .read(folder)
+                        .layer(NetworkReader.LAYER)
+                        .direction())
+                .isEqualTo(Direction.UNDIRECTED);
+        Files.writeString(folder.resolve("meta.json"), "{\"directed\": \"no\"}");
+        assertThatThrownBy(() -> NetworkReader.withDefaults().read(folder))
+                .isInstanceOf(JsonFormatException.class)
+                .hasMessageContaining("meta.json:1:14");
+        Path file = folder.resolve("net.graphml");
+        Files.writeString(file, GRAPHML);
+        assertThat(NetworkReader.withDefaults().read(file)).isEqualTo(csv(NODES, EDGES));
+        assertThatThrownBy(() -> NetworkReader.withDefaults().read(folder.resolve("nodes.csv")))
+                .hasMessage(
+                        "The file (nodes.csv) of a network must be a folder with nodes.csv and edges.csv, or end in .graphml."
+                                + "\nMaybe name the folder in which the CSV files are.");
+        assertThatThrownBy(() -> NetworkReader.withDefaults().read(folder.resolve("no.graphml")))
+                .isInstanceOf(UncheckedIOException.class)
+                .hasMessageContaining("no.graphml");
+    }
+
+    @Test
+    void a_missing_column_is_named() {
+        refused("ID,x\n", EDGES).hasMessage("nodes.csv:1:1: The column (id) is missing.\nMaybe it is (ID).");
+        refused(NODES, "source,to\n")
+                .hasMessage("edges.csv:1:1: The column (target) is missing.\nMaybe it is one of (source, to).");
+        refused("", EDGES)
+                .hasMessage(
+                        "nodes.csv:1:1: The header () is missing.\nMaybe the file is empty: its first line names the columns.");
+    }
+
+    @Test
+    void a_column_that_is_there_twice_is_refused() {
+        refused("id,a,a\n", EDGES).hasMessage("nodes.csv:1:3: The column (a) is there twice.\nMaybe rename one.");
+    }
+
+    @Test
+    void an_unknown_id_is_told_with_its_place() {
+        refused(NODES, "source,target\nclinic,city\nclinic,citty\n")
+                .hasMessage("edges.csv:3:2: The target (citty) of a tie must be the id of a node.\nMaybe (city).");
+    }
+
+    @Test
+    void a_node_that_is_there_twice_is_refused() {
+        refused("id\na\nb\na\n", EDGES)
+                .hasMessage(
+                        "nodes.csv:4:1: The id (a) of a node is there twice.\nMaybe remove one of the two, or rename it.");
+        refused("id,x\n,1\n", EDGES).hasMessageStartingWith("nodes.csv:2:1: The stakeholder id () must not be blank.");
+    }
+
+    @Test
+    void a_ragged_row_is_told_with_its_place() {
+        refused("id,a\nx,1\ny\n", EDGES)
+                .hasMessage("nodes.csv:3:2: The number of fields (1) of a row must be that of the header (2)."
+                        + "\nMaybe a comma is missing, or a field with a comma needs quotes.");
+    }
+
+    @Test
+    void a_weight_that_is_no_number_is_refused() {
+        for (String weight : new String[] {"NaN", "Infinity", "0", "", "strong"}) {
+            refused(NODES, "source,target,weight\ncity,clinic," + weight + "\n")
+                    .hasMessage("edges.csv:2:3: The weight (" + weight
+                            + ") of a tie must be a finite number other than 0."
+                            + "\nMaybe remove the row if there is no tie, or the column if ties have no weight.");
+        }
+    }
+
+    @Test
+    void a_quote_that_is_not_closed_is_refused() {
+        refused("id\nx\n\"a\nb\"c", EDGES)
+                .hasMessage("nodes.csv:3:1: The text (line 3 and after) is not CSV."
+                        + "\nMaybe a quote is not closed, or text follows a quote that is.");
+    }
+
+    @Test
+    void document_types_and_entities_are_refused() {
+        String bomb = "<?xml version=\"1.0\"?><!DOCTYPE g [<!ENTITY a \"aaaaaaaaaa\">"
+                + "<!ENTITY b \"&a;&a;&a;&a;&a;&a;&a;&a;\">]><graphml><graph><node id=\"&b;\"/></graph></graphml>";
+        refused(bomb)
+                .hasMessageContaining(
+                        "The document type (!DOCTYPE) must be absent.\nMaybe remove it: GraphML needs none.");
+        refused("<?xml version=\"1.0\"?><!DOCTYPE g SYSTEM \"file:///etc/passwd\"><graphml/>")
+                .hasMessageContaining("The document type (!DOCTYPE) must be absent.");
+        refused("<graphml><graph><node id=\"&x;\"/></graph></graphml>").hasMessageStartingWith("net.graphml:1:");
+    }
+
+    @Test
+    void what_graphml_says_wrongly_is_told_with_its_place() {
+        refused("<html/>").hasMessageStartingWith("net.graphml:1:8: The root element (html) must be graphml.");
+        refused("<graphml><graph>")
+                .hasMessage("net.graphml:1:17: The text (line 1) is not XML: XML document structures must start and end"
+                        + " within the same entity..\nMaybe a tag is not closed, or an entity is used.");
+        refused("<graphml>\n<graph>\n<node id=\"a\"/>\n<edge source=\"a\" target=\"b\"/></graph></graphml>")
+                .hasMessageContaining("net.graphml:4:")
+                .hasMessageContaining("The target (b) of a tie must be the id of a node.");
+        refused("<graphml><graph><node/></graph></graphml>")
+                .hasMessageContaining("The attribute (id) of a node is missing.\nMaybe add it.");
+        refused("<graphml><graph><node id=\"a\"/><node id=\"a\"/></graph></graphml>")
+                .hasMessageContaining("The id (a) of a node is there twice.");
+        refused("<graphml><graph><node id=\"a\"><data key=\"k\">1</data></node></graph></graphml>")
+                .hasMessageContaining("The key (k) of a node is not declared.");
+        refused("<graphml><graph/><graph/></graphml>").hasMessageContaining("must be the only one");
+        refused("<graphml><graph><hyperedge/></graph></graphml>")
+                .hasMessageContaining("The element (hyperedge) cannot be read.\nMaybe write a tie for each pair.");
+        refused("<graphml><graph edgedefault=\"undirected\"><edge source=\"a\" target=\"b\" directed=\"true\"/>"
+                        + "</graph></graphml>")
+                .hasMessageContaining("of an edge must be that of the graph");
+        refused("<graphml><graph><node id=\"a\"><graph/></node></graph></graphml>")
+                .hasMessageContaining("The element (graph) cannot be read within a node.\nMaybe remove it.");
+    }
+
+    @Test
+    void problems_know_their_place() {
+        try {
+            csv(NODES, "source,target\nclinic,citty\n");
+        } catch (FileFormatException e) {
+            assertThat(e.file()).isEqualTo("edges.csv");
+            assertThat(e.line()).isEqualTo(2);
+            assertThat(e.column()).isEqualTo(2);
+            return;
+        }
+        throw new AssertionError("The unknown id was read.");
+    }
+}
