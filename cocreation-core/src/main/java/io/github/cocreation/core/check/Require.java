@@ -126,13 +126,14 @@ public final class Require {
      * @throws IllegalArgumentException if {@code value} is not such a word
      */
     public static String slug(String what, String value) {
-        that(
-                value.length() <= LONGEST_ID && SLUG.matcher(value).matches(),
-                what,
-                value,
-                "",
-                "must be lower-case letters and digits joined by hyphens or dots",
-                "write (" + suggestion(value) + ")");
+        if (value.length() > LONGEST_ID || !SLUG.matcher(value).matches()) {
+            throw failure(
+                    what,
+                    value,
+                    "",
+                    "must be lower-case letters and digits joined by hyphens or dots",
+                    "write (" + suggestion(value) + ")");
+        }
         return value;
     }
 

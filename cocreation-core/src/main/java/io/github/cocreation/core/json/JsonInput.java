@@ -8,6 +8,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -27,7 +28,7 @@ final class JsonInput {
 
     private final String document;
     private final JsonParser parser;
-    private final Deque<Object> path = new ArrayDeque<>();
+    private @Nullable Step path;
     private final List<Lexeme> remembered = new ArrayList<>();
     private final Deque<Lexeme> pending = new ArrayDeque<>();
     private boolean remembering;
@@ -59,8 +60,21 @@ final class JsonInput {
         }
     }
 
+    /** The way from the root to where we are; shared by places, and made text only for a message. */
+    private record Step(@Nullable Step before, Object step) {}
+
     /** A position in the text together with the path to it. */
-    record Place(int line, int column, String path) {}
+    static final class Place {
+        private final int line;
+        private final int column;
+        private final @Nullable Step path;
+
+        private Place(int line, int column, @Nullable Step path) {
+            this.line = line;
+            this.column = column;
+            this.path = path;
+        }
+    }
 
     private record Lexeme(Token token, String text, int line, int column) {}
 
@@ -125,7 +139,7 @@ final class JsonInput {
 
     private JsonFormatException unreadable(JacksonException e, String problem) {
         TokenStreamLocation at = e.getLocation() == null ? parser.currentLocation() : e.getLocation();
-        return new JsonFormatException(document, at.getLineNr(), at.getColumnNr(), path(), problem, e);
+        return new JsonFormatException(document, at.getLineNr(), at.getColumnNr(), text(path), problem, e);
     }
 
     private static Token kind(@Nullable JsonToken token) {
@@ -254,24 +268,28 @@ final class JsonInput {
     }
 
     void enter(String field) {
-        path.addLast(field);
+        path = new Step(path, field);
     }
 
     void enter(int index) {
-        path.addLast(index);
+        path = new Step(path, index);
     }
 
     void leave() {
-        path.removeLast();
+        path = Objects.requireNonNull(path).before;
     }
 
     Place place() {
-        return new Place(current.line, current.column, path());
+        return new Place(current.line, current.column, path);
     }
 
-    private String path() {
+    private static String text(@Nullable Step last) {
+        Deque<Object> steps = new ArrayDeque<>();
+        for (Step step = last; step != null; step = step.before) {
+            steps.addFirst(step.step);
+        }
         StringBuilder text = new StringBuilder("$");
-        for (Object step : path) {
+        for (Object step : steps) {
             if (step instanceof Integer index) {
                 text.append('[').append(index).append(']');
             } else if (PLAIN_NAME.matcher((String) step).matches()) {
@@ -284,7 +302,7 @@ final class JsonInput {
     }
 
     JsonFormatException failure(Place place, String problem) {
-        return new JsonFormatException(document, place.line, place.column, place.path, problem);
+        return new JsonFormatException(document, place.line, place.column, text(place.path), problem);
     }
 
     JsonFormatException failure(Place place, RuntimeException cause) {
@@ -295,6 +313,6 @@ final class JsonInput {
                                         ? parse.getParsedString()
                                         : cause.getMessage())
                 : String.valueOf(cause.getMessage());
-        return new JsonFormatException(document, place.line, place.column, place.path, problem, cause);
+        return new JsonFormatException(document, place.line, place.column, text(place.path), problem, cause);
     }
 }

@@ -43,13 +43,14 @@ public record Source(SourceMark mark, String reference) {
             var articles = Arrays.stream(SeedArticle.values())
                     .map(SeedArticle::reference)
                     .toList();
-            Require.that(
-                    articles.contains(reference),
-                    "reference",
-                    reference,
-                    "a source marked seed",
-                    "must be the short name of a seed article",
-                    DidYouMean.remedy(reference, articles));
+            if (!articles.contains(reference)) {
+                throw Require.failure(
+                        "reference",
+                        reference,
+                        "a source marked seed",
+                        "must be the short name of a seed article",
+                        DidYouMean.remedy(reference, articles));
+            }
         }
     }
 

@@ -36,18 +36,19 @@ final class Discovery {
 
     private final Map<MethodId, MethodCatalogue.Held> held;
     private final List<CatalogueProblem> problems = new ArrayList<>();
-    private KnownWords words;
+    private final MethodCatalogue start;
+    private @Nullable KnownWords words;
 
     Discovery(MethodCatalogue start) {
         this.held = new TreeMap<>(start.held());
-        this.words = start.words();
+        this.start = start;
     }
 
     MethodCatalogue in(ClassLoader loader) {
         for (Card card : cards(loader, CardKind.TOKENS)) {
             try {
-                TokenVocabulary tokens = words.tokens().and(card.read(TokenVocabulary.codec()));
-                words = KnownWords.builder().from(words).tokens(tokens).build();
+                TokenVocabulary tokens = words().tokens().and(card.read(TokenVocabulary.codec()));
+                words = KnownWords.builder().from(words()).tokens(tokens).build();
             } catch (IllegalArgumentException | UncheckedIOException e) {
                 note(card.origin(), e);
             }
@@ -60,7 +61,7 @@ final class Discovery {
             }
         }
         providers(loader).forEach(this::ask);
-        return new MethodCatalogue(held, words, problems);
+        return words == null && problems.isEmpty() ? start : new MethodCatalogue(held, words(), problems);
     }
 
     private Iterable<Card> cards(ClassLoader loader, CardKind kind) {
@@ -119,9 +120,17 @@ final class Discovery {
     }
 
     private void add(MethodDefinition method, String origin) {
-        Violations violations = new DefinitionRules(words).check(method);
+        Violations violations = new DefinitionRules(words()).check(method);
         violations.throwIfErrors("method (" + method.id() + ")");
         MethodCatalogue.put(held, new MethodCatalogue.Held(method, origin));
+    }
+
+    /** The words known so far; read only if there is something to check, because that takes longer than all the rest. */
+    private KnownWords words() {
+        if (words == null) {
+            words = start.words();
+        }
+        return words;
     }
 
     private void note(String origin, RuntimeException e) {

@@ -5,11 +5,14 @@
 package io.github.cocreation.methods.catalogue;
 
 import com.google.common.collect.ImmutableSortedSet;
+import io.github.cocreation.core.framework.Criterion;
 import io.github.cocreation.core.framework.CriterionId;
+import io.github.cocreation.core.framework.Frameworks;
 import io.github.cocreation.core.role.RoleId;
+import io.github.cocreation.core.role.Roles;
 import io.github.cocreation.core.typology.CellId;
+import io.github.cocreation.core.typology.Typologies;
 import io.github.cocreation.methods.definition.TokenVocabulary;
-import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /**
@@ -58,44 +61,11 @@ public abstract class KnownWords {
     private static final class BuiltIn {
         static final KnownWords WORDS = builder()
                 .tokens(TokenVocabulary.builtIn())
-                .addAllRoles(Stream.of(
-                                "co-facilitator",
-                                "coach",
-                                "community-reporter",
-                                "convener",
-                                "decision-maker",
-                                "evaluator",
-                                "expert",
-                                "facilitator",
-                                "intermediary",
-                                "interviewer",
-                                "mentor",
-                                "moderator",
-                                "participant-user",
-                                "recorder",
-                                "steering-group",
-                                "storyteller",
-                                "table-host",
-                                "technician",
-                                "trainer")
-                        .map(RoleId::of)
+                .addAllRoles(Roles.builtIn().keySet())
+                .addAllCornerstones(Frameworks.cornerstones().criteria().stream()
+                        .map(Criterion::id)
                         .toList())
-                .addAllCornerstones(Stream.of(
-                                "infrastructure",
-                                "multiple-stakeholders",
-                                "concrete-focus",
-                                "engaging-users",
-                                "digital-tools",
-                                "co-creative-professionals",
-                                "common-language",
-                                "motivated-intermediaries",
-                                "raising-awareness",
-                                "system-change")
-                        .map(CriterionId::of)
-                        .toList())
-                .addAllTypes(Stream.of("guided", "empowering", "equal", "facilitating")
-                        .map(CellId::of)
-                        .toList())
+                .addAllTypes(Typologies.ulrich().cellIds())
                 .build();
     }
 }

@@ -6,9 +6,11 @@ package io.github.cocreation.methods.catalogue;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.Maps;
 import io.github.cocreation.core.check.DidYouMean;
 import io.github.cocreation.core.check.Require;
 import io.github.cocreation.core.vocabulary.MethodId;
+import io.github.cocreation.methods.card.Card;
 import io.github.cocreation.methods.card.CardIndex;
 import io.github.cocreation.methods.card.CardKind;
 import io.github.cocreation.methods.definition.MethodDefinition;
@@ -17,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.BinaryOperator;
+import java.util.function.Supplier;
 
 /**
  * The methods one can choose from, by id. Immutable.
@@ -35,11 +38,21 @@ import java.util.function.BinaryOperator;
  */
 public final class MethodCatalogue {
     private final ImmutableSortedMap<MethodId, Held> held;
-    private final KnownWords words;
+    private final TokenVocabulary tokens;
+    private final Supplier<KnownWords> words;
     private final ImmutableList<CatalogueProblem> problems;
 
     MethodCatalogue(Map<MethodId, Held> held, KnownWords words, Iterable<CatalogueProblem> problems) {
+        this(held, words.tokens(), () -> words, problems);
+    }
+
+    private MethodCatalogue(
+            Map<MethodId, Held> held,
+            TokenVocabulary tokens,
+            Supplier<KnownWords> words,
+            Iterable<CatalogueProblem> problems) {
         this.held = ImmutableSortedMap.copyOf(held);
+        this.tokens = tokens;
         this.words = words;
         this.problems = ImmutableList.copyOf(problems);
     }
@@ -111,7 +124,7 @@ public final class MethodCatalogue {
 
     /** {@return the methods, by id} */
     public ImmutableSortedMap<MethodId, MethodDefinition> methods() {
-        return ImmutableSortedMap.copyOf(com.google.common.collect.Maps.transformValues(held, Held::method));
+        return ImmutableSortedMap.copyOf(Maps.transformValues(held, Held::method));
     }
 
     /**
@@ -158,12 +171,12 @@ public final class MethodCatalogue {
 
     /** {@return the tokens that the methods exchange} */
     public TokenVocabulary tokens() {
-        return words.tokens();
+        return tokens;
     }
 
     /** {@return the words that the methods may use} */
     public KnownWords words() {
-        return words;
+        return words.get();
     }
 
     /** {@return what could not be used when this catalogue was put together, in the order it was found} */
@@ -206,16 +219,16 @@ public final class MethodCatalogue {
     private MethodCatalogue joined(MethodCatalogue other, BinaryOperator<Held> choice) {
         Map<MethodId, Held> both = new TreeMap<>(held);
         other.held.forEach((id, there) -> both.merge(id, there, choice));
-        KnownWords words = KnownWords.builder()
-                .from(this.words)
-                .addAllRoles(other.words.roles())
-                .addAllCornerstones(other.words.cornerstones())
-                .addAllTypes(other.words.types())
+        KnownWords joined = KnownWords.builder()
+                .from(words())
+                .addAllRoles(other.words().roles())
+                .addAllCornerstones(other.words().cornerstones())
+                .addAllTypes(other.words().types())
                 .tokens(tokens().and(other.tokens()))
                 .build();
         return new MethodCatalogue(
                 both,
-                words,
+                joined,
                 ImmutableList.<CatalogueProblem>builder()
                         .addAll(problems)
                         .addAll(other.problems)
@@ -253,19 +266,20 @@ public final class MethodCatalogue {
         return held.size() + " methods";
     }
 
-    /** Read at first use, so that those who bring their own methods do not pay for these. */
+    /**
+     * Read at first use, so that those who bring their own methods do not pay for these. That the cards keep to {@link
+     * DefinitionRules} is known from the tests of this library; checking it here would read every role, framework and typology
+     * first, and take longer than all the rest.
+     */
     private static final class BuiltIn {
         static final MethodCatalogue CATALOGUE = read();
 
         private static MethodCatalogue read() {
             Map<MethodId, Held> held = new TreeMap<>();
-            DefinitionRules rules = new DefinitionRules(KnownWords.builtIn());
-            CardIndex.own(CardKind.METHODS).forEach(card -> {
-                MethodDefinition method = card.read(MethodDefinition.codec());
-                rules.check(method).throwIfErrors(card.origin());
-                put(held, new Held(method, card.origin()));
-            });
-            return new MethodCatalogue(held, KnownWords.builtIn(), ImmutableList.of());
+            for (Card card : CardIndex.own(CardKind.METHODS)) {
+                put(held, new Held(card.read(MethodDefinition.codec()), card.origin()));
+            }
+            return new MethodCatalogue(held, TokenVocabulary.builtIn(), KnownWords::builtIn, ImmutableList.of());
         }
     }
 }
