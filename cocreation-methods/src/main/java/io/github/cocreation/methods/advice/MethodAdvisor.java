@@ -86,7 +86,7 @@ public final class MethodAdvisor {
                 "the adviser",
                 "has no weight",
                 "set the discount with withRepeatDiscount()");
-        Require.notNegative("weight of facet (" + facet + ")", weight, "the adviser");
+        Require.notNegative("weight of facet (" + facet.word() + ")", weight, "the adviser");
         Map<Facet, Double> changed = new EnumMap<>(weights);
         changed.put(facet, weight);
         return new MethodAdvisor(catalogue, ImmutableSortedMap.copyOf(changed), repeatDiscount);

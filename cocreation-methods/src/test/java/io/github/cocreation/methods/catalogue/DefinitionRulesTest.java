@@ -1,0 +1,93 @@
+/*
+ * Copyright 2026 the cocreation authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package io.github.cocreation.methods.catalogue;
+
+import static io.github.cocreation.methods.definition.Methods.step;
+import static io.github.cocreation.methods.definition.Methods.talk;
+import static io.github.cocreation.methods.definition.Methods.tokens;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.cocreation.core.framework.CriterionId;
+import io.github.cocreation.core.role.RoleId;
+import io.github.cocreation.core.typology.CellId;
+import io.github.cocreation.core.vocabulary.Token;
+import io.github.cocreation.methods.definition.Inputs;
+import io.github.cocreation.methods.definition.MethodDefinition;
+import io.github.cocreation.methods.definition.Outputs;
+import io.github.cocreation.methods.definition.RoleNeed;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class DefinitionRulesTest {
+    private static final MethodDefinition ODD = talk("odd")
+            .inputs(new Inputs(tokens("chalenge"), tokens("storys")))
+            .outputs(new Outputs(tokens("prototype"), tokens("insihgts")))
+            .steps(List.of(step("Talk", 100).output(Token.of("lesson")).build()))
+            .addRoles(RoleNeed.builder().role(RoleId.of("facilitater")).min(1).build())
+            .addCornerstones(CriterionId.of("comon-language"))
+            .putTypeFit(CellId.of("equql"), 2)
+            .build();
+
+    @Test
+    void a_good_definition_breaks_no_rule() {
+        assertThat(new DefinitionRules(KnownWords.builtIn())
+                        .check(talk("talk").build())
+                        .all())
+                .isEmpty();
+    }
+
+    @Test
+    void all_that_is_wrong_is_said_at_once() {
+        assertThatThrownBy(() -> MethodCatalogue.of(List.of(ODD)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("""
+                        The method (odd) has 8 errors:
+                        [unknown-token] inputs.required (chalenge) is unknown.
+                        Maybe (challenge).
+                        [unknown-token] inputs.optional (storys) is unknown.
+                        Maybe (stories).
+                        [unknown-token] outputs.secondary (insihgts) is unknown.
+                        Maybe (insights).
+                        [unknown-token] steps[0].output (lesson) is unknown.
+                        Maybe (lessons).
+                        [unknown-role] roles[1] (facilitater) is unknown.
+                        Maybe (facilitator).
+                        [unknown-cornerstone] cornerstones (comon-language) is unknown.
+                        Maybe (common-language).
+                        [unknown-type] typeFit (equql) is unknown.
+                        Maybe (equal).
+                        [unmade-output] outputs.primary (prototype) must be the output of a step.
+                        Maybe name it as output of the step that makes it, or make it secondary.""");
+    }
+
+    @Test
+    void an_output_may_be_implied_by_what_a_step_makes() {
+        MethodDefinition method = talk("talk")
+                .outputs(new Outputs(tokens("ideas"), tokens()))
+                .steps(List.of(step("Build", 100).output(Token.of("prototype")).build()))
+                .build();
+        assertThat(new DefinitionRules(KnownWords.builtIn()).check(method).all())
+                .isEmpty();
+    }
+
+    @Test
+    void a_host_may_add_words() {
+        KnownWords words = KnownWords.builder()
+                .from(KnownWords.builtIn())
+                .addRoles(RoleId.of("acme.clown"))
+                .build();
+        MethodDefinition method = talk("talk")
+                .addRoles(
+                        RoleNeed.builder().role(RoleId.of("acme.clown")).min(1).build())
+                .build();
+        assertThat(new DefinitionRules(words).check(method).all()).isEmpty();
+        assertThat(MethodCatalogue.builtIn()
+                        .and(MethodCatalogue.of(List.of(method), words))
+                        .words()
+                        .roles())
+                .contains(RoleId.of("acme.clown"), RoleId.of("facilitator"));
+    }
+}
