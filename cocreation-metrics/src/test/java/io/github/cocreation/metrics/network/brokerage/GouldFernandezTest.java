@@ -136,7 +136,9 @@ class GouldFernandezTest {
     }
 
     private static double deviationAsInSna(Brokerage brokerage, BrokerageRole role) {
-        return Objects.requireNonNull(brokerage.networkAsInSna().get(role)).chance().deviation();
+        return Objects.requireNonNull(brokerage.networkAsInSna().get(role))
+                .chance()
+                .deviation();
     }
 
     /** Chance knows the sizes of groups and the number of arcs only: 1, 2, 3, 6 and 13 of 25, 186 arcs. */

@@ -1,3 +1,7 @@
+/*
+ * Copyright 2026 the cocreation authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package io.github.cocreation.examples.cli;
 
 import com.google.common.collect.ImmutableSet;
@@ -6,10 +10,10 @@ import io.github.cocreation.core.network.AttributeId;
 import io.github.cocreation.core.network.StakeholderNetwork;
 import io.github.cocreation.core.network.WeightMeaning;
 import io.github.cocreation.core.process.CoCreationProcess;
+import io.github.cocreation.methods.catalogue.MethodCatalogue;
 import io.github.cocreation.metrics.diagnosis.Finding;
 import io.github.cocreation.metrics.exchange.NetworkReader;
 import io.github.cocreation.metrics.network.analysis.NetworkAnalysis;
-import io.github.cocreation.methods.catalogue.MethodCatalogue;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.PrintWriter;
@@ -80,7 +84,8 @@ final class DemoCommand implements Callable<Integer> {
         process.check().throwIfErrors("process (" + process.id() + ")");
         Loop loop = Loop.over(process, TOP);
         out.println();
-        out.println("== " + process.title() + (process.illustrative() ? " (illustrative: people and numbers are invented)" : ""));
+        out.println("== " + process.title()
+                + (process.illustrative() ? " (illustrative: people and numbers are invented)" : ""));
         out.println();
         out.println("Measured");
         loop.diagnosis().measurements().forEach(m -> out.println("  " + m.summary()));
@@ -108,7 +113,8 @@ final class DemoCommand implements Callable<Integer> {
     private static Reader shipped(String name) {
         return new InputStreamReader(
                 Objects.requireNonNull(
-                        DemoCommand.class.getResourceAsStream("/cases/" + name), "The jar lacks the case " + name + "."),
+                        DemoCommand.class.getResourceAsStream("/cases/" + name),
+                        "The jar lacks the case " + name + "."),
                 StandardCharsets.UTF_8);
     }
 }

@@ -1,3 +1,7 @@
+/*
+ * Copyright 2026 the cocreation authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package io.github.cocreation.examples.cli;
 
 import com.google.common.collect.ImmutableList;
@@ -56,12 +60,15 @@ record Loop(Diagnosis diagnosis, Advice advice, Report report) {
     private static AdviceContext context(CoCreationProcess process) {
         AdviceContext.Builder context = AdviceContext.builder();
         context.addAllContexts(process.contexts()).addAllUsed(used(process));
-        int people = process.stakeholders().values().stream().mapToInt(s -> s.heads()).sum();
+        int people = process.stakeholders().values().stream()
+                .mapToInt(s -> s.heads())
+                .sum();
         if (people > 0) {
             context.people(people);
         }
         process.declaredPosition()
-                .filter(position -> position.typology().equals(Typologies.ulrich().id()))
+                .filter(position ->
+                        position.typology().equals(Typologies.ulrich().id()))
                 .flatMap(position -> Typologies.ulrich().classify(position).cell())
                 .ifPresent(type -> context.type(type.id()));
         return context.build();

@@ -1,3 +1,7 @@
+/*
+ * Copyright 2026 the cocreation authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package io.github.cocreation.examples.cli;
 
 import com.google.common.base.Splitter;
@@ -48,11 +52,13 @@ final class MeasureCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         CoCreationProcess read = Commands.process(Commands.given(process));
         boolean broken = Commands.warn(read, spec);
-        ImmutableList<Measurement> measured = chosen().stream()
-                .map(measure -> measure.of(read))
-                .collect(ImmutableList.toImmutableList());
-        Answer.give(options, Commands.out(spec), () -> text(read, measured), () -> JsonFormat.withDefaults()
-                .write(Measurement.codec().list(), measured));
+        ImmutableList<Measurement> measured =
+                chosen().stream().map(measure -> measure.of(read)).collect(ImmutableList.toImmutableList());
+        Answer.give(
+                options,
+                Commands.out(spec),
+                () -> text(read, measured),
+                () -> JsonFormat.withDefaults().write(Measurement.codec().list(), measured));
         boolean undefined = measured.stream().anyMatch(m -> m.value().isEmpty());
         return strict && (broken || undefined) ? ExitCode.NO : ExitCode.DONE;
     }
@@ -61,7 +67,9 @@ final class MeasureCommand implements Callable<Integer> {
         MeasureCatalogue catalogue = MeasureCatalogue.builtIn();
         return measures.equals("all")
                 ? catalogue.all()
-                : Splitter.on(',').trimResults().splitToStream(measures)
+                : Splitter.on(',')
+                        .trimResults()
+                        .splitToStream(measures)
                         .map(id -> catalogue.get(MeasureId.of(id)))
                         .collect(ImmutableList.toImmutableList());
     }

@@ -1,3 +1,7 @@
+/*
+ * Copyright 2026 the cocreation authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package io.github.cocreation.examples.cli;
 
 import com.google.common.collect.ImmutableSet;
@@ -85,8 +89,11 @@ final class NetworkAnalyseCommand implements Callable<Integer> {
                 read,
                 NetworkReader.LAYER,
                 groupBy.stream().map(AttributeId::of).collect(ImmutableSet.toImmutableSet()));
-        Answer.give(options, Commands.out(spec), () -> NetworkText.of(analysis), () -> JsonFormat.withDefaults()
-                .write(NetworkAnalysis.codec(), analysis));
+        Answer.give(
+                options,
+                Commands.out(spec),
+                () -> NetworkText.of(analysis),
+                () -> JsonFormat.withDefaults().write(NetworkAnalysis.codec(), analysis));
         return ExitCode.DONE;
     }
 

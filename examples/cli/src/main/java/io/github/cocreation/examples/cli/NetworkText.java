@@ -1,3 +1,7 @@
+/*
+ * Copyright 2026 the cocreation authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package io.github.cocreation.examples.cli;
 
 import com.google.common.collect.ImmutableList;
@@ -43,9 +47,8 @@ final class NetworkText {
                 .collect(ImmutableList.toImmutableList());
         if (!highest.isEmpty()) {
             text.append("  highest ").append(figure).append('\n');
-            highest.forEach(e -> text.append(
-                    String.format(Locale.ROOT, "    %-44s %.4f%n", e.getKey(), e.getValue())
-                            .replace(System.lineSeparator(), "\n")));
+            highest.forEach(e -> text.append(String.format(Locale.ROOT, "    %-44s %.4f%n", e.getKey(), e.getValue())
+                    .replace(System.lineSeparator(), "\n")));
         }
     }
 
