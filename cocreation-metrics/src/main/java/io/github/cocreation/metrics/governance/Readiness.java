@@ -54,7 +54,7 @@ public final class Readiness implements Measure {
             .direction(Direction.HIGH_IS_GOOD)
             .minimumData("each primary criterion rated from at least two perspectives")
             .bands(Bands.lowest("prepare", Level.POOR, "conditions are missing; prepare first")
-                    .from(2, "start small", Level.WATCH, "start small, and strengthen the weakest link")
+                    .from(2, "start-small", Level.WATCH, "start small, and strengthen the weakest link")
                     .from(3, "ready", Level.GOOD, "the conditions are there")
                     .by(Source.heuristic("cut-offs of readiness")))
             .addSource(Source.seed(SeedArticle.COSIE))
