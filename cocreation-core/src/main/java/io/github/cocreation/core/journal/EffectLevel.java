@@ -36,6 +36,7 @@ public record EffectLevel(String value) implements Comparable<EffectLevel> {
     /**
      * Checks the text.
      *
+     * @param value the effect level as text
      * @throws IllegalArgumentException if it is not lower-case words joined by hyphens or dots
      */
     public EffectLevel {

@@ -25,6 +25,8 @@ public record Reason(String sentence, Source source) {
     /**
      * Checks the sentence.
      *
+     * @param sentence the reason in plain words
+     * @param source what it rests on
      * @throws IllegalArgumentException if it is blank
      */
     public Reason {

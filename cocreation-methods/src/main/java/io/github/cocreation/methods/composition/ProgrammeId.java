@@ -19,6 +19,7 @@ public record ProgrammeId(String value) implements Comparable<ProgrammeId> {
     /**
      * Checks the text.
      *
+     * @param value the programme id as text
      * @throws IllegalArgumentException if it is not lower-case words joined by hyphens or dots
      */
     public ProgrammeId {

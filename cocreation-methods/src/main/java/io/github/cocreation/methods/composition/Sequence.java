@@ -18,6 +18,7 @@ public record Sequence(ImmutableList<Programme> parts) implements Programme {
     /**
      * Checks that there is something to do.
      *
+     * @param parts the parts, at least one
      * @throws IllegalArgumentException if there are no parts
      */
     public Sequence {

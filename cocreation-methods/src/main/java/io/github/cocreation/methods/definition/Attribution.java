@@ -29,6 +29,8 @@ public record Attribution(Source source, ImmutableSortedSet<FieldGroup> supports
     /**
      * Checks the parts.
      *
+     * @param source where they come from
+     * @param supports the parts, at least one
      * @throws IllegalArgumentException if there are none
      */
     public Attribution {

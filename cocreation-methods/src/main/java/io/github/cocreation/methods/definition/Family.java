@@ -37,6 +37,7 @@ public record Family(String value) implements Comparable<Family> {
     /**
      * Checks the text.
      *
+     * @param value the family as text
      * @throws IllegalArgumentException if it is not lower-case words joined by hyphens or dots
      */
     public Family {

@@ -27,6 +27,8 @@ public record Inputs(ImmutableSortedSet<Token> required, ImmutableSortedSet<Toke
     /**
      * Checks the tokens.
      *
+     * @param required tokens that must be there, directly or implied by others, before it can start
+     * @param optional tokens that make it better
      * @throws IllegalArgumentException if a token is both required and optional
      */
     public Inputs {

@@ -27,6 +27,8 @@ public record Outputs(ImmutableSortedSet<Token> primary, ImmutableSortedSet<Toke
     /**
      * Checks the tokens.
      *
+     * @param primary tokens that a normal run yields, at least one
+     * @param secondary tokens that are likely as well
      * @throws IllegalArgumentException if none is primary, or one is both primary and secondary
      */
     public Outputs {

@@ -19,8 +19,11 @@ public final class FileFormatException extends IllegalArgumentException {
     @Serial
     private static final long serialVersionUID = 1;
 
+    /** The file. */
     private final String file;
+    /** The line, from 1. */
     private final long line;
+    /** The column, from 1; 0 if it is not known. */
     private final int column;
 
     FileFormatException(String file, long line, int column, String problem) {

@@ -29,6 +29,7 @@ public record Bands(ImmutableList<Band> all) {
     /**
      * Checks that the bands follow on each other.
      *
+     * @param all the bands; empty if the measure is not to be read in bands
      * @throws IllegalArgumentException if they leave a hole, overlap, or two have one name
      */
     public Bands {

@@ -42,6 +42,8 @@ public record Grouping(Kind kind, Optional<AttributeId> attribute) {
     /**
      * Checks that an attribute is there only if it is needed.
      *
+     * @param kind what tells them apart
+     * @param attribute the attribute of the network, if that does
      * @throws IllegalArgumentException if the attribute is missing, or there although another kind was chosen
      */
     public Grouping {

@@ -17,7 +17,7 @@ import io.github.cocreation.core.process.CoCreationProcess;
  *
  * <p>To add one: write a class with {@code withDefaults()} and a {@code withX} for each setting, state everything its
  * definition asks for, return {@link MeasureDefinition#undefined} with a reason wherever the minimum of data is not there,
- * and hand it to {@link MeasureCatalogue#with}.
+ * and hand it to {@code MeasureCatalogue.with}.
  */
 public interface Measure {
     /** {@return what it is, whatever its settings} */

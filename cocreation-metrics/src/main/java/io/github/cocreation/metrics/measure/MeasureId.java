@@ -22,6 +22,7 @@ public record MeasureId(String value) implements Comparable<MeasureId> {
     /**
      * Checks the text.
      *
+     * @param value the id as text
      * @throws IllegalArgumentException if it does not have the form
      */
     public MeasureId {

@@ -19,6 +19,8 @@ public record MeasureRange(double low, double high) {
     /**
      * Checks the order.
      *
+     * @param low the least
+     * @param high the greatest; infinite if there is none
      * @throws IllegalArgumentException if {@code low} is not below {@code high}
      */
     public MeasureRange {

@@ -24,6 +24,8 @@ public record Undefined(UndefinedReason reason, String because) {
     /**
      * Checks the text.
      *
+     * @param reason the kind of reason
+     * @param because the reason in a clause with its numbers, without full stop, such as {@code 2 people, at least 3 are needed}
      * @throws IllegalArgumentException if the reason is blank
      */
     public Undefined {

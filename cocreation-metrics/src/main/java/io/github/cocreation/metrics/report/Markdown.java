@@ -68,7 +68,9 @@ public final class Markdown {
                 .append('\n');
         ImmutableList<String> evidence =
                 finding.evidence().stream().map(Evidence::toString).collect(ImmutableList.toImmutableList());
-        item("  ", "Evidence: " + Joiner.on("; ").join(evidence), out);
+        if (!evidence.isEmpty()) {
+            item("  ", "Evidence: " + Joiner.on("; ").join(evidence), out);
+        }
         item(
                 "  ",
                 (finding.isHeuristic() ? "Rests on a heuristic. " : "") + "Source: "
@@ -114,7 +116,10 @@ public final class Markdown {
                 case '>' -> out.append("&gt;");
                 default -> {
                     boolean startsBlock = i == 0 && BLOCK_STARTS.matches(c);
-                    boolean startsNumber = (c == '.' || c == ')') && i > 0 && allDigits(line, i);
+                    boolean startsNumber = (c == '.' || c == ')')
+                            && i > 0
+                            && (i + 1 == line.length() || line.charAt(i + 1) == ' ')
+                            && allDigits(line, i);
                     if (startsBlock || startsNumber || SPECIAL.matches(c)) {
                         out.append('\\');
                     }
