@@ -14,6 +14,7 @@ module io.github.cocreation.metrics {
     requires static org.jspecify;
 
     exports io.github.cocreation.metrics.catalogue;
+    exports io.github.cocreation.metrics.contact;
     exports io.github.cocreation.metrics.diagnosis;
     exports io.github.cocreation.metrics.drift;
     exports io.github.cocreation.metrics.exchange;

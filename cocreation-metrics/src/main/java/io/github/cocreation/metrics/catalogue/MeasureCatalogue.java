@@ -9,6 +9,8 @@ import com.google.common.collect.ImmutableSortedMap;
 import io.github.cocreation.core.check.DidYouMean;
 import io.github.cocreation.core.check.Require;
 import io.github.cocreation.core.process.CoCreationProcess;
+import io.github.cocreation.metrics.contact.BrokerageConcentration;
+import io.github.cocreation.metrics.contact.CrossGroupContact;
 import io.github.cocreation.metrics.drift.TakeOverRisk;
 import io.github.cocreation.metrics.governance.Readiness;
 import io.github.cocreation.metrics.measure.Measure;
@@ -33,6 +35,8 @@ public final class MeasureCatalogue {
             VoiceParity.withDefaults(),
             StakeholderCoverage.withDefaults(),
             TakeOverRisk.withDefaults(),
+            CrossGroupContact.withDefaults(),
+            BrokerageConcentration.withDefaults(),
             Readiness.withDefaults()));
 
     private final ImmutableSortedMap<MeasureId, Measure> byId;

@@ -50,6 +50,13 @@ final class BuiltInRules {
                     .addSources(Source.seed(SeedArticle.COSIE), OURS)
                     .build(),
             BandRule.builder()
+                    .code("one-broker")
+                    .measure(MeasureId.of("M13"))
+                    .need("direct-contact")
+                    .addCornerstones(CriterionId.of("motivated-intermediaries"))
+                    .addSources(Source.seed(SeedArticle.COSIE), OURS)
+                    .build(),
+            BandRule.builder()
                     .code("take-over")
                     .measure(MeasureId.of("M21"))
                     .need("hand-back-to-participants")
