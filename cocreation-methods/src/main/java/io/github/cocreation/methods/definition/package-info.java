@@ -10,7 +10,7 @@
  * <p>A definition is a value that Java builds or a card that JSON states: one document for each method, {@code
  * cocreation/method/1}. JSON rather than YAML, because processes, journals, frameworks, roles and programmes are JSON as
  * well: one format, one small reader without reflection, one form of error with file, line, column, path and did-you-mean,
- * one set of limits against hostile text, and editors that complete it.
+ * one set of limits against hostile text.
  */
 @NullMarked
 @ValueStyle
