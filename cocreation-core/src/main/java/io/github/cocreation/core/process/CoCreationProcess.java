@@ -284,7 +284,10 @@ public abstract class CoCreationProcess {
         return builder.from(this);
     }
 
-    /** Builds a {@link CoCreationProcess}; {@code id}, {@code title} and {@code challenge} are required. */
+    /**
+     * Builds a {@link CoCreationProcess}; {@code id}, {@code title} and {@code challenge} are required. Stakeholders come by
+     * {@link #addStakeholder}, which remembers them for the life of the builder: to take one out again, start a new builder.
+     */
     public static final class Builder extends ImmutableCoCreationProcess.Builder {
         private final Map<StakeholderId, Stakeholder> known = new TreeMap<>();
 
