@@ -75,7 +75,8 @@ final class BuiltInRules {
                     .addSources(Source.seed(SeedArticle.COSIE), OURS)
                     .build(),
             new BlockedDimensionRule(),
-            new RequiredGroupRule());
+            new RequiredGroupRule(),
+            new UsersDecisionRule());
 
     static final ImmutableList<DiagnosisRule> ALL = Stream.concat(
                     ABOUT_VALUES.stream(),

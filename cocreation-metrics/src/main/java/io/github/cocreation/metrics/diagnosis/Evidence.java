@@ -24,7 +24,7 @@ public abstract class Evidence {
 
     Evidence() {}
 
-    /** {@return the measure} */
+    /** {@return the measure; for a number that a rule computed itself, the rule's id, such as {@code R02}} */
     public abstract MeasureId measure();
 
     /** {@return the part; empty for the value itself} */

@@ -9,7 +9,11 @@ import com.google.common.collect.ImmutableSet;
 import io.github.cocreation.core.journal.SessionHeld;
 import io.github.cocreation.core.need.Need;
 import io.github.cocreation.core.process.CoCreationProcess;
+import io.github.cocreation.core.typology.Axis;
+import io.github.cocreation.core.typology.Position;
 import io.github.cocreation.core.typology.Typologies;
+import io.github.cocreation.core.typology.Typology;
+import io.github.cocreation.core.typology.TypologyForm;
 import io.github.cocreation.metrics.diagnosis.Diagnosis;
 import io.github.cocreation.metrics.diagnosis.Finding;
 import io.github.cocreation.metrics.measure.Band;
@@ -17,6 +21,7 @@ import io.github.cocreation.metrics.measure.Digits;
 import io.github.cocreation.metrics.measure.Measurement;
 import io.github.cocreation.metrics.measure.Undefined;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * The usual report about a process: what it is, what was found, what was measured, what is needed, what to do next.
@@ -97,7 +102,7 @@ public final class ProcessReport {
                 + process.journal().entries(SessionHeld.class).size() + " sessions, "
                 + process.journal().size() + " entries in the journal");
         process.declaredPosition()
-                .filter(position -> typologies.all().containsKey(position.typology()))
+                .filter(this::isClassifiable)
                 .map(position -> typologies.typology(position.typology()).classify(position))
                 .ifPresent(type -> facts.add("Declared type: " + type));
         facts.add(process.mandate()
@@ -105,6 +110,17 @@ public final class ProcessReport {
                 .orElse("Nobody has promised to do anything with the result."));
         facts.addAll(process.notes());
         return blocks.add(new Bullets(facts.build())).build();
+    }
+
+    /** A report must not fail because a position is only half known; {@link CoCreationProcess#check} says so instead. */
+    private boolean isClassifiable(Position position) {
+        Typology typology = typologies.all().get(position.typology());
+        return typology != null
+                && typology.form() == TypologyForm.PLANE
+                && typology.axes().stream()
+                        .map(Axis::id)
+                        .collect(Collectors.toSet())
+                        .equals(position.coordinates().keySet());
     }
 
     private ImmutableList<Block> found(Diagnosis diagnosis) {
