@@ -116,7 +116,7 @@ public final class MethodAdvisor {
      */
     public Advice recommend(Collection<Need> needs, AdviceContext context) {
         ImmutableList<Need> sorted = needs.stream()
-                .sorted(Comparator.comparing(Need::urgency)
+                .sorted(Comparator.comparingDouble(Need::urgency)
                         .reversed()
                         .thenComparing(Need::code)
                         .thenComparing(Need::because))

@@ -121,8 +121,10 @@ public final class MeasureCatalogue {
      * @throws IllegalArgumentException if there is none of its id
      */
     public MeasureCatalogue replacing(Measure measure) {
-        Measure old = get(measure.definition().id());
-        return of(all().stream().map(m -> m == old ? measure : m).toList());
+        MeasureId id = get(measure.definition().id()).definition().id();
+        return of(all().stream()
+                .map(m -> m.definition().id().equals(id) ? measure : m)
+                .toList());
     }
 
     /**
