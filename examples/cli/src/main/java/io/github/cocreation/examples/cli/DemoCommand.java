@@ -11,6 +11,10 @@ import io.github.cocreation.core.network.StakeholderNetwork;
 import io.github.cocreation.core.network.WeightMeaning;
 import io.github.cocreation.core.process.CoCreationProcess;
 import io.github.cocreation.methods.catalogue.MethodCatalogue;
+import io.github.cocreation.methods.composition.NamedProgramme;
+import io.github.cocreation.methods.composition.ProgrammeCheck;
+import io.github.cocreation.methods.composition.ProgrammeId;
+import io.github.cocreation.methods.composition.Programmes;
 import io.github.cocreation.metrics.diagnosis.Finding;
 import io.github.cocreation.metrics.exchange.NetworkReader;
 import io.github.cocreation.metrics.network.analysis.NetworkAnalysis;
@@ -87,6 +91,7 @@ final class DemoCommand implements Callable<Integer> {
         out.println("== " + process.title()
                 + (process.illustrative() ? " (illustrative: people and numbers are invented)" : ""));
         out.println();
+        composed(out);
         out.println("Measured");
         loop.diagnosis().measurements().forEach(m -> out.println("  " + m.summary()));
         out.println();
@@ -108,6 +113,16 @@ final class DemoCommand implements Callable<Integer> {
         Answer.write(folder.resolve("process.json"), process.write() + "\n");
         out.println();
         out.println("Written: " + folder.resolve("report.md") + ", diagnosis.json, process.json, texas-network.json");
+    }
+
+    /** The programme that the case followed, checked by what its methods need and yield. */
+    private static void composed(PrintWriter out) {
+        NamedProgramme programme = Programmes.programme(ProgrammeId.of("public-change-programme"));
+        ProgrammeCheck check = programme.check(MethodCatalogue.discover());
+        out.println("Composed: " + programme.name());
+        out.println("  " + programme.programme());
+        out.println("  checked by tokens: " + check.violations());
+        out.println();
     }
 
     private static Reader shipped(String name) {

@@ -42,6 +42,7 @@ class CommandLineTest {
         assertThat(demo.code()).isEqualTo(ExitCode.DONE);
         assertThat(demo.out())
                 .contains("Texas.Highway.Patrol", "Take-over risk", "illustrative", "because")
+                .contains("facilitated-solution-workshop", "checked by tokens: no violations")
                 .doesNotContain("NaN");
         try (Stream<Path> written = Files.list(folder)) {
             assertThat(written.map(p -> p.getFileName().toString()))
