@@ -37,7 +37,7 @@ import java.util.stream.IntStream;
  * average. <b>Cost.</b> One walk through the journal; the interval costs 1000 walks over sessions times people.
  *
  * <p><b>Worked example.</b> In one session of an hour four people take 10, 6, 3 and 1 turns: 0.5, concentrated. A fifth who
- * sat there in silence makes it 0.6.
+ * sat there in silence makes it 0.625.
  */
 public final class ParticipationInequality implements Measure {
     private static final int LEAST_PEOPLE = 3;
