@@ -21,7 +21,9 @@ import io.github.cocreation.metrics.measure.MeasureRange;
 import io.github.cocreation.metrics.measure.Measurement;
 import io.github.cocreation.metrics.measure.UndefinedReason;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -41,6 +43,7 @@ import java.util.stream.IntStream;
  */
 public final class ParticipationInequality implements Measure {
     private static final int LEAST_PEOPLE = 3;
+    private static final String ACTIVE_HALF = "share of the more active half";
     private static final MeasureDefinition DEFINITION = MeasureDefinition.builder()
             .id(MeasureId.of("M01"))
             .name("Inequality of participation")
@@ -109,8 +112,7 @@ public final class ParticipationInequality implements Measure {
         Measurement.Builder measurement = measure(process, table);
         measurement.putParameter("counted", counted.name().toLowerCase(Locale.ROOT));
         measurement.putParameter("facilitation team", "left out");
-        measurement.addInput(table.contributions() + " contributions of "
-                + table.people().size() + " people in " + table.sessions() + " sessions");
+        measurement.addInput(table.described());
         if (!team.isEmpty()) {
             measurement.addInput(team.size() + " of the facilitation team left out");
         }
@@ -126,12 +128,12 @@ public final class ParticipationInequality implements Measure {
         }
         if (n < LEAST_PEOPLE) {
             return DEFINITION.undefined(
-                    UndefinedReason.TOO_FEW, n + " people took part, at least " + LEAST_PEOPLE + " are needed", n);
+                    UndefinedReason.TOO_FEW, n + " took part, at least " + LEAST_PEOPLE + " are needed", n);
         }
         Optional<Double> plain = Gini.of(amounts);
         if (plain.isEmpty()) {
             return DEFINITION.undefined(
-                    UndefinedReason.ZERO_TOTAL, "none of the " + n + " people who were there is recorded with any", n);
+                    UndefinedReason.ZERO_TOTAL, "none of the " + n + " who were there is recorded with any", n);
         }
         int events = counted == Counted.COMMITMENTS
                 ? process.journal().entries(Commitment.class).size()
@@ -139,13 +141,14 @@ public final class ParticipationInequality implements Measure {
         if (events < 3 * n && counted != Counted.COMMITMENTS) {
             return DEFINITION.undefined(
                     UndefinedReason.TOO_FEW,
-                    events + " events of " + n + " people, at least " + 3 * n + " are needed",
+                    events + " events of " + n + " who took part, at least " + 3 * n + " are needed",
                     n);
         }
-        return defined(table, amounts, plain);
+        return defined(process, table, amounts, plain);
     }
 
-    private Measurement.Builder defined(ParticipationTable table, double[] amounts, Optional<Double> plain) {
+    private Measurement.Builder defined(
+            CoCreationProcess process, ParticipationTable table, double[] amounts, Optional<Double> plain) {
         int n = amounts.length;
         int[] all = table.everySession();
         Set<StakeholderId> unknown = table.withoutPresence();
@@ -160,16 +163,19 @@ public final class ParticipationInequality implements Measure {
                 Arrays.stream(sorted, n - half, n).sum() / Arrays.stream(sorted).sum();
         String sentence =
                 "Taking part was " + DEFINITION.bands().of(value).orElseThrow().name() + ": the more active half ("
-                        + half + " of " + n + " people) has " + Digits.percent(upper) + " of the "
+                        + half + " of " + n + " who took part) has " + Digits.percent(upper) + " of the "
                         + counted.name().toLowerCase(Locale.ROOT) + ".";
         Measurement.Builder measurement = DEFINITION.measured(value, n, sentence);
         measurement.putPart("gini", plain);
         measurement.putPart("corrected gini", corrected);
         measurement.putPart("corrected gini per hour present", rate);
-        measurement.putPart("share of the more active half", Optional.of(upper));
+        measurement.putPart(ACTIVE_HALF, Optional.of(upper));
+        // The measure speaks of all who took part together: where these are few, a report must keep it back.
+        measurement.putHead(ACTIVE_HALF, table.heads(process)).addTold(ACTIVE_HALF);
         measurement.putParameter("basis", rated ? "per hour present" : "plain amounts");
         if (!unknown.isEmpty()) {
-            measurement.addMissing("minutes present of " + unknown.size() + " people, so late comers count as silent");
+            measurement.addMissing(
+                    "minutes present of " + unknown.size() + " who took part, so late comers count as silent");
         }
         if (counted == Counted.MINUTES && table.timed() < table.contributions()) {
             measurement.addMissing(
@@ -196,10 +202,12 @@ public final class ParticipationInequality implements Measure {
 
     private static double[] efforts(CoCreationProcess process, ParticipationTable table) {
         double[] efforts = new double[table.people().size()];
+        Map<StakeholderId, Integer> places = new HashMap<>();
+        table.people().forEach(someone -> places.put(someone, places.size()));
         for (Commitment commitment : process.journal().entries(Commitment.class)) {
             for (StakeholderId owner : commitment.owners()) {
-                int place = table.people().indexOf(owner);
-                if (place >= 0) {
+                Integer place = places.get(owner);
+                if (place != null) {
                     efforts[place] += commitment.effort() / commitment.owners().size();
                 }
             }

@@ -13,10 +13,13 @@ import io.github.cocreation.core.journal.Entry;
 import io.github.cocreation.core.journal.Journal;
 import io.github.cocreation.core.journal.Presence;
 import io.github.cocreation.core.journal.SessionId;
+import io.github.cocreation.core.process.CoCreationProcess;
+import io.github.cocreation.core.stakeholder.Stakeholder;
 import io.github.cocreation.core.stakeholder.StakeholderId;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 
@@ -80,8 +83,24 @@ final class ParticipationTable {
         return ImmutableSortedSet.copyOf(people);
     }
 
+    /** How many people stand behind those who took part; one for each whom the process does not know. */
+    int heads(CoCreationProcess process) {
+        return people.stream()
+                .mapToInt(id -> Optional.ofNullable(process.stakeholders().get(id))
+                        .map(Stakeholder::heads)
+                        .orElse(1))
+                .sum();
+    }
+
     int sessions() {
         return sessions.size();
+    }
+
+    /** {@return how much there is, such as {@code 20 contributions by 4 who took part, in 1 session}} */
+    String described() {
+        int contributions = contributions();
+        return contributions + (contributions == 1 ? " contribution by " : " contributions by ") + people.size()
+                + " who took part, in " + sessions.size() + (sessions.size() == 1 ? " session" : " sessions");
     }
 
     /** Each session once. */

@@ -147,8 +147,7 @@ public final class VoiceParity implements Measure {
         Measurement.Builder measurement = measure(process, table, timed ? Counted.MINUTES : Counted.CONTRIBUTIONS)
                 .putParameter("grouping", grouping.toString())
                 .putParameter("speech", timed ? "minutes" : "contributions")
-                .addInput(contributions + " contributions of " + table.people().size() + " people in "
-                        + table.sessions() + " sessions");
+                .addInput(table.described());
         if (!timed && table.timed() > 0) {
             measurement.addMissing(
                     "minutes of " + (contributions - table.timed()) + " contributions, so turns are counted");

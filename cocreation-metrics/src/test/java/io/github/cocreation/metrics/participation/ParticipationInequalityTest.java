@@ -43,8 +43,12 @@ class ParticipationInequalityTest {
         assertThat(measurement.band().map(Band::name)).contains("concentrated");
         assertThat(measurement.sentence())
                 .isEqualTo(
-                        "Taking part was concentrated: the more active half (2 of 4 people) has 80% of the contributions.");
-        assertThat(measurement.inputs()).containsExactly("20 contributions of 4 people in 1 sessions");
+                        "Taking part was concentrated: the more active half (2 of 4 who took part) has 80% of the contributions.");
+        assertThat(measurement.inputs()).containsExactly("20 contributions by 4 who took part, in 1 session");
+        assertThat(measurement.heads())
+                .as("a public report keeps back what is told about four")
+                .containsValue(4);
+        assertThat(measurement.told()).containsExactly("share of the more active half");
         assertThat(measurement.interval()).as("one session cannot be redrawn").isEmpty();
     }
 
@@ -80,7 +84,7 @@ class ParticipationInequalityTest {
         Measurement measurement = MEASURE.of(course.process());
         assertThat(measurement.parameters()).containsEntry("basis", "plain amounts");
         assertThat(measurement.missing())
-                .containsExactly("minutes present of 1 people, so late comers count as silent");
+                .containsExactly("minutes present of 1 who took part, so late comers count as silent");
         assertThat(measurement.part("corrected gini per hour present")).isEmpty();
     }
 
@@ -114,12 +118,12 @@ class ParticipationInequalityTest {
         assertThat(MEASURE.of(new Course().process()).undefined())
                 .contains(new Undefined(UndefinedReason.NO_DATA, "no presence and no contribution is logged"));
         assertThat(MEASURE.of(hourOf(9, 9).process()).undefined())
-                .contains(new Undefined(UndefinedReason.TOO_FEW, "2 people took part, at least 3 are needed"));
+                .contains(new Undefined(UndefinedReason.TOO_FEW, "2 took part, at least 3 are needed"));
         assertThat(MEASURE.of(hourOf(3, 3, 2).process()).undefined())
-                .contains(new Undefined(UndefinedReason.TOO_FEW, "8 events of 3 people, at least 9 are needed"));
+                .contains(new Undefined(UndefinedReason.TOO_FEW, "8 events of 3 who took part, at least 9 are needed"));
         assertThat(MEASURE.of(hourOf(0, 0, 0).process()).undefined())
-                .contains(new Undefined(
-                        UndefinedReason.ZERO_TOTAL, "none of the 3 people who were there is recorded with any"));
+                .contains(
+                        new Undefined(UndefinedReason.ZERO_TOTAL, "none of the 3 who were there is recorded with any"));
     }
 
     @Test

@@ -1,0 +1,88 @@
+/*
+ * Copyright 2026 the cocreation authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package io.github.cocreation.metrics.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableSortedMap;
+import io.github.cocreation.core.process.CoCreationProcess;
+import io.github.cocreation.core.stakeholder.GroupId;
+import io.github.cocreation.core.stakeholder.Population;
+import io.github.cocreation.core.stakeholder.SalienceClass;
+import io.github.cocreation.core.stakeholder.Seats;
+import io.github.cocreation.core.stakeholder.Standing;
+import io.github.cocreation.core.typology.Position;
+import io.github.cocreation.core.typology.TypologyId;
+import io.github.cocreation.metrics.Course;
+import io.github.cocreation.metrics.diagnosis.Diagnosis;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ProcessReportTest {
+    /** Three users in a small group, thirty turns; staff of six, sixty. */
+    private static CoCreationProcess harbour() {
+        Course course = new Course()
+                .population(Population.builder()
+                        .addSeat(Seats.of(GroupId.of("tenants"), SalienceClass.DEPENDENT))
+                        .build())
+                .group("users", 3, Standing.SERVICE_USER)
+                .group("staff", 6, Standing.FRONTLINE_PROFESSIONAL)
+                .group("board", 6, Standing.DECISION_MAKER)
+                .declared(0.2, 0.8)
+                .present("one", "users", 60)
+                .present("one", "staff", 60)
+                .present("one", "board", 60)
+                .speaks("one", "users", 3)
+                .speaks("one", "staff", 40)
+                .speaks("one", "board", 40);
+        return course.process().toBuilder()
+                .title("Harbour | <b>all</b>")
+                .illustrative(true)
+                .addNote("The people are invented.")
+                .build();
+    }
+
+    private static String markdown(Audience audience) {
+        CoCreationProcess process = harbour();
+        return Markdown.render(ProcessReport.withDefaults()
+                .withAudience(audience)
+                .of(
+                        process,
+                        Diagnosis.of(process),
+                        List.of(Recommended.builder()
+                                .title("Personal visits")
+                                .addReason("reaches tenants")
+                                .addCaution("takes time")
+                                .build())));
+    }
+
+    /** To renew the file, read the difference, then copy what the test prints. */
+    @Test
+    void the_report_for_the_public_reads_like_the_kept_one() throws IOException {
+        try (InputStream kept = ProcessReportTest.class.getResourceAsStream("harbour.md")) {
+            assertThat(markdown(Audience.PUBLIC)).isEqualTo(new String(kept.readAllBytes(), StandardCharsets.UTF_8));
+        }
+    }
+
+    @Test
+    void the_public_does_not_read_about_three_people_and_the_team_does() {
+        assertThat(markdown(Audience.PUBLIC))
+                .doesNotContain("service-user")
+                .contains("kept back", "fewer than 5 people");
+        assertThat(markdown(Audience.TEAM)).contains("service-user").doesNotContain("kept back");
+    }
+
+    @Test
+    void a_half_known_position_does_not_stop_the_report() {
+        CoCreationProcess process = harbour().toBuilder()
+                .declaredPosition(new Position(TypologyId.of("ulrich-2016"), ImmutableSortedMap.of()))
+                .build();
+        assertThat(Markdown.render(ProcessReport.withDefaults().of(process, Diagnosis.of(process), List.of())))
+                .doesNotContain("Declared type");
+    }
+}
