@@ -38,12 +38,13 @@ import io.github.cocreation.core.typology.Typologies;
  * <tr><td>{@code phase-open-twice}</td><td>two spans of one phase overlap (error)</td></tr>
  * <tr><td>{@code unknown-group}</td><td>a group is not one of the population (error)</td></tr>
  * <tr><td>{@code unknown-layer}</td><td>an observed tie is of a layer the network has not (warning)</td></tr>
- * <tr><td>{@code unknown-framework}</td><td>an assessment is by a framework not at hand (error)</td></tr>
+ * <tr><td>{@code unknown-framework}</td><td>an assessment or a rating is by a framework not at hand (error)</td></tr>
+ * <tr><td>{@code unknown-question}, {@code rating-off-scale}</td><td>a rating does not fit its framework (error)</td></tr>
  * </table>
  *
- * <p>What must hold between an assessment and its framework, {@link
- * io.github.cocreation.core.framework.Assessment#check} says. The rules of roles are those of {@link RoleAssignments#check}, the ones within the journal those of {@link
- * io.github.cocreation.core.journal.Journal#check()}.
+ * <p>What else must hold between an assessment and its framework, {@link
+ * io.github.cocreation.core.framework.Assessment#check} says; what of roles, {@link RoleAssignments#check}; what within the
+ * journal, {@link io.github.cocreation.core.journal.Journal#check()}.
  */
 public final class ProcessRules {
     private static final ProcessRules DEFAULTS =
@@ -121,6 +122,7 @@ public final class ProcessRules {
                 new RouteToPowerCheck(),
                 new LayerCheck(),
                 new AssessmentsCheck(frameworks),
+                new RatedCheck(frameworks),
                 (process, found) -> process.journal().check().all().forEach(found),
                 new WithdrawalCheck());
     }

@@ -6,20 +6,11 @@ package io.github.cocreation.core.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.common.collect.ImmutableSortedMap;
-import io.github.cocreation.core.framework.FrameworkArbitraries;
-import io.github.cocreation.core.journal.JournalArbitraries;
-import io.github.cocreation.core.role.RoleArbitraries;
 import io.github.cocreation.core.stakeholder.Stakeholder;
-import io.github.cocreation.core.stakeholder.StakeholderArbitraries;
-import io.github.cocreation.core.typology.TypologyArbitraries;
-import io.github.cocreation.core.vocabulary.Motive;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -27,31 +18,7 @@ import net.jqwik.api.Provide;
 class CoCreationProcessProperties {
     @Provide
     Arbitrary<CoCreationProcess> processes() {
-        Arbitrary<List<Stakeholder>> people =
-                StakeholderArbitraries.stakeholders().list().ofMaxSize(4).uniqueElements(Stakeholder::id);
-        return Combinators.combine(
-                        people,
-                        JournalArbitraries.journals(),
-                        FrameworkArbitraries.assessments().list().ofMaxSize(2),
-                        RoleArbitraries.assignments().list().ofMaxSize(2),
-                        TypologyArbitraries.positions().optional(),
-                        StakeholderArbitraries.populations().optional(),
-                        StakeholderArbitraries.texts(),
-                        Arbitraries.of(Motive.values()))
-                .as((stakeholders, journal, assessments, roles, position, population, text, motive) ->
-                        CoCreationProcess.builder()
-                                .id(ProcessId.of("p"))
-                                .title(text)
-                                .challenge(text)
-                                .addAllStakeholders(stakeholders)
-                                .motives(ImmutableSortedMap.of(motive, 1.0))
-                                .journal(journal)
-                                .addAllAssessments(assessments)
-                                .addAllRoles(roles)
-                                .declaredPosition(position)
-                                .population(population)
-                                .build())
-                .withoutEdgeCases();
+        return ProcessArbitraries.processes();
     }
 
     @Property(tries = 200)
@@ -86,5 +53,12 @@ class CoCreationProcessProperties {
         assertThat(process.check().all())
                 .allMatch(v -> !v.code().isBlank() && !v.place().isBlank());
         assertThat(process.check()).isEqualTo(process.check());
+    }
+
+    @Property(tries = 100)
+    void the_order_of_phases_does_not_matter(@ForAll("processes") CoCreationProcess process) {
+        CoCreationProcess reversed =
+                process.toBuilder().phases(process.phases().reverse()).build();
+        assertThat(reversed).isEqualTo(process);
     }
 }
