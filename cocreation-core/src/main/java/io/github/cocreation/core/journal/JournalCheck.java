@@ -18,9 +18,12 @@ import java.util.Optional;
 
 /** What must fit together within one journal. Places are those of its JSON form. */
 final class JournalCheck {
+    private static final int MOST_CLOSE_NAMES = 20;
+
     private final Journal journal;
     private final Map<SessionId, SessionHeld> held = new HashMap<>();
     private final List<Violation> found = new ArrayList<>();
+    private int unknown;
 
     private JournalCheck(Journal journal) {
         this.journal = journal;
@@ -113,14 +116,17 @@ final class JournalCheck {
     }
 
     private void unknown(EntryId named, String place, String rule, Class<? extends Entry> kind) {
-        found.add(Violation.error(
-                "unknown-entry",
-                place,
-                named,
-                rule,
-                DidYouMean.remedy(
+        found.add(Violation.error("unknown-entry", place, named, rule, remedy(named, kind)));
+    }
+
+    /** Looks for a close name only as long as names are few: many say that a part of the record is missing. */
+    private String remedy(EntryId named, Class<? extends Entry> kind) {
+        unknown++;
+        return unknown > MOST_CLOSE_NAMES
+                ? "the part of the record that has it is missing"
+                : DidYouMean.remedy(
                         named.value(),
-                        journal.entries(kind).stream().map(e -> e.id().value()).toList())));
+                        journal.entries(kind).stream().map(e -> e.id().value()).toList());
     }
 
     private static ImmutableSortedSet<String> names(Iterable<SessionId> sessions) {

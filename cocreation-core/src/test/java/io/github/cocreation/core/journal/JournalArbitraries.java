@@ -29,25 +29,31 @@ public final class JournalArbitraries {
     private JournalArbitraries() {}
 
     public static Arbitrary<Journal> journals() {
-        return entries().list().uniqueElements(Entry::id).ofMaxSize(12).map(Journal::of);
+        return entries()
+                .list()
+                .uniqueElements(Entry::id)
+                .ofMaxSize(12)
+                .map(Journal::of)
+                .withoutEdgeCases();
     }
 
     public static Arbitrary<Entry> entries() {
         return Arbitraries.oneOf(
-                sessions(),
-                presences(),
-                contributions(),
-                decisions(),
-                commitments(),
-                outcomes(),
-                insights(),
-                accounts(),
-                ratings(),
-                ties(),
-                effects(),
-                effectQuestions(),
-                lessons(),
-                applications());
+                        sessions(),
+                        presences(),
+                        contributions(),
+                        decisions(),
+                        commitments(),
+                        outcomes(),
+                        insights(),
+                        accounts(),
+                        ratings(),
+                        ties(),
+                        effects(),
+                        effectQuestions(),
+                        lessons(),
+                        applications())
+                .withoutEdgeCases();
     }
 
     public static Arbitrary<StakeholderId> stakeholders() {

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.cocreation.core.check.Violation;
 import io.github.cocreation.core.stakeholder.StakeholderId;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -137,5 +138,28 @@ class JournalCheckTest {
         assertThat(Journal.of(List.of(account)).check().all())
                 .extracting(Violation::place)
                 .containsExactly("journal[0].about", "journal[0].follows");
+    }
+
+    @Test
+    void many_unknown_commitments_say_that_a_part_is_missing() {
+        // With a close name looked for each time this would be 4 * 10^8 comparisons of names.
+        List<Entry> entries = new ArrayList<>();
+        for (int i = 0; i < 20_000; i++) {
+            Commitment.Builder promise = Commitment.builder();
+            entries.add(promise.id(EntryId.of("promise-" + i))
+                    .at(at(9))
+                    .subject("Ask")
+                    .addOwner(TENANTS)
+                    .build());
+            CommitmentOutcome.Builder outcome = CommitmentOutcome.builder();
+            entries.add(outcome.id(EntryId.of("kept-" + i))
+                    .at(at(10))
+                    .commitment(EntryId.of("missing-" + i))
+                    .result(CommitmentResult.KEPT)
+                    .build());
+        }
+        List<Violation> found = Journal.of(entries).check().all();
+        assertThat(found).hasSize(20_000);
+        assertThat(found.get(19_999).remedy()).isEqualTo("the part of the record that has it is missing");
     }
 }

@@ -40,7 +40,8 @@ class JournalProperties {
                 .list()
                 .uniqueElements(Entry::id)
                 .uniqueElements(Entry::at)
-                .ofMaxSize(12);
+                .ofMaxSize(12)
+                .withoutEdgeCases();
     }
 
     @Provide
