@@ -15,6 +15,7 @@ module io.github.cocreation.core {
     exports io.github.cocreation.core.framework;
     exports io.github.cocreation.core.journal;
     exports io.github.cocreation.core.json;
+    exports io.github.cocreation.core.judgement;
     exports io.github.cocreation.core.need;
     exports io.github.cocreation.core.network;
     exports io.github.cocreation.core.process;

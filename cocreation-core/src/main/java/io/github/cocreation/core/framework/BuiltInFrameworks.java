@@ -5,6 +5,7 @@
 package io.github.cocreation.core.framework;
 
 import com.google.common.collect.ImmutableList;
+import io.github.cocreation.core.card.BuiltInCards;
 
 /** Reads the cards that come with this library, when first asked for. */
 final class BuiltInFrameworks {
@@ -30,6 +31,6 @@ final class BuiltInFrameworks {
     private BuiltInFrameworks() {}
 
     private static Framework card(String name) {
-        return Cards.read(Framework.codec(), name + ".json");
+        return BuiltInCards.read(Framework.codec(), BuiltInFrameworks.class, name + ".json");
     }
 }

@@ -9,6 +9,7 @@ import io.github.cocreation.core.check.Require;
 import io.github.cocreation.core.json.Codecs;
 import io.github.cocreation.core.json.ObjectCodec;
 import io.github.cocreation.core.role.RoleId;
+import io.github.cocreation.core.source.Note;
 import io.github.cocreation.core.source.Source;
 import io.github.cocreation.core.text.Text;
 import io.github.cocreation.core.vocabulary.MethodId;
@@ -76,7 +77,7 @@ public abstract class Criterion {
     @Value.Check
     void check() {
         String where = "criterion (" + id() + ")";
-        Sourced.require(sources(), where);
+        Source.require(sources(), where);
         Require.that(
                 primary().isPresent() || secondary().isEmpty(),
                 "secondary dimension",

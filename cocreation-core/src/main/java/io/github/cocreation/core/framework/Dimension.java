@@ -38,7 +38,7 @@ public abstract class Dimension {
     /** Checks the values. */
     @Value.Check
     void check() {
-        Sourced.require(sources(), "dimension (" + id() + ")");
+        Source.require(sources(), "dimension (" + id() + ")");
     }
 
     /** {@return a builder} */

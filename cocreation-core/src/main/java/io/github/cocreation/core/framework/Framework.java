@@ -10,6 +10,7 @@ import io.github.cocreation.core.check.DidYouMean;
 import io.github.cocreation.core.check.Require;
 import io.github.cocreation.core.json.Codecs;
 import io.github.cocreation.core.json.ObjectCodec;
+import io.github.cocreation.core.source.Note;
 import io.github.cocreation.core.source.Source;
 import io.github.cocreation.core.text.Text;
 import io.github.cocreation.core.vocabulary.MethodId;
@@ -84,7 +85,7 @@ public abstract class Framework {
     void check() {
         String where = "framework (" + id() + ")";
         Require.atLeast("version", version(), 1, where);
-        Sourced.require(sources(), where);
+        Source.require(sources(), where);
         Require.that(!criteria().isEmpty(), "criteria", criteria(), where, "must not be empty", "add one");
         different("dimensions", dimensions().stream().map(d -> d.id().value()).toList());
         different("criteria", criteria().stream().map(c -> c.id().value()).toList());

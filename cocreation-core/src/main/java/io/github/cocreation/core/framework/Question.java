@@ -34,7 +34,7 @@ public abstract class Question {
     /** Checks the values. */
     @Value.Check
     void check() {
-        Sourced.require(sources(), "question (" + id() + ")");
+        Source.require(sources(), "question (" + id() + ")");
     }
 
     /** {@return a builder} */

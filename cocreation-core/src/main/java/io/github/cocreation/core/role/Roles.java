@@ -6,14 +6,9 @@ package io.github.cocreation.core.role;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
+import io.github.cocreation.core.card.BuiltInCards;
 import io.github.cocreation.core.json.Codec;
 import io.github.cocreation.core.json.Codecs;
-import io.github.cocreation.core.json.JsonFormat;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 
 /**
  * The roles that come with this library, read from the cards beside this class. To add one, add it to the card it belongs to;
@@ -44,21 +39,9 @@ public final class Roles {
                 .asDocument("cocreation/roles", 1)
                 .map(Card::roles, Card::new);
 
-        static final ImmutableSortedMap<RoleId, Role> ROLES = KnownRoles.of(
-                        CARDS.stream().flatMap(card -> read(card).stream()).collect(ImmutableList.toImmutableList()))
+        static final ImmutableSortedMap<RoleId, Role> ROLES = KnownRoles.of(CARDS.stream()
+                        .flatMap(card -> BuiltInCards.read(CARD, Roles.class, card).stream())
+                        .collect(ImmutableList.toImmutableList()))
                 .byId();
-
-        private static ImmutableList<Role> read(String card) {
-            try (InputStream in = Roles.class.getResourceAsStream(card)) {
-                if (in == null) {
-                    throw new IllegalStateException(
-                            "The card (%s) of the built-in roles is not in the library.\nMaybe build it anew."
-                                    .formatted(card));
-                }
-                return JsonFormat.withDefaults().read(CARD, new InputStreamReader(in, StandardCharsets.UTF_8), card);
-            } catch (IOException e) {
-                throw new UncheckedIOException("The card (" + card + ") of the built-in roles cannot be read.", e);
-            }
-        }
     }
 }

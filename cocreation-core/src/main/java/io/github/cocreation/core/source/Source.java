@@ -4,6 +4,7 @@
  */
 package io.github.cocreation.core.source;
 
+import com.google.common.collect.ImmutableList;
 import io.github.cocreation.core.check.DidYouMean;
 import io.github.cocreation.core.check.Require;
 import io.github.cocreation.core.json.Codec;
@@ -88,6 +89,23 @@ public record Source(SourceMark mark, String reference) {
      */
     public static Source heuristic(String note) {
         return new Source(SourceMark.HEURISTIC, note);
+    }
+
+    /**
+     * Checks the rule that every statement says where it comes from.
+     *
+     * @param sources the sources of a statement
+     * @param where where it stands
+     * @throws IllegalArgumentException if there is none
+     */
+    public static void require(ImmutableList<Source> sources, String where) {
+        Require.that(
+                !sources.isEmpty(),
+                "sources",
+                sources,
+                where,
+                "must not be empty",
+                "mark it as heuristic if it is your own judgement");
     }
 
     /** {@return whether the statement is a judgement that a report must call a heuristic} */

@@ -54,7 +54,7 @@ public abstract class Axis {
                 where,
                 "must be at least two different ones",
                 "name both ends");
-        Sourced.require(sources(), where);
+        Source.require(sources(), where);
     }
 
     /**

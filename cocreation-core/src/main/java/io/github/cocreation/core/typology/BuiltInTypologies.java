@@ -5,16 +5,10 @@
 package io.github.cocreation.core.typology;
 
 import com.google.common.collect.ImmutableList;
-import io.github.cocreation.core.json.JsonFormat;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import io.github.cocreation.core.card.BuiltInCards;
 
 /** Reads the cards that come with this library, when first asked for. */
 final class BuiltInTypologies {
-    private static final long LONGEST_CARD = 200_000;
     private static final ImmutableList<String> CARDS = ImmutableList.of(
             "arnstein-1969",
             "boundary-spanners",
@@ -38,16 +32,6 @@ final class BuiltInTypologies {
     private BuiltInTypologies() {}
 
     private static Typology read(String name) {
-        String card = name + ".json";
-        try (InputStream in = BuiltInTypologies.class.getResourceAsStream(card)) {
-            if (in == null) {
-                throw new IllegalStateException("The built-in card (" + card + ") is missing from the jar.");
-            }
-            return JsonFormat.withDefaults()
-                    .withMaxLength(LONGEST_CARD)
-                    .read(Typology.codec(), new InputStreamReader(in, StandardCharsets.UTF_8), card);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return BuiltInCards.read(Typology.codec(), BuiltInTypologies.class, name + ".json");
     }
 }

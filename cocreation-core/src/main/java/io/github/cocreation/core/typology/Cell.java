@@ -10,6 +10,7 @@ import com.google.common.collect.ImmutableSortedSet;
 import io.github.cocreation.core.check.Require;
 import io.github.cocreation.core.json.Codecs;
 import io.github.cocreation.core.json.ObjectCodec;
+import io.github.cocreation.core.source.Note;
 import io.github.cocreation.core.source.Source;
 import io.github.cocreation.core.text.Text;
 import io.github.cocreation.core.vocabulary.MethodId;
@@ -75,7 +76,7 @@ public abstract class Cell {
     void check() {
         String where = "cell (" + id() + ")";
         certainty().ifPresent(c -> Require.unitInterval("certainty", c, where));
-        Sourced.require(sources(), where);
+        Source.require(sources(), where);
     }
 
     /** {@return the name with its gloss in parentheses, in English} */

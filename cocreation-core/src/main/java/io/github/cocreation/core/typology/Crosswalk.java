@@ -5,18 +5,13 @@
 package io.github.cocreation.core.typology;
 
 import com.google.common.collect.ImmutableList;
+import io.github.cocreation.core.card.BuiltInCards;
 import io.github.cocreation.core.check.DidYouMean;
 import io.github.cocreation.core.check.Require;
 import io.github.cocreation.core.check.Violation;
 import io.github.cocreation.core.check.Violations;
 import io.github.cocreation.core.json.Codecs;
-import io.github.cocreation.core.json.JsonFormat;
 import io.github.cocreation.core.json.ObjectCodec;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -31,7 +26,6 @@ import java.util.List;
  * @param rows one for each of its types that is known elsewhere
  */
 public record Crosswalk(TypologyId typology, ImmutableList<CrosswalkRow> rows) {
-    private static final long LONGEST_CARD = 200_000;
     private static final ObjectCodec<Crosswalk> CODEC = Codecs.record(
                     "crosswalk",
                     Codecs.field("typology", TypologyId.codec(), Crosswalk::typology),
@@ -122,19 +116,6 @@ public record Crosswalk(TypologyId typology, ImmutableList<CrosswalkRow> rows) {
     }
 
     private static final class BuiltIn {
-        static final Crosswalk ULRICH = read("crosswalk.json");
-
-        private static Crosswalk read(String card) {
-            try (InputStream in = Crosswalk.class.getResourceAsStream(card)) {
-                if (in == null) {
-                    throw new IllegalStateException("The built-in card (" + card + ") is missing from the jar.");
-                }
-                return JsonFormat.withDefaults()
-                        .withMaxLength(LONGEST_CARD)
-                        .read(CODEC, new InputStreamReader(in, StandardCharsets.UTF_8), card);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
+        static final Crosswalk ULRICH = BuiltInCards.read(CODEC, Crosswalk.class, "crosswalk.json");
     }
 }

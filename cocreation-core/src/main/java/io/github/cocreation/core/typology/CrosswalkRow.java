@@ -8,6 +8,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import io.github.cocreation.core.json.Codecs;
 import io.github.cocreation.core.json.ObjectCodec;
+import io.github.cocreation.core.source.Note;
 import io.github.cocreation.core.source.Source;
 import org.immutables.value.Value;
 
@@ -44,7 +45,7 @@ public abstract class CrosswalkRow {
     /** Checks the values. */
     @Value.Check
     void check() {
-        Sourced.require(sources(), "crosswalk row (" + cell() + ")");
+        Source.require(sources(), "crosswalk row (" + cell() + ")");
     }
 
     /** {@return a builder} */

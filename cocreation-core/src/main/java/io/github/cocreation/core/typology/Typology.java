@@ -10,6 +10,7 @@ import io.github.cocreation.core.check.DidYouMean;
 import io.github.cocreation.core.check.Require;
 import io.github.cocreation.core.json.Codecs;
 import io.github.cocreation.core.json.ObjectCodec;
+import io.github.cocreation.core.source.Note;
 import io.github.cocreation.core.source.Source;
 import io.github.cocreation.core.text.Text;
 import java.util.Collection;

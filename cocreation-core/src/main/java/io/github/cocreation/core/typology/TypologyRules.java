@@ -9,6 +9,7 @@ import com.google.common.collect.ImmutableSet;
 import io.github.cocreation.core.check.DidYouMean;
 import io.github.cocreation.core.check.Require;
 import io.github.cocreation.core.json.Codecs;
+import io.github.cocreation.core.source.Source;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -20,7 +21,7 @@ final class TypologyRules {
     static void check(Typology typology) {
         String where = "typology (" + typology.id() + ")";
         Require.text("citation", typology.citation(), where);
-        Sourced.require(typology.sources(), where);
+        Source.require(typology.sources(), where);
         different("axes", typology.axes().stream().map(a -> a.id().value()).toList(), where);
         different("cells", typology.cells().stream().map(c -> c.id().value()).toList(), where);
         Require.that(

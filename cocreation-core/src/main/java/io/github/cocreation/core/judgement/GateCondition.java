@@ -2,11 +2,12 @@
  * Copyright 2026 the cocreation authors.
  * SPDX-License-Identifier: Apache-2.0
  */
-package io.github.cocreation.core.framework;
+package io.github.cocreation.core.judgement;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import io.github.cocreation.core.check.Require;
+import io.github.cocreation.core.framework.CriterionId;
 import io.github.cocreation.core.json.Codecs;
 import io.github.cocreation.core.json.ObjectCodec;
 import io.github.cocreation.core.source.Source;
@@ -62,7 +63,7 @@ public abstract class GateCondition {
     @Value.Check
     void check() {
         String where = "condition (" + id() + ")";
-        Sourced.require(sources(), where);
+        Source.require(sources(), where);
         lenient().keySet().forEach(type -> Require.slug("type of co-creation", type));
         Require.that(
                 lenient().isEmpty() || partial() == PartialReading.WARNS,

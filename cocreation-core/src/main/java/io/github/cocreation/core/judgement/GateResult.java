@@ -2,10 +2,11 @@
  * Copyright 2026 the cocreation authors.
  * SPDX-License-Identifier: Apache-2.0
  */
-package io.github.cocreation.core.framework;
+package io.github.cocreation.core.judgement;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
+import io.github.cocreation.core.framework.CriterionId;
 import io.github.cocreation.core.text.Text;
 import java.util.Optional;
 import org.immutables.value.Value;

@@ -2,10 +2,11 @@
  * Copyright 2026 the cocreation authors.
  * SPDX-License-Identifier: Apache-2.0
  */
-package io.github.cocreation.core.framework;
+package io.github.cocreation.core.judgement;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import io.github.cocreation.core.card.BuiltInCards;
 import io.github.cocreation.core.check.DidYouMean;
 import io.github.cocreation.core.check.Require;
 import io.github.cocreation.core.json.Codecs;
@@ -67,6 +68,6 @@ public record Rules(ImmutableList<Rule> rules) {
     }
 
     private static final class BuiltIn {
-        static final Rules ALL = Cards.read(CODEC, "rules.json");
+        static final Rules ALL = BuiltInCards.read(CODEC, Rules.class, "rules.json");
     }
 }

@@ -2,17 +2,16 @@
  * Copyright 2026 the cocreation authors.
  * SPDX-License-Identifier: Apache-2.0
  */
-package io.github.cocreation.core.typology;
+package io.github.cocreation.core.source;
 
 import com.google.common.collect.ImmutableList;
 import io.github.cocreation.core.check.Require;
 import io.github.cocreation.core.json.Codecs;
 import io.github.cocreation.core.json.ObjectCodec;
-import io.github.cocreation.core.source.Source;
 import io.github.cocreation.core.text.Text;
 import org.immutables.value.Value;
 
-/** Something a typology says about one of its types under a heading, such as {@code risks} or {@code public-role}. */
+/** Something a framework says under a heading, such as {@code indicators}, {@code failure-sign} or {@code control-pole}. */
 @Value.Immutable
 public abstract class Note {
     private static final ObjectCodec<Note> CODEC = Codecs.object("note", Note::builder, Builder::build)
@@ -23,7 +22,7 @@ public abstract class Note {
 
     Note() {}
 
-    /** {@return the heading, such as {@code risks}} */
+    /** {@return the heading, such as {@code indicators}} */
     public abstract String about();
 
     /** {@return what is said, at least one statement} */
@@ -35,15 +34,10 @@ public abstract class Note {
     /** Checks the values. */
     @Value.Check
     void check() {
+        String where = "note (" + about() + ")";
         Require.slug("heading", about());
-        Require.that(
-                !texts().isEmpty(),
-                "texts",
-                texts(),
-                "note (" + about() + ")",
-                "must not be empty",
-                "leave the note out");
-        Sourced.require(sources(), "note (" + about() + ")");
+        Require.that(!texts().isEmpty(), "texts", texts(), where, "must not be empty", "leave the note out");
+        Source.require(sources(), where);
     }
 
     /** {@return a builder} */

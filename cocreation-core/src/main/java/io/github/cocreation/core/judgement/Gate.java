@@ -2,15 +2,19 @@
  * Copyright 2026 the cocreation authors.
  * SPDX-License-Identifier: Apache-2.0
  */
-package io.github.cocreation.core.framework;
+package io.github.cocreation.core.judgement;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
+import io.github.cocreation.core.card.BuiltInCards;
 import io.github.cocreation.core.check.DidYouMean;
 import io.github.cocreation.core.check.Require;
+import io.github.cocreation.core.framework.CriterionId;
+import io.github.cocreation.core.framework.FrameworkId;
 import io.github.cocreation.core.json.Codecs;
 import io.github.cocreation.core.json.ObjectCodec;
+import io.github.cocreation.core.source.Note;
 import io.github.cocreation.core.source.Source;
 import io.github.cocreation.core.text.Text;
 import java.util.Map;
@@ -193,7 +197,7 @@ public abstract class Gate {
     @Value.Check
     void check() {
         String where = "gate (" + id() + ")";
-        Sourced.require(sources(), where);
+        Source.require(sources(), where);
         ImmutableList<CriterionId> ids =
                 conditions().stream().map(GateCondition::id).collect(ImmutableList.toImmutableList());
         Require.that(!ids.isEmpty(), "conditions", ids, where, "must not be empty", "add one");
@@ -222,8 +226,8 @@ public abstract class Gate {
     }
 
     private static final class BuiltIn {
-        static final Gate PUBLIC = Cards.read(CODEC, "gate-public.json");
-        static final Gate ORGANISATIONAL = Cards.read(CODEC, "gate-organisational.json");
+        static final Gate PUBLIC = BuiltInCards.read(CODEC, Gate.class, "gate-public.json");
+        static final Gate ORGANISATIONAL = BuiltInCards.read(CODEC, Gate.class, "gate-organisational.json");
     }
 
     /** Builds a {@link Gate}; {@code id}, {@code name}, {@code summary}, a condition and a source are required. */

@@ -2,7 +2,7 @@
  * Copyright 2026 the cocreation authors.
  * SPDX-License-Identifier: Apache-2.0
  */
-package io.github.cocreation.core.framework;
+package io.github.cocreation.core.judgement;
 
 import com.google.common.collect.ImmutableList;
 import io.github.cocreation.core.check.Require;
@@ -45,7 +45,7 @@ public abstract class State {
     @Value.Check
     void check() {
         Require.slug("state", id());
-        Sourced.require(sources(), "state (" + id() + ")");
+        Source.require(sources(), "state (" + id() + ")");
     }
 
     /** {@return a builder} */

@@ -2,13 +2,15 @@
  * Copyright 2026 the cocreation authors.
  * SPDX-License-Identifier: Apache-2.0
  */
-package io.github.cocreation.core.framework;
+package io.github.cocreation.core.judgement;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
+import io.github.cocreation.core.card.BuiltInCards;
 import io.github.cocreation.core.check.DidYouMean;
 import io.github.cocreation.core.check.Require;
+import io.github.cocreation.core.framework.FrameworkId;
 import io.github.cocreation.core.json.Codecs;
 import io.github.cocreation.core.json.ObjectCodec;
 import io.github.cocreation.core.source.Source;
@@ -129,7 +131,7 @@ public abstract class StateModel {
     @Value.Check
     void check() {
         String where = "state model (" + id() + ")";
-        Sourced.require(sources(), where);
+        Source.require(sources(), where);
         ImmutableList<String> ids = states().stream().map(State::id).collect(ImmutableList.toImmutableList());
         Require.that(!ids.isEmpty(), "states", ids, where, "must not be empty", "add the one where a process starts");
         Require.that(
@@ -166,7 +168,7 @@ public abstract class StateModel {
     }
 
     private static final class BuiltIn {
-        static final StateModel VICIOUS_CIRCLE = Cards.read(CODEC, "vicious-circle.json");
+        static final StateModel VICIOUS_CIRCLE = BuiltInCards.read(CODEC, StateModel.class, "vicious-circle.json");
     }
 
     /** Builds a {@link StateModel}; {@code id}, {@code name}, {@code summary}, a state and a source are required. */

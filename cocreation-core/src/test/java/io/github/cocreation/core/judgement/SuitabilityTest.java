@@ -2,11 +2,15 @@
  * Copyright 2026 the cocreation authors.
  * SPDX-License-Identifier: Apache-2.0
  */
-package io.github.cocreation.core.framework;
+package io.github.cocreation.core.judgement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.github.cocreation.core.framework.CriterionId;
+import io.github.cocreation.core.framework.Framework;
+import io.github.cocreation.core.framework.FrameworkId;
+import io.github.cocreation.core.framework.Frameworks;
 import io.github.cocreation.core.json.JsonFormat;
 import java.util.HashMap;
 import java.util.Map;

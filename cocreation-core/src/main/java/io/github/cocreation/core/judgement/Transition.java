@@ -2,7 +2,7 @@
  * Copyright 2026 the cocreation authors.
  * SPDX-License-Identifier: Apache-2.0
  */
-package io.github.cocreation.core.framework;
+package io.github.cocreation.core.judgement;
 
 import com.google.common.collect.ImmutableList;
 import io.github.cocreation.core.check.Require;
@@ -45,7 +45,7 @@ public abstract class Transition {
     @Value.Check
     void check() {
         Require.slug("signal", signal());
-        Sourced.require(sources(), "transition (" + start() + " to " + end() + ")");
+        Source.require(sources(), "transition (" + start() + " to " + end() + ")");
     }
 
     /** {@return a builder} */

@@ -2,7 +2,7 @@
  * Copyright 2026 the cocreation authors.
  * SPDX-License-Identifier: Apache-2.0
  */
-package io.github.cocreation.core.framework;
+package io.github.cocreation.core.judgement;
 
 import com.google.common.collect.ImmutableList;
 import io.github.cocreation.core.check.Require;
@@ -40,7 +40,7 @@ public abstract class Rule {
     @Value.Check
     void check() {
         Require.slug("rule", id());
-        Sourced.require(sources(), "rule (" + id() + ")");
+        Source.require(sources(), "rule (" + id() + ")");
     }
 
     /** {@return a builder} */

@@ -2,10 +2,13 @@
  * Copyright 2026 the cocreation authors.
  * SPDX-License-Identifier: Apache-2.0
  */
-package io.github.cocreation.core.framework;
+package io.github.cocreation.core.judgement;
 
 import com.google.common.collect.ImmutableSortedMap;
 import io.github.cocreation.core.check.Require;
+import io.github.cocreation.core.framework.CriterionId;
+import io.github.cocreation.core.framework.Framework;
+import io.github.cocreation.core.framework.FrameworkId;
 import io.github.cocreation.core.json.Codecs;
 import io.github.cocreation.core.json.ObjectCodec;
 import io.github.cocreation.core.source.Source;
