@@ -4,6 +4,7 @@
  */
 package io.github.cocreation.core.framework;
 
+import com.google.common.collect.ImmutableSortedSet;
 import io.github.cocreation.core.check.Require;
 import io.github.cocreation.core.json.Codec;
 import io.github.cocreation.core.json.Codecs;
@@ -26,6 +27,9 @@ public record Perspective(String value) implements Comparable<Perspective> {
     /** Other organisations that take part. */
     public static final Perspective PARTNERS = of("partners");
 
+    private static final ImmutableSortedSet<Perspective> KNOWN =
+            ImmutableSortedSet.of(USERS, FRONT_LINE, MANAGEMENT, PARTNERS);
+
     private static final Codec<Perspective> CODEC = Codecs.STRING.map(Perspective::of, Perspective::value);
 
     /**
@@ -46,6 +50,11 @@ public record Perspective(String value) implements Comparable<Perspective> {
      */
     public static Perspective of(String value) {
         return new Perspective(value);
+    }
+
+    /** {@return the perspectives this library names; hosts may use others} */
+    public static ImmutableSortedSet<Perspective> known() {
+        return KNOWN;
     }
 
     /** {@return how it is read and written as JSON: a string} */

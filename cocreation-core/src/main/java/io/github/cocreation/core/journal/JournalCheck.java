@@ -5,9 +5,7 @@
 package io.github.cocreation.core.journal;
 
 import com.google.common.base.Ascii;
-import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.ImmutableSortedSet;
-import io.github.cocreation.core.check.DidYouMean;
+import io.github.cocreation.core.check.CloseNames;
 import io.github.cocreation.core.check.Violation;
 import io.github.cocreation.core.check.Violations;
 import java.util.ArrayList;
@@ -18,22 +16,25 @@ import java.util.Optional;
 
 /** What must fit together within one journal. Places are those of its JSON form. */
 final class JournalCheck {
-    private static final int MOST_CLOSE_NAMES = 20;
+    private static final String MISSING = "the part of the record that has it is missing";
 
     private final Journal journal;
     private final Map<SessionId, SessionHeld> held = new HashMap<>();
     private final List<Violation> found = new ArrayList<>();
-    private int unknown;
+    private final Map<Class<? extends Entry>, CloseNames> entries = new HashMap<>();
+    private final CloseNames sessions;
 
     private JournalCheck(Journal journal) {
         this.journal = journal;
+        for (SessionHeld session : journal.entries(SessionHeld.class)) {
+            held.putIfAbsent(session.session(), session);
+        }
+        this.sessions =
+                new CloseNames(held.keySet().stream().map(SessionId::value).toList(), MISSING);
     }
 
     static Violations of(Journal journal) {
         JournalCheck check = new JournalCheck(journal);
-        for (SessionHeld session : journal.entries(SessionHeld.class)) {
-            check.held.putIfAbsent(session.session(), session);
-        }
         for (int i = 0; i < journal.size(); i++) {
             check.entry(journal.entries().get(i), "journal[" + i + "]");
         }
@@ -66,7 +67,7 @@ final class JournalCheck {
                         place + ".session",
                         session,
                         "must be a session that the journal says was held",
-                        DidYouMean.remedy(session.value(), names(held.keySet())))));
+                        sessions.remedy(session.value()))));
     }
 
     private void heldOnce(SessionHeld session, String place) {
@@ -119,19 +120,14 @@ final class JournalCheck {
         found.add(Violation.error("unknown-entry", place, named, rule, remedy(named, kind)));
     }
 
-    /** Looks for a close name only as long as names are few: many say that a part of the record is missing. */
     private String remedy(EntryId named, Class<? extends Entry> kind) {
-        unknown++;
-        return unknown > MOST_CLOSE_NAMES
-                ? "the part of the record that has it is missing"
-                : DidYouMean.remedy(
-                        named.value(),
-                        journal.entries(kind).stream().map(e -> e.id().value()).toList());
-    }
-
-    private static ImmutableSortedSet<String> names(Iterable<SessionId> sessions) {
-        return ImmutableSet.copyOf(sessions).stream()
-                .map(SessionId::value)
-                .collect(ImmutableSortedSet.toImmutableSortedSet(java.util.Comparator.naturalOrder()));
+        return entries.computeIfAbsent(
+                        kind,
+                        of -> new CloseNames(
+                                journal.entries(of).stream()
+                                        .map(e -> e.id().value())
+                                        .toList(),
+                                MISSING))
+                .remedy(named.value());
     }
 }

@@ -4,15 +4,18 @@
  */
 package io.github.cocreation.core.process;
 
+import com.google.common.collect.ImmutableSet;
 import io.github.cocreation.core.check.DidYouMean;
 import io.github.cocreation.core.check.Violation;
 import io.github.cocreation.core.framework.Assessment;
 import io.github.cocreation.core.framework.Framework;
 import io.github.cocreation.core.framework.FrameworkId;
 import io.github.cocreation.core.framework.Frameworks;
+import io.github.cocreation.core.framework.Perspective;
+import io.github.cocreation.core.framework.Rating;
 import java.util.function.Consumer;
 
-/** Every assessment is by a framework at hand, and fits it. */
+/** Every assessment is by a framework at hand, fits it, and hears more than one side. */
 final class AssessmentsCheck implements ProcessCheck {
     private final Frameworks frameworks;
 
@@ -43,5 +46,15 @@ final class AssessmentsCheck implements ProcessCheck {
             return;
         }
         assessment.check(framework).all().forEach(v -> found.accept(v.within(place)));
+        ImmutableSet<Perspective> perspectives =
+                assessment.ratings().stream().map(Rating::perspective).collect(ImmutableSet.toImmutableSet());
+        if (perspectives.size() == 1) {
+            found.accept(Violation.warning(
+                    "one-perspective",
+                    place + ".ratings",
+                    perspectives.iterator().next(),
+                    "should come from at least two perspectives, the users' and the organisation's",
+                    "ask those on the other side too"));
+        }
     }
 }

@@ -30,7 +30,6 @@ import io.github.cocreation.core.vocabulary.Purpose;
 import java.io.Reader;
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.immutables.value.Value;
@@ -103,9 +102,26 @@ public abstract class CoCreationProcess {
     /** {@return when which phase was, or is planned to be, open; by start, several may be open at once} */
     public abstract ImmutableList<PhaseSpan> phases();
 
+    /** {@return who takes part or is affected, in id order} */
+    public abstract ImmutableList<Stakeholder> roster();
+
     /** {@return who takes part or is affected, by id} */
-    @Value.NaturalOrder
-    public abstract ImmutableSortedMap<StakeholderId, Stakeholder> stakeholders();
+    @Value.Derived
+    @Value.Auxiliary
+    public ImmutableSortedMap<StakeholderId, Stakeholder> stakeholders() {
+        TreeMap<StakeholderId, Stakeholder> byId = new TreeMap<>();
+        for (Stakeholder stakeholder : roster()) {
+            Stakeholder other = byId.putIfAbsent(stakeholder.id(), stakeholder);
+            Require.that(
+                    other == null || other.equals(stakeholder),
+                    "stakeholder",
+                    stakeholder.id(),
+                    "process (" + id() + ")",
+                    "must not be there twice with different content",
+                    "use withStakeholder(...) of the process to replace one");
+        }
+        return ImmutableSortedMap.copyOfSorted(byId);
+    }
 
     /** {@return the people concerned, of whom the stakeholders are a part} */
     public abstract Optional<Population> population();
@@ -134,21 +150,13 @@ public abstract class CoCreationProcess {
     /** {@return where what is said here comes from} */
     public abstract ImmutableList<Source> sources();
 
-    /** Sorts the phases, then checks the values. */
+    /** Sorts phases and stakeholders, then checks the values. */
     @Value.Check
     CoCreationProcess checkValues() {
         String where = "process (" + id() + ")";
         Require.text("title", title(), where);
         Require.text("challenge", challenge(), where);
         sharedProblem().ifPresent(problem -> Require.text("shared problem", problem, where));
-        stakeholders()
-                .forEach((key, stakeholder) -> Require.that(
-                        key.equals(stakeholder.id()),
-                        "key",
-                        key,
-                        "stakeholder (" + stakeholder.id() + ")",
-                        "must be its id",
-                        "use addStakeholder(...), which takes the id"));
         motives()
                 .forEach((motive, share) -> Require.that(
                         share > 0 && share <= 1,
@@ -168,7 +176,10 @@ public abstract class CoCreationProcess {
                 "divide each share by their sum");
         ImmutableList<PhaseSpan> sorted = ImmutableList.sortedCopyOf(
                 Comparator.comparing(PhaseSpan::span).thenComparing(PhaseSpan::phase), phases());
-        return sorted.equals(phases()) ? this : toBuilder().phases(sorted).build();
+        ImmutableList<Stakeholder> inOrder = stakeholders().values().asList();
+        return sorted.equals(phases()) && inOrder.equals(roster())
+                ? this
+                : toBuilder().phases(sorted).roster(inOrder).build();
     }
 
     /**
@@ -237,7 +248,7 @@ public abstract class CoCreationProcess {
     public CoCreationProcess withStakeholder(Stakeholder stakeholder) {
         TreeMap<StakeholderId, Stakeholder> others = new TreeMap<>(stakeholders());
         others.put(stakeholder.id(), stakeholder);
-        return toBuilder().stakeholders(others).build();
+        return toBuilder().roster(others.values()).build();
     }
 
     /** {@return how processes are read and written as JSON: documents of schema {@code cocreation/process/1}} */
@@ -279,52 +290,24 @@ public abstract class CoCreationProcess {
 
     /** {@return a builder that starts with these values} */
     public Builder toBuilder() {
-        Builder builder = builder();
-        builder.known.putAll(stakeholders());
-        return builder.from(this);
+        return builder().from(this);
     }
 
     /**
-     * Builds a {@link CoCreationProcess}; {@code id}, {@code title} and {@code challenge} are required. Stakeholders come by
-     * {@link #addStakeholder}, which remembers them for the life of the builder: to take one out again, start a new builder.
+     * Builds a {@link CoCreationProcess}; {@code id}, {@code title} and {@code challenge} are required. A stakeholder added
+     * twice counts once; two different ones of the same id are an error when it is built.
      */
     public static final class Builder extends ImmutableCoCreationProcess.Builder {
-        private final Map<StakeholderId, Stakeholder> known = new TreeMap<>();
-
         Builder() {}
 
         /**
-         * {@return this, with a stakeholder under its own id; if it is there already, nothing changes}
-         *
-         * @param stakeholder the stakeholder
-         * @throws IllegalArgumentException if another stakeholder of this id was added
-         */
-        @CanIgnoreReturnValue
-        public Builder addStakeholder(Stakeholder stakeholder) {
-            Stakeholder other = known.putIfAbsent(stakeholder.id(), stakeholder);
-            if (other == null) {
-                return putStakeholder(stakeholder.id(), stakeholder);
-            }
-            Require.that(
-                    other.equals(stakeholder),
-                    "stakeholder",
-                    stakeholder.id(),
-                    "a process",
-                    "must not be there twice with different content",
-                    "use withStakeholder(...) of the process to replace one");
-            return this;
-        }
-
-        /**
-         * {@return this, with each stakeholder under its own id}
+         * {@return this, with more stakeholders}
          *
          * @param stakeholders the stakeholders
-         * @throws IllegalArgumentException if two different ones have the same id
          */
         @CanIgnoreReturnValue
         public Builder addAllStakeholders(Iterable<Stakeholder> stakeholders) {
-            stakeholders.forEach(this::addStakeholder);
-            return this;
+            return addAllRoster(stakeholders);
         }
     }
 }

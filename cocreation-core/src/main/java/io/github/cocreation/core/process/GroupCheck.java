@@ -5,7 +5,7 @@
 package io.github.cocreation.core.process;
 
 import com.google.common.collect.ImmutableSortedSet;
-import io.github.cocreation.core.check.DidYouMean;
+import io.github.cocreation.core.check.CloseNames;
 import io.github.cocreation.core.check.Violation;
 import io.github.cocreation.core.journal.EffectAsked;
 import io.github.cocreation.core.journal.EffectObserved;
@@ -26,23 +26,26 @@ final class GroupCheck implements ProcessCheck {
 
     private static void check(CoCreationProcess process, Population population, Consumer<Violation> found) {
         Set<GroupId> known = population.groups();
+        CloseNames close = new CloseNames(
+                known.stream().map(GroupId::value).toList(), "add the groups that are missing to the population");
         List<Stakeholder> stakeholders = process.stakeholders().values().asList();
         for (int i = 0; i < stakeholders.size(); i++) {
-            named(stakeholders.get(i).groups(), "stakeholders[" + i + "].groups", known, found);
-            named(stakeholders.get(i).represents(), "stakeholders[" + i + "].represents", known, found);
+            named(stakeholders.get(i).groups(), "stakeholders[" + i + "].groups", known, close, found);
+            named(stakeholders.get(i).represents(), "stakeholders[" + i + "].represents", known, close, found);
         }
         List<Entry> entries = process.journal().entries();
         for (int i = 0; i < entries.size(); i++) {
             String place = "journal[" + i + "].group";
             if (entries.get(i) instanceof EffectObserved effect) {
-                named(ImmutableSortedSet.of(effect.group()), place, known, found);
+                named(ImmutableSortedSet.of(effect.group()), place, known, close, found);
             } else if (entries.get(i) instanceof EffectAsked question) {
-                named(ImmutableSortedSet.of(question.group()), place, known, found);
+                named(ImmutableSortedSet.of(question.group()), place, known, close, found);
             }
         }
     }
 
-    private static void named(Set<GroupId> named, String place, Set<GroupId> known, Consumer<Violation> found) {
+    private static void named(
+            Set<GroupId> named, String place, Set<GroupId> known, CloseNames close, Consumer<Violation> found) {
         for (GroupId group : named) {
             if (!known.contains(group)) {
                 found.accept(Violation.error(
@@ -50,9 +53,7 @@ final class GroupCheck implements ProcessCheck {
                         place,
                         group,
                         "must be a group of the population",
-                        DidYouMean.remedy(
-                                group.value(),
-                                known.stream().map(GroupId::value).toList())));
+                        close.remedy(group.value())));
             }
         }
     }

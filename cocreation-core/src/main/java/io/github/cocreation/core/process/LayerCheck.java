@@ -4,7 +4,7 @@
  */
 package io.github.cocreation.core.process;
 
-import io.github.cocreation.core.check.DidYouMean;
+import io.github.cocreation.core.check.CloseNames;
 import io.github.cocreation.core.check.Violation;
 import io.github.cocreation.core.journal.Entry;
 import io.github.cocreation.core.journal.TieObserved;
@@ -18,6 +18,8 @@ final class LayerCheck implements ProcessCheck {
     @Override
     public void check(CoCreationProcess process, Consumer<Violation> found) {
         Set<LayerId> known = process.network().layers().keySet();
+        CloseNames close = new CloseNames(
+                known.stream().map(LayerId::value).toList(), "add the layers that are missing to the network");
         List<Entry> entries = process.journal().entries();
         for (int i = 0; i < entries.size(); i++) {
             if (entries.get(i) instanceof TieObserved tie && !known.contains(tie.layer())) {
@@ -26,9 +28,7 @@ final class LayerCheck implements ProcessCheck {
                         "journal[" + i + "].layer",
                         tie.layer(),
                         "should be a layer of the network, which says what it means",
-                        DidYouMean.remedy(
-                                tie.layer().value(),
-                                known.stream().map(LayerId::value).toList())));
+                        close.remedy(tie.layer().value())));
             }
         }
     }

@@ -24,18 +24,17 @@ import io.github.cocreation.core.vocabulary.Context;
 import io.github.cocreation.core.vocabulary.Motive;
 import io.github.cocreation.core.vocabulary.Purpose;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
-import java.util.TreeMap;
+import java.util.Set;
 
 /** The JSON form of a process, in the order in which a reader wants to meet its parts. */
 final class ProcessJson {
     private static final Codec<ImmutableSortedMap<Motive, Double>> MOTIVES =
             Codecs.sortedMap(Codecs.DOUBLE, "motive", ProcessJson::motive, Codecs::word);
 
-    /** A list, as every stakeholder has its id in it. */
-    private static final Codec<ImmutableSortedMap<StakeholderId, Stakeholder>> STAKEHOLDERS = Stakeholder.codec()
-            .list()
-            .map(ProcessJson::byId, map -> map.values().asList());
+    private static final Codec<ImmutableList<Stakeholder>> ROSTER =
+            Stakeholder.codec().list().map(ProcessJson::withoutRepeats, roster -> roster);
 
     static final ObjectCodec<CoCreationProcess> CODEC = Codecs.object(
                     "process", CoCreationProcess::builder, CoCreationProcess.Builder::build)
@@ -70,11 +69,12 @@ final class ProcessJson {
                     CoCreationProcess::declaredPosition,
                     CoCreationProcess.Builder::declaredPosition)
             .many("phases", PhaseSpan.codec(), CoCreationProcess::phases, CoCreationProcess.Builder::addAllPhases)
-            .mapping(
+            .defaulted(
                     "stakeholders",
-                    STAKEHOLDERS,
-                    CoCreationProcess::stakeholders,
-                    CoCreationProcess.Builder::putAllStakeholders)
+                    ROSTER,
+                    CoCreationProcess::roster,
+                    CoCreationProcess.Builder::addAllRoster,
+                    ImmutableList.of())
             .optional(
                     "population",
                     Population.codec(),
@@ -112,17 +112,17 @@ final class ProcessJson {
                         Require.failure("motive", word, "a process", "is unknown", DidYouMean.remedy(word, words)));
     }
 
-    private static ImmutableSortedMap<StakeholderId, Stakeholder> byId(ImmutableList<Stakeholder> stakeholders) {
-        TreeMap<StakeholderId, Stakeholder> byId = new TreeMap<>();
-        for (Stakeholder stakeholder : stakeholders) {
+    private static ImmutableList<Stakeholder> withoutRepeats(ImmutableList<Stakeholder> roster) {
+        Set<StakeholderId> seen = new HashSet<>();
+        for (Stakeholder stakeholder : roster) {
             Require.that(
-                    byId.put(stakeholder.id(), stakeholder) == null,
+                    seen.add(stakeholder.id()),
                     "stakeholder",
                     stakeholder.id(),
                     "a process",
                     "must not be there twice",
                     "give the second one an id of its own, or remove it");
         }
-        return ImmutableSortedMap.copyOfSorted(byId);
+        return roster;
     }
 }

@@ -34,6 +34,13 @@ import io.github.cocreation.core.typology.Typologies;
  * <tr><td>{@code no-mandate}</td><td>nobody promised to do anything with the result (warning)</td></tr>
  * <tr><td>{@code promise-after-start}</td><td>the mandate came after the first session (warning)</td></tr>
  * <tr><td>{@code named-after-withdrawal}</td><td>the journal names somebody who had left (error)</td></tr>
+ * <tr><td>{@code role-after-withdrawal}</td><td>somebody takes on a role after having left (error)</td></tr>
+ * <tr><td>{@code pseudonym-is-name}, {@code pseudonym-twice}</td><td>a pseudonym hides nobody (error)</td></tr>
+ * <tr><td>{@code used-without-consent}</td><td>a consent that was noted does not hold on the day (error)</td></tr>
+ * <tr><td>{@code no-route-of-contact}</td><td>somebody hard to reach has no channel and no voice (warning)</td></tr>
+ * <tr><td>{@code one-perspective}</td><td>an assessment hears one side only (warning)</td></tr>
+ * <tr><td>{@code session-outside-phases}</td><td>a session was held while no phase was open (warning)</td></tr>
+ * <tr><td>{@code unfamiliar-word}</td><td>an open word almost is a known one (warning)</td></tr>
  * <tr><td>{@code unknown-typology}, {@code unknown-axis}</td><td>the position is of another one (error)</td></tr>
  * <tr><td>{@code phase-open-twice}</td><td>two spans of one phase overlap (error)</td></tr>
  * <tr><td>{@code unknown-group}</td><td>a group is not one of the population (error)</td></tr>
@@ -124,6 +131,11 @@ public final class ProcessRules {
                 new AssessmentsCheck(frameworks),
                 new RatedCheck(frameworks),
                 (process, found) -> process.journal().check().all().forEach(found),
-                new WithdrawalCheck());
+                new WithdrawalCheck(),
+                new ProtectionCheck(),
+                new ConsentCheck(),
+                new RouteOfContactCheck(),
+                new SessionPhaseCheck(),
+                new UnfamiliarWordCheck());
     }
 }

@@ -4,7 +4,7 @@
  */
 package io.github.cocreation.core.process;
 
-import io.github.cocreation.core.check.DidYouMean;
+import io.github.cocreation.core.check.CloseNames;
 import io.github.cocreation.core.check.Violation;
 import io.github.cocreation.core.journal.Entry;
 import io.github.cocreation.core.stakeholder.StakeholderId;
@@ -17,34 +17,35 @@ final class StrangerCheck implements ProcessCheck {
     @Override
     public void check(CoCreationProcess process, Consumer<Violation> found) {
         Set<StakeholderId> known = process.stakeholders().keySet();
-        named(process.initiators(), "initiators", known, found);
-        process.mandate().ifPresent(m -> named(m.promisedBy(), "mandate.promisedBy", known, found));
-        named(process.network().stakeholders(), "network.stakeholders", known, found);
+        CloseNames close = new CloseNames(
+                known.stream().map(StakeholderId::value).toList(), "add the stakeholders that are missing");
+        named(process.initiators(), "initiators", known, close, found);
+        process.mandate().ifPresent(m -> named(m.promisedBy(), "mandate.promisedBy", known, close, found));
+        named(process.network().stakeholders(), "network.stakeholders", known, close, found);
         for (int i = 0; i < process.assessments().size(); i++) {
-            named(process.assessments().get(i).raters(), "assessments[" + i + "]", known, found);
+            named(process.assessments().get(i).raters(), "assessments[" + i + "]", known, close, found);
         }
         List<Entry> entries = process.journal().entries();
         for (int i = 0; i < entries.size(); i++) {
-            named(entries.get(i).stakeholdersNamed(), "journal[" + i + "]", known, found);
+            named(entries.get(i).stakeholdersNamed(), "journal[" + i + "]", known, close, found);
         }
     }
 
     private static void named(
-            Set<StakeholderId> named, String place, Set<StakeholderId> known, Consumer<Violation> found) {
+            Set<StakeholderId> named,
+            String place,
+            Set<StakeholderId> known,
+            CloseNames close,
+            Consumer<Violation> found) {
         for (StakeholderId id : named) {
             if (!known.contains(id)) {
-                found.accept(stranger(id, place, known));
+                found.accept(Violation.error(
+                        "unknown-stakeholder",
+                        place,
+                        id,
+                        "must be a stakeholder of the process",
+                        close.remedy(id.value())));
             }
         }
-    }
-
-    static Violation stranger(StakeholderId id, String place, Set<StakeholderId> known) {
-        return Violation.error(
-                "unknown-stakeholder",
-                place,
-                id,
-                "must be a stakeholder of the process",
-                DidYouMean.remedy(
-                        id.value(), known.stream().map(StakeholderId::value).toList()));
     }
 }

@@ -5,8 +5,10 @@
 package io.github.cocreation.core.stakeholder;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Sets;
 import io.github.cocreation.core.check.Require;
 import io.github.cocreation.core.json.Codecs;
 import io.github.cocreation.core.json.ObjectCodec;
@@ -130,8 +132,9 @@ public abstract class Population {
     /**
      * {@return the part of the population that is in all these groups; empty if it is not known}
      *
-     * <p>It is known if it was stated; if it is a single group of a breakdown; and 0 if two of the groups are of the same
-     * breakdown, or one of them has no members. It is never guessed from the single shares.
+     * <p>It is known if it was stated; if it is a single group of a breakdown; if it is what the other cells of a row leave
+     * of their sum; and 0 if two of the groups are of the same breakdown, or some of them together have no members. It is
+     * never guessed from the single shares.
      *
      * @param groups the groups, at least one
      * @throws IllegalArgumentException if there is no group
@@ -150,10 +153,41 @@ public abstract class Population {
                 return Optional.of(0.0);
             }
         }
-        return intersections().stream()
-                .filter(i -> i.groups().equals(groups))
-                .map(Intersection::share)
-                .findFirst();
+        if (intersections().stream().anyMatch(i -> i.share() == 0 && groups.containsAll(i.groups()))) {
+            return Optional.of(0.0);
+        }
+        return stated(groups)
+                .or(() -> groups.stream()
+                        .flatMap(group -> leftOver(groups, group).stream())
+                        .findFirst());
+    }
+
+    private Optional<Double> stated(Set<GroupId> groups) {
+        return groups.size() == 1
+                ? share(groups.iterator().next())
+                : intersections().stream()
+                        .filter(i -> i.groups().equals(groups))
+                        .map(Intersection::share)
+                        .findFirst();
+    }
+
+    /** What is left of the row that runs over the breakdown of one of the groups, if all its other cells were stated. */
+    private Optional<Double> leftOver(Set<GroupId> groups, GroupId group) {
+        Set<GroupId> row = Sets.difference(groups, ImmutableSet.of(group));
+        Optional<Breakdown> breakdown = characteristic(group).flatMap(this::breakdown);
+        Optional<Double> left = breakdown.filter(b -> b.rest() == 0).flatMap(b -> stated(row));
+        if (left.isEmpty()) {
+            return left;
+        }
+        double rest = left.get();
+        for (GroupId other : Sets.difference(breakdown.orElseThrow().shares().keySet(), ImmutableSet.of(group))) {
+            Optional<Double> cell = stated(Sets.union(row, ImmutableSet.of(other)));
+            if (cell.isEmpty()) {
+                return cell;
+            }
+            rest -= cell.get();
+        }
+        return Optional.of(Math.max(0, rest));
     }
 
     /**

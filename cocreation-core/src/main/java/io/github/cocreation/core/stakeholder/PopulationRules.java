@@ -6,14 +6,16 @@ package io.github.cocreation.core.stakeholder;
 
 import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Sets;
 import io.github.cocreation.core.check.DidYouMean;
 import io.github.cocreation.core.check.Require;
+import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 
 /** What must hold between the parts of a {@link Population}. */
 final class PopulationRules {
@@ -35,7 +37,7 @@ final class PopulationRules {
         PopulationRules rules = new PopulationRules(population);
         rules.checkDifferent();
         population.intersections().forEach(rules::checkCell);
-        rules.checkCellsOfGroups();
+        rules.checkDivisions();
     }
 
     private void checkDifferent() {
@@ -108,28 +110,82 @@ final class PopulationRules {
                 CELL_REMEDY);
     }
 
-    /** Cells over the same characteristics do not overlap, so those of one group must fit into it together. */
-    private void checkCellsOfGroups() {
-        record Part(ImmutableSortedSet<Characteristic> characteristics, GroupId group) {}
-        Map<Part, Double> sums = new HashMap<>();
+    /**
+     * Cells over the same characteristics do not overlap. So those that divide a group, or a smaller cell, fit into it
+     * together; and if they are all there, they add up to it.
+     */
+    private void checkDivisions() {
+        Map<ImmutableSortedSet<Characteristic>, List<Intersection>> tables = new LinkedHashMap<>();
         for (Intersection cell : population.intersections()) {
-            ImmutableSortedSet<Characteristic> characteristics = cell.groups().stream()
-                    .map(group -> population.characteristic(group).orElseThrow())
-                    .collect(ImmutableSortedSet.toImmutableSortedSet(Comparator.naturalOrder()));
-            cell.groups().forEach(group -> sums.merge(new Part(characteristics, group), cell.share(), Double::sum));
+            tables.computeIfAbsent(characteristics(cell.groups()), key -> new ArrayList<>())
+                    .add(cell);
         }
-        Map<GroupId, Double> worst = new TreeMap<>();
-        sums.forEach((part, sum) -> worst.merge(part.group, sum, Math::max));
-        worst.forEach((group, sum) -> {
-            double share = population.share(group).orElseThrow();
-            Require.that(
-                    sum <= share + Breakdown.TOLERANCE,
-                    "sum of intersections",
-                    (float) (double) sum,
-                    "group (" + group + ")",
-                    "must not be above its share, " + share,
-                    CELL_REMEDY);
+        tables.forEach((characteristics, cells) -> {
+            checkDivision(ImmutableSortedSet.of(), 1, characteristics, cells);
+            population
+                    .shares()
+                    .forEach((group, share) ->
+                            checkDivision(ImmutableSortedSet.of(group), share, characteristics, cells));
+            for (Intersection whole : population.intersections()) {
+                checkDivision(whole.groups(), whole.share(), characteristics, cells);
+            }
         });
+    }
+
+    private void checkDivision(
+            ImmutableSortedSet<GroupId> whole,
+            double share,
+            ImmutableSortedSet<Characteristic> characteristics,
+            List<Intersection> cells) {
+        ImmutableSortedSet<Characteristic> fixed = characteristics(whole);
+        if (fixed.size() >= characteristics.size() || !characteristics.containsAll(fixed)) {
+            return;
+        }
+        double sum = 0;
+        long count = 0;
+        for (Intersection cell : cells) {
+            if (cell.groups().containsAll(whole)) {
+                sum += cell.share();
+                count++;
+            }
+        }
+        String where = whole.isEmpty()
+                ? WHERE
+                : (whole.size() == 1 ? "group (" : "intersection (")
+                        + Joiner.on(" & ").join(whole) + ")";
+        Require.that(
+                sum <= share + Breakdown.TOLERANCE,
+                "sum of intersections",
+                (float) sum,
+                where,
+                "must not be above its share, " + share,
+                CELL_REMEDY);
+        Require.that(
+                count < cellsOf(Sets.difference(characteristics, fixed)) || sum >= share - Breakdown.TOLERANCE,
+                "sum of intersections",
+                (float) sum,
+                where,
+                "must be its share, " + share + ", as all of them are there",
+                CELL_REMEDY);
+    }
+
+    /** How many cells divide the whole population; more than there can be if some of it is of no group. */
+    private long cellsOf(Set<Characteristic> characteristics) {
+        long cells = 1;
+        for (Characteristic characteristic : characteristics) {
+            Breakdown breakdown = population.breakdown(characteristic).orElseThrow();
+            if (breakdown.rest() > 0) {
+                return Long.MAX_VALUE;
+            }
+            cells *= breakdown.shares().size();
+        }
+        return cells;
+    }
+
+    private ImmutableSortedSet<Characteristic> characteristics(Set<GroupId> groups) {
+        return groups.stream()
+                .map(group -> population.characteristic(group).orElseThrow())
+                .collect(ImmutableSortedSet.toImmutableSortedSet(Comparator.naturalOrder()));
     }
 
     private static String name(Intersection cell) {

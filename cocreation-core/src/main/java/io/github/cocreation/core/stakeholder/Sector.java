@@ -4,6 +4,7 @@
  */
 package io.github.cocreation.core.stakeholder;
 
+import com.google.common.collect.ImmutableSortedSet;
 import io.github.cocreation.core.check.Require;
 import io.github.cocreation.core.json.Codec;
 import io.github.cocreation.core.json.Codecs;
@@ -29,6 +30,9 @@ public record Sector(String value) implements Comparable<Sector> {
     /** Universities, schools and research. */
     public static final Sector ACADEMIA = of("academia");
 
+    private static final ImmutableSortedSet<Sector> KNOWN =
+            ImmutableSortedSet.of(PUBLIC, PRIVATE, THIRD, CITIZEN, ACADEMIA);
+
     private static final Codec<Sector> CODEC = Codecs.STRING.map(Sector::of, Sector::value);
 
     /**
@@ -49,6 +53,11 @@ public record Sector(String value) implements Comparable<Sector> {
      */
     public static Sector of(String value) {
         return new Sector(value);
+    }
+
+    /** {@return the sectors this library names; hosts may use others} */
+    public static ImmutableSortedSet<Sector> known() {
+        return KNOWN;
     }
 
     /** {@return how it is read and written as JSON: a string} */

@@ -87,13 +87,16 @@ public abstract class Stakeholder {
         return 1;
     }
 
-    /** {@return what it can bring} */
+    /** {@return what it can bring; not in the text form} */
+    @Value.Redacted
     public abstract ImmutableList<Offer> offers();
 
-    /** {@return what it needs, to live or work better or to be able to take part} */
+    /** {@return what it needs, to live or work better or to be able to take part; not in the text form} */
+    @Value.Redacted
     public abstract ImmutableList<String> needs();
 
-    /** {@return what it wants from the outcome} */
+    /** {@return what it wants from the outcome; not in the text form} */
+    @Value.Redacted
     public abstract ImmutableList<String> interests();
 
     /** {@return how much its claim counts; empty if nobody judged it} */
@@ -173,10 +176,11 @@ public abstract class Stakeholder {
     }
 
     /**
-     * {@return a copy for eyes outside the group}: the pseudonym instead of the name, no channels
+     * {@return a copy for eyes outside the group}: the pseudonym instead of the name; no channels, no access needs and
+     * nothing of what makes it hard to reach
      *
-     * <p>The id stays, so that ties and the journal still fit. What it needs, offers and wants stays too: free text may tell
-     * who somebody is, so read it before you publish it.
+     * <p>The id stays, so that ties and the journal still fit. What it needs, offers and wants stays too, as measures and
+     * matching read it: free text may tell who somebody is, so read it before you publish it.
      *
      * @throws IllegalArgumentException if there is no pseudonym
      */
@@ -189,7 +193,12 @@ public abstract class Stakeholder {
                         "stakeholder (" + id() + ")",
                         "must be there to stand for the name",
                         "set one in its protection that nobody else in the process has"));
-        return toBuilder().name(pseudonym).channels(ImmutableList.of()).build();
+        return toBuilder()
+                .name(pseudonym)
+                .channels(ImmutableList.of())
+                .accessNeeds(ImmutableList.of())
+                .hardToReach(ImmutableList.of())
+                .build();
     }
 
     /** {@return a builder} */

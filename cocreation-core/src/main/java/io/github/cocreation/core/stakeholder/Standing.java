@@ -4,6 +4,7 @@
  */
 package io.github.cocreation.core.stakeholder;
 
+import com.google.common.collect.ImmutableSortedSet;
 import io.github.cocreation.core.check.Require;
 import io.github.cocreation.core.json.Codec;
 import io.github.cocreation.core.json.Codecs;
@@ -48,6 +49,19 @@ public record Standing(String value) implements Comparable<Standing> {
     /** Studies what happens. */
     public static final Standing RESEARCHER = of("researcher");
 
+    private static final ImmutableSortedSet<Standing> KNOWN = ImmutableSortedSet.of(
+            SERVICE_USER,
+            RELATIVE,
+            FRONTLINE_PROFESSIONAL,
+            SPECIALIST,
+            MANAGER,
+            DECISION_MAKER,
+            EXPERT,
+            VOLUNTEER,
+            SUPPLIER,
+            NEIGHBOUR,
+            RESEARCHER);
+
     private static final Codec<Standing> CODEC = Codecs.STRING.map(Standing::of, Standing::value);
 
     /**
@@ -68,6 +82,11 @@ public record Standing(String value) implements Comparable<Standing> {
      */
     public static Standing of(String value) {
         return new Standing(value);
+    }
+
+    /** {@return the standings this library names; hosts may use others} */
+    public static ImmutableSortedSet<Standing> known() {
+        return KNOWN;
     }
 
     /** {@return how it is read and written as JSON: a string} */

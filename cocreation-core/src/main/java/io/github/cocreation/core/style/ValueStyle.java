@@ -29,7 +29,8 @@ import org.immutables.value.Value.Style.ImplementationVisibility;
         overshadowImplementation = true,
         defaultAsDefault = true,
         depluralize = true,
-        depluralizeDictionary = {"person:people", "basis:bases", "access:access", "status:status"},
+        depluralizeDictionary = {"person:people", "basis:bases", "access:access", "status:status", "stakeholder:roster"
+        },
         nullableAnnotation = "org.jspecify.annotations.Nullable",
         // Not org.immutables.value.Generated: it is absent from our users' class path, and javac -Xlint:all -Werror
         // would then fail in their builds.

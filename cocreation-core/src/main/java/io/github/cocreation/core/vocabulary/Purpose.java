@@ -4,6 +4,7 @@
  */
 package io.github.cocreation.core.vocabulary;
 
+import com.google.common.collect.ImmutableSortedSet;
 import io.github.cocreation.core.check.Require;
 import io.github.cocreation.core.json.Codec;
 import io.github.cocreation.core.json.Codecs;
@@ -41,6 +42,17 @@ public record Purpose(String value) implements Comparable<Purpose> {
     /** People get a more direct voice in prioritising and designing (seed: LEAD). */
     public static final Purpose DEMOCRACY = of("democracy");
 
+    private static final ImmutableSortedSet<Purpose> KNOWN = ImmutableSortedSet.of(
+            PRODUCT_SERVICE_DESIGN,
+            SHARED_VISION_STRATEGY,
+            PROBLEM_SOLVING,
+            CHANGE_IMPLEMENTATION,
+            LEARNING,
+            PROCESS_DESIGN_SOCIAL_CONTRACTING,
+            MORE_FOR_LESS,
+            BETTER_QUALITY,
+            DEMOCRACY);
+
     private static final Codec<Purpose> CODEC = Codecs.STRING.map(Purpose::of, Purpose::value);
 
     /**
@@ -61,6 +73,11 @@ public record Purpose(String value) implements Comparable<Purpose> {
      */
     public static Purpose of(String value) {
         return new Purpose(value);
+    }
+
+    /** {@return the purposes this library names; hosts may use others} */
+    public static ImmutableSortedSet<Purpose> known() {
+        return KNOWN;
     }
 
     /** {@return how it is read and written as JSON: a string} */

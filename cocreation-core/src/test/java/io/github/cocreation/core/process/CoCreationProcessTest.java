@@ -74,10 +74,10 @@ class CoCreationProcessTest {
                         stakeholder(TENANTS, Sector.CITIZEN, Standpoint.OUTSIDE).build());
     }
 
-    private static void finds(CoCreationProcess.Builder process, String text) {
+    private static void finds(CoCreationProcess.Builder process, String... texts) {
         assertThat(process.build().check().all())
                 .extracting(Violation::toString)
-                .containsExactly(text);
+                .containsExactly(texts);
     }
 
     @Test
@@ -192,7 +192,10 @@ class CoCreationProcessTest {
                                 .on(MARCH)
                                 .build()))),
                 "[rating-off-scale] assessments[0].ratings[0].value (5.0) must be in [0, 4].\n"
-                        + "Maybe rescale your answers first.");
+                        + "Maybe rescale your answers first.",
+                "[one-perspective] assessments[0].ratings (users) should come from at least two perspectives, the"
+                        + " users' and the organisation's.\n"
+                        + "Maybe ask those on the other side too.");
     }
 
     @Test

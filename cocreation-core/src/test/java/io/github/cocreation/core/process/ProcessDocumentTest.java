@@ -82,7 +82,7 @@ class ProcessDocumentTest {
         refused(
                 "\"plannedExit\"",
                 "\"planedExit\"",
-                "harbour.json:172:7 ($.journal[2]): The field (planedExit) is unknown in a presence.\n"
+                "harbour.json:179:7 ($.journal[2]): The field (planedExit) is unknown in a presence.\n"
                         + "Maybe (plannedExit).");
     }
 
@@ -109,7 +109,7 @@ class ProcessDocumentTest {
         assertThatExceptionOfType(JsonFormatException.class)
                 .isThrownBy(
                         () -> CoCreationProcess.read(text().replaceFirst("\"id\": \"p2\"", "\"id\": \"p1\""), DOCUMENT))
-                .withMessageStartingWith("harbour.json:146:14 ($.journal): The entry (Presence{id=p1,")
+                .withMessageStartingWith("harbour.json:153:14 ($.journal): The entry (Presence{id=p1,")
                 .withMessageEndingWith("Maybe give it another id: a journal is appended to, never changed.");
     }
 

@@ -39,6 +39,8 @@ import io.github.cocreation.core.stakeholder.Standpoint;
 import io.github.cocreation.core.time.Span;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -265,22 +267,48 @@ class ProcessRulesTest {
     @Test
     void a_stakeholder_added_twice_must_be_the_same() {
         CoCreationProcess.Builder process = process(CITY, TENANTS).addStakeholder(TENANTS);
+        assertThat(process.build()).isEqualTo(process(CITY, TENANTS).build());
         Stakeholder others = TENANTS.toBuilder().name("Others").build();
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> process.addStakeholder(others))
-                .withMessage("The stakeholder (tenants) of a process must not be there twice with different content.\n"
-                        + "Maybe use withStakeholder(...) of the process to replace one.");
         assertThat(process.build().withStakeholder(others).stakeholder(TENANTS.id()))
                 .isEqualTo(others);
         assertThat(process.build().withStakeholder(others).stakeholders()).hasSize(2);
+        process.addStakeholder(others);
+        assertThatIllegalArgumentException()
+                .isThrownBy(process::build)
+                .withMessage("The stakeholder (tenants) of process (harbour) must not be there twice with different"
+                        + " content.\nMaybe use withStakeholder(...) of the process to replace one.");
     }
 
     @Test
-    void a_copy_knows_the_stakeholders_it_starts_with() {
-        Stakeholder others = TENANTS.toBuilder().name("Others").build();
-        CoCreationProcess.Builder copy = process(CITY, TENANTS).build().toBuilder();
-        assertThatIllegalArgumentException().isThrownBy(() -> copy.addStakeholder(others));
-        assertThat(copy.addStakeholder(TENANTS).build())
-                .isEqualTo(process(CITY, TENANTS).build());
+    void a_copy_can_start_with_other_stakeholders() {
+        CoCreationProcess process = process(CITY, TENANTS).build();
+        assertThat(process.toBuilder().addStakeholder(TENANTS).build()).isEqualTo(process);
+        assertThat(process.toBuilder()
+                        .roster(ImmutableList.of())
+                        .addStakeholder(TENANTS)
+                        .build()
+                        .stakeholders())
+                .containsOnlyKeys(TENANTS.id());
+    }
+
+    @Test
+    void of_many_strangers_only_the_first_are_compared_with_known_names() {
+        List<Entry> entries = new ArrayList<>();
+        for (int i = 0; i < 2_000; i++) {
+            entries.add(Presence.builder()
+                    .id(EntryId.of("p" + i))
+                    .at(Instant.parse("2026-02-01T09:00:00Z"))
+                    .session(SessionId.of("s"))
+                    .stakeholder(StakeholderId.of("stranger-" + i))
+                    .minutes(1)
+                    .build());
+        }
+        CoCreationProcess process =
+                process(CITY, TENANTS).journal(Journal.of(entries)).build();
+        assertThat(process.check().all().stream().filter(v -> v.code().equals("unknown-stakeholder")))
+                .hasSize(2_000)
+                .last()
+                .extracting(Violation::remedy)
+                .isEqualTo("add the stakeholders that are missing");
     }
 }

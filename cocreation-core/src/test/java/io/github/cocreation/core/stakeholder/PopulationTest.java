@@ -74,6 +74,81 @@ class PopulationTest {
         assertThat(population.share(Set.of(GroupId.of("mainland"), TENANTS))).isEmpty();
     }
 
+    private static Population table(double youngTenants, double youngOwners, double oldTenants, double oldOwners) {
+        return Population.builder()
+                .addBreakdowns(AGE, tenureWithoutRest())
+                .addIntersection(Intersection.of(youngTenants, UNDER_30, TENANTS))
+                .addIntersection(Intersection.of(youngOwners, UNDER_30, OWNERS))
+                .addIntersection(Intersection.of(oldTenants, FROM_30, TENANTS))
+                .addIntersection(Intersection.of(oldOwners, FROM_30, OWNERS))
+                .build();
+    }
+
+    private static Breakdown tenureWithoutRest() {
+        return Breakdown.builder()
+                .characteristic(Characteristic.TENURE)
+                .putShare(TENANTS, 0.6)
+                .putShare(OWNERS, 0.4)
+                .build();
+    }
+
+    @Test
+    void cells_of_a_whole_table_add_up_to_their_margins() {
+        assertThat(table(0.2, 0.05, 0.4, 0.35).share(Set.of(FROM_30, OWNERS))).contains(0.35);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> table(0.1, 0.05, 0.4, 0.16))
+                .withMessage(
+                        "The sum of intersections (0.71) of a population must be its share, 1.0, as all of them are"
+                                + " there.\nMaybe check whether the share is one of the group and not of the population.");
+    }
+
+    @Test
+    void cells_of_three_groups_fit_into_those_of_two() {
+        Breakdown gender = Breakdown.builder()
+                .characteristic(Characteristic.GENDER)
+                .putShare(GroupId.of("women"), 0.5)
+                .putShare(GroupId.of("men"), 0.5)
+                .build();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Population.builder()
+                        .addBreakdowns(AGE, tenureWithoutRest(), gender)
+                        .addIntersection(Intersection.of(0.1, UNDER_30, TENANTS))
+                        .addIntersection(Intersection.of(0.1, UNDER_30, TENANTS, GroupId.of("women")))
+                        .addIntersection(Intersection.of(0.1, UNDER_30, TENANTS, GroupId.of("men")))
+                        .build())
+                .withMessage("The sum of intersections (0.2) of intersection (tenants & under-30) must not be above its"
+                        + " share, 0.1.\nMaybe check whether the share is one of the group and not of the population.");
+    }
+
+    @Test
+    void the_last_cell_of_a_row_follows_from_the_others() {
+        Population population = Population.builder()
+                .addBreakdowns(AGE, tenureWithoutRest())
+                .addIntersection(Intersection.of(0.2, UNDER_30, TENANTS))
+                .build();
+        assertThat(population.share(Set.of(UNDER_30, OWNERS)).orElseThrow()).isEqualTo(0.05, within(1e-12));
+        assertThat(population.share(Set.of(FROM_30, TENANTS)).orElseThrow()).isEqualTo(0.4, within(1e-12));
+        assertThat(population.share(Set.of(FROM_30, OWNERS)))
+                .as("two steps away")
+                .isEmpty();
+        assertThat(HARBOUR.share(Set.of(UNDER_30, OWNERS)))
+                .as("some are neither tenants nor owners")
+                .isEmpty();
+    }
+
+    @Test
+    void nobody_is_in_more_groups_than_a_cell_without_members() {
+        GroupId women = GroupId.of("women");
+        Population population = HARBOUR.toBuilder()
+                .intersections(List.of(Intersection.of(0, UNDER_30, TENANTS)))
+                .addBreakdown(Breakdown.builder()
+                        .characteristic(Characteristic.GENDER)
+                        .putShare(women, 1)
+                        .build())
+                .build();
+        assertThat(population.share(Set.of(UNDER_30, TENANTS, women))).contains(0.0);
+    }
+
     @Test
     void order_of_parts_does_not_matter() {
         Population reversed = Population.builder()
