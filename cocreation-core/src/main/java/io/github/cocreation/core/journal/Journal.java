@@ -9,6 +9,8 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.cocreation.core.check.Violations;
 import io.github.cocreation.core.json.Codec;
+import io.github.cocreation.core.json.Codecs;
+import io.github.cocreation.core.json.ObjectCodec;
 import io.github.cocreation.core.stakeholder.StakeholderId;
 import io.github.cocreation.core.time.Span;
 import java.time.LocalDate;
@@ -44,6 +46,9 @@ import java.util.function.Supplier;
  */
 public final class Journal {
     private static final Journal EMPTY = new Journal(new EntryLog.Beginning(new EntryLog(ImmutableList.of()), 0));
+    private static final ObjectCodec<Journal> DOCUMENT = Codecs.record(
+                    "journal", Codecs.field("entries", Entry.codec().list(), Journal::entries), Journal::of)
+            .asDocument("cocreation/journal", 1);
     private static final Codec<Journal> CODEC = Entry.codec().list().map(Journal::of, Journal::entries);
 
     private final EntryLog.Beginning arrived;
@@ -193,6 +198,11 @@ public final class Journal {
                 : entries.isEmpty()
                         ? EMPTY
                         : new Journal(new EntryLog.Beginning(new EntryLog(entries), entries.size()));
+    }
+
+    /** {@return how a journal is read and written as a document of its own, of schema {@code cocreation/journal/1}} */
+    public static ObjectCodec<Journal> documentCodec() {
+        return DOCUMENT;
     }
 
     /** {@return how journals are read and written as JSON: a list of entries in order of time} */

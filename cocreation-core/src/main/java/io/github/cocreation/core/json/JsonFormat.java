@@ -5,6 +5,8 @@
 package io.github.cocreation.core.json;
 
 import io.github.cocreation.core.check.Require;
+import java.io.IOException;
+import java.io.PushbackReader;
 import java.io.Reader;
 import java.io.StringReader;
 import java.io.StringWriter;
@@ -35,6 +37,7 @@ import tools.jackson.core.json.JsonFactory;
  * }</pre>
  */
 public final class JsonFormat {
+    private static final char BYTE_ORDER_MARK = '\uFEFF';
     private static final JsonFormat DEFAULTS = new JsonFormat(Layout.INDENTED, Long.MAX_VALUE);
 
     /** How a document is laid out. */
@@ -124,14 +127,26 @@ public final class JsonFormat {
      * @throws UncheckedIOException if reading fails
      */
     public <T> T read(Codec<T> codec, Reader json, String document) {
-        try (JsonParser parser = factory.createParser(ObjectReadContext.empty(), json)) {
+        try (JsonParser parser = factory.createParser(ObjectReadContext.empty(), withoutMark(json))) {
             JsonInput in = new JsonInput(document, parser);
             T value = codec.read(in);
             in.expectEnd();
             return value;
+        } catch (IOException e) {
+            throw new UncheckedIOException(document + ": " + e.getMessage(), e);
         } catch (JacksonIOException e) {
             throw new UncheckedIOException(document + ": " + e.getOriginalMessage(), e.getCause());
         }
+    }
+
+    /** Some editors begin UTF-8 files with a byte order mark. */
+    private static Reader withoutMark(Reader json) throws IOException {
+        PushbackReader text = new PushbackReader(json);
+        int first = text.read();
+        if (first != -1 && first != BYTE_ORDER_MARK) {
+            text.unread(first);
+        }
+        return text;
     }
 
     /**

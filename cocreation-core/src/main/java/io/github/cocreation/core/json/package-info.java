@@ -8,8 +8,9 @@
  * frameworks, typologies and roles all come through here, so there is one set of limits and one form of error: file, line,
  * column, path, value, rule, remedy.
  *
- * <p>Reads {@code core.check} and Jackson's streaming parser (jackson-core, which itself needs nothing); every package with
- * types to exchange declares the codecs of its types beside them.
+ * <p>Reads {@code core.check} and Jackson's streaming parser; every package with types to exchange declares the codecs of its
+ * types beside them. The parser is no optional dependency: the built-in cards are read through it, so there would be no
+ * framework, role or method without it. It is jackson-core alone, which itself needs nothing, and shows in no signature.
  */
 @NullMarked
 package io.github.cocreation.core.json;

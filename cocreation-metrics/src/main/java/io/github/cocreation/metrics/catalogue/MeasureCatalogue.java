@@ -128,6 +128,15 @@ public final class MeasureCatalogue {
     }
 
     /**
+     * {@return the same measures, whose draws start from this seed}
+     *
+     * @param seed the seed
+     */
+    public MeasureCatalogue withSeed(long seed) {
+        return of(all().stream().map(measure -> measure.withSeed(seed)).toList());
+    }
+
+    /**
      * {@return what every measure finds in a process, by id}
      *
      * @param process the process

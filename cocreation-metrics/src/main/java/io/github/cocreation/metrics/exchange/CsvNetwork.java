@@ -16,8 +16,8 @@ import java.util.TreeMap;
 final class CsvNetwork {
     private CsvNetwork() {}
 
-    static void readNodes(NetworkAssembly network, Reader text) {
-        CsvTable table = CsvTable.of("nodes.csv", text);
+    static void readNodes(NetworkAssembly network, String file, Reader text) {
+        CsvTable table = CsvTable.of(file, text);
         int id = table.column("id");
         Map<Integer, AttributeId> attributes = new TreeMap<>();
         for (int column = 0; column < table.header().size(); column++) {
@@ -25,7 +25,7 @@ final class CsvNetwork {
                 try {
                     attributes.put(column, network.addAttribute(table.header().get(column)));
                 } catch (IllegalArgumentException e) {
-                    throw new FileFormatException("nodes.csv", 1, column + 1, e);
+                    throw new FileFormatException(file, 1, column + 1, e);
                 }
             }
         }

@@ -16,29 +16,33 @@ import java.util.HashSet;
 import java.util.Iterator;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** A CSV text with a header, read row by row: RFC 4180, fields separated by commas, every row as long as the header. */
 final class CsvTable {
     private static final int LONGEST_FIELD = 1_000_000;
 
     private final String file;
+    private final QuoteCounter quotes;
     private final ImmutableList<String> header;
     private final Iterator<CsvRecord> records;
 
-    private CsvTable(String file, ImmutableList<String> header, Iterator<CsvRecord> records) {
+    private CsvTable(String file, QuoteCounter quotes, ImmutableList<String> header, Iterator<CsvRecord> records) {
         this.file = file;
+        this.quotes = quotes;
         this.header = header;
         this.records = records;
     }
 
     /** Reads the header of a text. */
     static CsvTable of(String file, Reader text) {
+        QuoteCounter quotes = new QuoteCounter(text);
         Iterator<CsvRecord> records = CsvReader.builder()
                 .skipEmptyLines(true)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .maxBufferSize(LONGEST_FIELD)
-                .ofCsvRecord(text)
+                .ofCsvRecord(quotes)
                 .iterator();
         if (!hasNext(file, records, 1)) {
             throw new FileFormatException(
@@ -62,6 +66,7 @@ final class CsvTable {
         }
         return new CsvTable(
                 file,
+                quotes,
                 first.getFields().stream().map(CsvTable::withoutMark).collect(ImmutableList.toImmutableList()),
                 records);
     }
@@ -80,11 +85,19 @@ final class CsvTable {
     int column(String name) {
         int column = header.indexOf(name);
         if (column < 0) {
+            String only = header.get(0);
             throw new FileFormatException(
                     file,
                     1,
                     1,
-                    Require.message("column", name, "", "is missing", "it is " + DidYouMean.remedy(name, header)));
+                    Require.message(
+                            "column",
+                            name,
+                            "",
+                            "is missing",
+                            header.size() == 1 && (only.contains(";") || only.contains("\t"))
+                                    ? "separate the columns by commas"
+                                    : "it is " + DidYouMean.remedy(name, header)));
         }
         return column;
     }
@@ -107,24 +120,30 @@ final class CsvTable {
             }
             action.accept(row);
         }
+        // the parser takes a field that is cut off for a whole one
+        if (!quotes.areEven()) {
+            throw notCsv(file, line - 1, null);
+        }
     }
 
     private static boolean hasNext(String file, Iterator<CsvRecord> records, long line) {
         try {
             return records.hasNext();
         } catch (CsvParseException e) {
-            throw new FileFormatException(
-                    file,
-                    line,
-                    1,
-                    Require.message(
-                            "text",
-                            "line " + line + " and after",
-                            "",
-                            "is not CSV",
-                            "a quote is not closed, or text follows a quote that is"),
-                    e);
+            throw notCsv(file, line, e);
         }
+    }
+
+    private static FileFormatException notCsv(String file, long line, @Nullable Exception cause) {
+        String problem = Require.message(
+                "text",
+                "line " + line + " and after",
+                "",
+                "is not CSV",
+                "a quote is not closed, or text follows a quote that is");
+        return cause == null
+                ? new FileFormatException(file, line, 1, problem)
+                : new FileFormatException(file, line, 1, problem, cause);
     }
 
     /** One row, which knows where it stands. */

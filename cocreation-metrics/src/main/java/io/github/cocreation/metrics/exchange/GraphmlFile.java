@@ -4,6 +4,8 @@
  */
 package io.github.cocreation.metrics.exchange;
 
+import com.google.common.collect.ImmutableList;
+import io.github.cocreation.core.check.DidYouMean;
 import io.github.cocreation.core.check.Require;
 import io.github.cocreation.core.network.Direction;
 import io.github.cocreation.core.network.Layer;
@@ -87,6 +89,20 @@ final class GraphmlFile {
 
     boolean weighted() {
         return edgeKeys.values().stream().anyMatch(key -> key.name.equals(weightName));
+    }
+
+    /** Fails if there is no such attribute of edges. */
+    void requireTieAttribute(String name) {
+        ImmutableList<String> names =
+                edgeKeys.values().stream().map(Key::name).collect(ImmutableList.toImmutableList());
+        if (!names.contains(name)) {
+            throw new FileFormatException(
+                    file,
+                    1,
+                    1,
+                    Require.message(
+                            "edge attribute", name, "", "is missing", "it is " + DidYouMean.remedy(name, names)));
+        }
     }
 
     StakeholderNetwork network(Layer layer) {

@@ -7,14 +7,19 @@ package io.github.cocreation.metrics.exchange;
 import io.github.cocreation.core.json.Codec;
 import io.github.cocreation.core.json.Codecs;
 import io.github.cocreation.core.network.Direction;
+import io.github.cocreation.core.network.WeightMeaning;
 import java.util.Optional;
 
 /**
- * The one thing read from {@code meta.json}; its other fields belong to whoever wrote it.
+ * What is read from {@code meta.json}; its other fields belong to whoever wrote it.
  *
  * @param direction whether ties have a direction
+ * @param weightMeans what a larger weight says
  */
-record MetaFile(Optional<Direction> direction) {
+record MetaFile(Optional<Direction> direction, Optional<WeightMeaning> weightMeans) {
+    /** No such file. */
+    static final MetaFile SILENT = new MetaFile(Optional.empty(), Optional.empty());
+
     static final Codec<MetaFile> CODEC = Codecs.record(
                     "meta file",
                     Codecs.optionalField(
@@ -23,6 +28,10 @@ record MetaFile(Optional<Direction> direction) {
                                     directed -> directed ? Direction.DIRECTED : Direction.UNDIRECTED,
                                     read -> read == Direction.DIRECTED),
                             MetaFile::direction),
+                    Codecs.optionalField(
+                            "weightMeans",
+                            Codecs.enumeration("meaning of a weight", WeightMeaning.class),
+                            MetaFile::weightMeans),
                     MetaFile::new)
             .skippingOtherFields();
 }

@@ -23,12 +23,13 @@ import java.util.Optional;
  *
  * <p>A folder holds {@code nodes.csv} (column {@code id}, any others are attributes), {@code edges.csv} (columns {@code source},
  * {@code target}, and {@code weight} if ties have one) and, if need be, {@code meta.json} with {@code "directed": true} or
- * {@code false}. A file whose name ends in {@code .graphml} is read as GraphML.
+ * {@code false} and {@code "weightMeans": "cost"} or {@code "strength"}. The two tables may have other names ({@link #read(Path,
+ * Path)}). A file whose name ends in {@code .graphml} is read as GraphML.
  *
  * <p>An attribute is of numbers if all values present are finite numbers, else of text; empty fields are missing values. Columns of
  * {@code edges.csv} that are not asked for are ignored. Whether ties have a direction is said by {@link #withDirection}, else by the
- * file, else they have one. What a weight means no file says: it is taken for a strength unless {@link #withWeightMeaning} says
- * otherwise; with {@link WeightMeaning#NONE} weights are not read.
+ * file, else they have one. What a weight means is said by {@link #withWeightMeaning}, else by {@code meta.json}, else it is taken
+ * for a strength; with {@link WeightMeaning#NONE} weights are not read.
  *
  * <pre>{@code
  * StakeholderNetwork network = NetworkReader.withDefaults()
@@ -41,19 +42,24 @@ public final class NetworkReader {
     /** The layer ties are read into. */
     public static final LayerId LAYER = LayerId.of("ties");
 
-    private static final NetworkReader DEFAULTS = new NetworkReader(Optional.empty(), WeightMeaning.STRENGTH, "weight");
+    private static final String NODES = "nodes.csv";
+    private static final String TIES = "edges.csv";
+    private static final String USUAL_WEIGHT = "weight";
+    private static final NetworkReader DEFAULTS =
+            new NetworkReader(Optional.empty(), Optional.empty(), Optional.empty());
 
     private final Optional<Direction> direction;
-    private final WeightMeaning weightMeaning;
-    private final String weightColumn;
+    private final Optional<WeightMeaning> weightMeaning;
+    private final Optional<String> weightColumn;
 
-    private NetworkReader(Optional<Direction> direction, WeightMeaning weightMeaning, String weightColumn) {
+    private NetworkReader(
+            Optional<Direction> direction, Optional<WeightMeaning> weightMeaning, Optional<String> weightColumn) {
         this.direction = direction;
         this.weightMeaning = weightMeaning;
         this.weightColumn = weightColumn;
     }
 
-    /** {@return a reader that takes the direction from the file and a weight for a strength} */
+    /** {@return a reader that takes direction and meaning from the file, and weights from {@code weight} if it is there} */
     public static NetworkReader withDefaults() {
         return DEFAULTS;
     }
@@ -68,65 +74,90 @@ public final class NetworkReader {
     }
 
     /**
-     * {@return a copy that reads weights so, or not at all}
+     * {@return a copy that reads weights so, whatever the file says, or not at all}
      *
      * @param value what a larger weight says
      */
     public NetworkReader withWeightMeaning(WeightMeaning value) {
-        return new NetworkReader(direction, value, weightColumn);
+        return new NetworkReader(direction, Optional.of(value), weightColumn);
     }
 
     /**
-     * {@return a copy that reads weights from another column or attribute}
+     * {@return a copy that reads weights from this column or attribute of ties, which then must be there}
      *
      * @param name its name
      */
     public NetworkReader withWeightColumn(String name) {
-        return new NetworkReader(direction, weightMeaning, name);
+        return new NetworkReader(direction, weightMeaning, Optional.of(name));
     }
 
     /**
-     * {@return the network in a folder of CSV files or in a GraphML file}
+     * {@return the network in a folder of CSV files, in a file whose name ends in {@code edges.csv} and the one that ends in
+     * {@code nodes.csv} beside it, or in a GraphML file}
      *
      * @param path the folder or file, in UTF-8
      * @throws FileFormatException if a file cannot be read as what it should be
      * @throws UncheckedIOException if a file cannot be read at all
      */
     public StakeholderNetwork read(Path path) {
-        try {
-            if (Files.isDirectory(path)) {
-                return readFolder(path);
-            }
-            String name = String.valueOf(path.getFileName());
-            Require.that(
-                    name.endsWith(".graphml"),
-                    "file",
-                    name,
-                    "a network",
-                    "must be a folder with nodes.csv and edges.csv, or end in .graphml",
-                    "name the folder in which the CSV files are");
-            try (Reader text = Files.newBufferedReader(path)) {
-                return readGraphml(name, text);
-            }
+        if (Files.isDirectory(path)) {
+            return readTables(path.resolve(NODES), path.resolve(TIES), path.resolve("meta.json"));
+        }
+        String name = path.toString();
+        String file = String.valueOf(path.getFileName());
+        if (file.endsWith(TIES)) {
+            return read(path.resolveSibling(file.substring(0, file.length() - TIES.length()) + NODES), path);
+        }
+        Require.that(
+                name.endsWith(".graphml"),
+                "file",
+                name,
+                "a network",
+                "must be a folder with nodes.csv and edges.csv, or end in edges.csv or .graphml",
+                "name the folder in which the CSV files are, or save it as GraphML");
+        try (Reader text = Files.newBufferedReader(path)) {
+            return readGraphml(name, text);
         } catch (IOException e) {
-            throw new UncheckedIOException("Cannot read (" + path + "): " + e, e);
+            throw unreadable(path, e);
         }
     }
 
-    private StakeholderNetwork readFolder(Path folder) throws IOException {
-        Optional<Direction> said = Optional.empty();
-        Path meta = folder.resolve("meta.json");
+    /**
+     * {@return the network in two CSV files; a {@code meta.json} beside the ties is read as in a folder}
+     *
+     * @param nodes the nodes, in UTF-8
+     * @param edges the ties, in UTF-8
+     * @throws FileFormatException if a file cannot be read as what it should be
+     * @throws UncheckedIOException if a file cannot be read at all
+     */
+    public StakeholderNetwork read(Path nodes, Path edges) {
+        return readTables(nodes, edges, edges.resolveSibling("meta.json"));
+    }
+
+    private StakeholderNetwork readTables(Path nodes, Path edges, Path meta) {
+        MetaFile said = MetaFile.SILENT;
         if (Files.exists(meta)) {
             try (Reader text = Files.newBufferedReader(meta)) {
-                said = JsonFormat.withDefaults()
-                        .read(MetaFile.CODEC, text, "meta.json")
-                        .direction();
+                said = JsonFormat.withDefaults().read(MetaFile.CODEC, text, meta.toString());
+            } catch (IOException e) {
+                throw unreadable(meta, e);
             }
         }
-        try (Reader nodes = Files.newBufferedReader(folder.resolve("nodes.csv"));
-                Reader edges = Files.newBufferedReader(folder.resolve("edges.csv"))) {
-            return readCsv(nodes, edges, said);
+        NetworkAssembly network = new NetworkAssembly();
+        try (Reader text = Files.newBufferedReader(nodes)) {
+            CsvNetwork.readNodes(network, nodes.toString(), text);
+        } catch (IOException e) {
+            throw unreadable(nodes, e);
         }
+        try (Reader text = Files.newBufferedReader(edges)) {
+            return readTies(network, edges.toString(), text, said);
+        } catch (IOException e) {
+            throw unreadable(edges, e);
+        }
+    }
+
+    private static UncheckedIOException unreadable(Path file, IOException e) {
+        return new UncheckedIOException("Cannot read (" + file + "): " + e, e);
     }
 
     /**
@@ -137,16 +168,19 @@ public final class NetworkReader {
      * @throws FileFormatException if a text cannot be read as what it should be
      */
     public StakeholderNetwork readCsv(Reader nodes, Reader edges) {
-        return readCsv(nodes, edges, Optional.empty());
+        NetworkAssembly network = new NetworkAssembly();
+        CsvNetwork.readNodes(network, NODES, nodes);
+        return readTies(network, TIES, edges, MetaFile.SILENT);
     }
 
-    private StakeholderNetwork readCsv(Reader nodes, Reader edges, Optional<Direction> said) {
-        NetworkAssembly network = new NetworkAssembly();
-        CsvNetwork.readNodes(network, nodes);
-        CsvTable table = CsvTable.of("edges.csv", edges);
-        boolean weighted = weightMeaning != WeightMeaning.NONE && table.header().contains(weightColumn);
-        Layer layer = layer(direction.or(() -> said).orElse(Direction.DIRECTED), weighted);
-        CsvNetwork.readTies(network, table, layer, weighted ? Optional.of(weightColumn) : Optional.empty());
+    private StakeholderNetwork readTies(NetworkAssembly network, String file, Reader edges, MetaFile said) {
+        CsvTable table = CsvTable.of(file, edges);
+        WeightMeaning meaning = weightMeaning.or(said::weightMeans).orElse(WeightMeaning.STRENGTH);
+        Optional<String> weights = meaning == WeightMeaning.NONE
+                ? Optional.empty()
+                : weightColumn.or(() -> Optional.of(USUAL_WEIGHT).filter(table.header()::contains));
+        Layer layer = layer(direction.or(said::direction).orElse(Direction.DIRECTED), weights.isPresent(), meaning);
+        CsvNetwork.readTies(network, table, layer, weights);
         return network.build(layer);
     }
 
@@ -158,16 +192,20 @@ public final class NetworkReader {
      * @throws FileFormatException if the text cannot be read as GraphML
      */
     public StakeholderNetwork readGraphml(String file, Reader text) {
-        GraphmlFile graph = GraphmlFile.read(file, text, weightColumn);
-        boolean weighted = weightMeaning != WeightMeaning.NONE && graph.weighted();
-        return graph.network(layer(direction.orElse(graph.direction()), weighted));
+        WeightMeaning meaning = weightMeaning.orElse(WeightMeaning.STRENGTH);
+        GraphmlFile graph = GraphmlFile.read(file, text, weightColumn.orElse(USUAL_WEIGHT));
+        boolean wanted = meaning != WeightMeaning.NONE;
+        if (wanted && !graph.weighted()) {
+            weightColumn.ifPresent(graph::requireTieAttribute);
+        }
+        return graph.network(layer(direction.orElse(graph.direction()), wanted && graph.weighted(), meaning));
     }
 
-    private Layer layer(Direction read, boolean weighted) {
+    private static Layer layer(Direction read, boolean weighted, WeightMeaning meaning) {
         return Layer.builder()
                 .id(LAYER)
                 .direction(read)
-                .weightMeaning(weighted ? weightMeaning : WeightMeaning.NONE)
+                .weightMeaning(weighted ? meaning : WeightMeaning.NONE)
                 .build();
     }
 }

@@ -29,4 +29,13 @@ public interface Measure {
      * @param process the process
      */
     Measurement of(CoCreationProcess process);
+
+    /**
+     * {@return the same measure, whose draws start from this seed; itself if it draws nothing}
+     *
+     * @param seed the seed
+     */
+    default Measure withSeed(long seed) {
+        return this;
+    }
 }

@@ -101,6 +101,11 @@ public final class ParticipationInequality implements Measure {
     }
 
     @Override
+    public ParticipationInequality withSeed(long seed) {
+        return bootstrap.map(drawn -> withBootstrap(drawn.withSeed(seed))).orElse(this);
+    }
+
+    @Override
     public MeasureDefinition definition() {
         return DEFINITION;
     }

@@ -135,6 +135,11 @@ public final class VoiceParity implements Measure {
     }
 
     @Override
+    public VoiceParity withSeed(long seed) {
+        return bootstrap.map(drawn -> withBootstrap(drawn.withSeed(seed))).orElse(this);
+    }
+
+    @Override
     public MeasureDefinition definition() {
         return DEFINITION;
     }

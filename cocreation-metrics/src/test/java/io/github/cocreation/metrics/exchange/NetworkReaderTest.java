@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.cocreation.core.json.JsonFormatException;
 import io.github.cocreation.core.network.AttributeId;
 import io.github.cocreation.core.network.Direction;
+import io.github.cocreation.core.network.Layer;
 import io.github.cocreation.core.network.NumberAttribute;
 import io.github.cocreation.core.network.StakeholderNetwork;
 import io.github.cocreation.core.network.TextAttribute;
@@ -126,13 +127,16 @@ class NetworkReaderTest {
         assertThatThrownBy(() -> NetworkReader.withDefaults().read(folder))
                 .isInstanceOf(JsonFormatException.class)
                 .hasMessageContaining("meta.json:1:14");
+        Files.delete(folder.resolve("meta.json"));
         Path file = folder.resolve("net.graphml");
         Files.writeString(file, GRAPHML);
         assertThat(NetworkReader.withDefaults().read(file)).isEqualTo(csv(NODES, EDGES));
+        assertThat(NetworkReader.withDefaults().read(folder.resolve("nodes.csv"), folder.resolve("edges.csv")))
+                .isEqualTo(NetworkReader.withDefaults().read(folder.resolve("edges.csv")));
         assertThatThrownBy(() -> NetworkReader.withDefaults().read(folder.resolve("nodes.csv")))
-                .hasMessage(
-                        "The file (nodes.csv) of a network must be a folder with nodes.csv and edges.csv, or end in .graphml."
-                                + "\nMaybe name the folder in which the CSV files are.");
+                .hasMessage("The file (" + folder.resolve("nodes.csv")
+                        + ") of a network must be a folder with nodes.csv and edges.csv, or end in edges.csv or .graphml."
+                        + "\nMaybe name the folder in which the CSV files are, or save it as GraphML.");
         assertThatThrownBy(() -> NetworkReader.withDefaults().read(folder.resolve("no.graphml")))
                 .isInstanceOf(UncheckedIOException.class)
                 .hasMessageContaining("no.graphml");
@@ -239,5 +243,49 @@ class NetworkReaderTest {
             return;
         }
         throw new AssertionError("The unknown id was read.");
+    }
+
+    @Test
+    void a_column_that_is_asked_for_must_be_there() {
+        assertThatThrownBy(() -> NetworkReader.withDefaults()
+                        .withWeightColumn("wieght")
+                        .readCsv(new StringReader(NODES), new StringReader(EDGES)))
+                .isInstanceOf(FileFormatException.class)
+                .hasMessage("edges.csv:1:1: The column (wieght) is missing.\nMaybe it is (weight).");
+        assertThatThrownBy(() -> NetworkReader.withDefaults()
+                        .withWeightColumn("wieght")
+                        .readGraphml("net.graphml", new StringReader(GRAPHML)))
+                .isInstanceOf(FileFormatException.class)
+                .hasMessage("net.graphml:1:1: The edge attribute (wieght) is missing.\nMaybe it is (weight).");
+    }
+
+    @Test
+    void the_file_beside_says_direction_and_meaning_unless_the_reader_does(@TempDir Path folder) throws IOException {
+        Files.writeString(folder.resolve("nodes.csv"), "id\na\nb\n");
+        Files.writeString(folder.resolve("edges.csv"), "source,target,weight\na,b,2\n");
+        Files.writeString(
+                folder.resolve("meta.json"), "\uFEFF{\"directed\": false, \"weightMeans\": \"cost\", \"by\": 1}");
+        Layer layer = NetworkReader.withDefaults().read(folder).layer(NetworkReader.LAYER);
+        assertThat(layer.direction()).isEqualTo(Direction.UNDIRECTED);
+        assertThat(layer.weightMeaning()).isEqualTo(WeightMeaning.COST);
+        assertThat(NetworkReader.withDefaults()
+                        .withWeightMeaning(WeightMeaning.STRENGTH)
+                        .read(folder.resolve("nodes.csv"), folder.resolve("edges.csv"))
+                        .layer(NetworkReader.LAYER)
+                        .weightMeaning())
+                .isEqualTo(WeightMeaning.STRENGTH);
+    }
+
+    @Test
+    void a_table_that_was_cut_off_within_a_field_is_refused() {
+        refused("id\na\nb\n", "source,target\na,b\na,\"b")
+                .hasMessage("edges.csv:3:1: The text (line 3 and after) is not CSV.\n"
+                        + "Maybe a quote is not closed, or text follows a quote that is.");
+    }
+
+    @Test
+    void columns_separated_by_other_signs_are_recognised() {
+        refused("id;sector\na;public\n", "source,target\n")
+                .hasMessage("nodes.csv:1:1: The column (id) is missing.\nMaybe separate the columns by commas.");
     }
 }

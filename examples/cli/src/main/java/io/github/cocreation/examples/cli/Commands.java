@@ -10,6 +10,7 @@ import io.github.cocreation.core.process.CoCreationProcess;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -48,8 +49,15 @@ final class Commands {
 
     /** Reads a process document; mistakes in it name the file as the user did. */
     static CoCreationProcess process(Path file) throws IOException {
+        if (Files.isDirectory(file)) {
+            throw new IllegalArgumentException(
+                    "The process document (%s) must be a file, not a folder.\nMaybe name the JSON file in it."
+                            .formatted(file));
+        }
         try (BufferedReader text = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
             return CoCreationProcess.read(text, file.toString());
+        } catch (UncheckedIOException e) {
+            throw new IOException(file.toString(), e.getCause());
         }
     }
 }

@@ -4,6 +4,7 @@
  */
 package io.github.cocreation.examples.cli;
 
+import io.github.cocreation.core.check.Require;
 import java.nio.file.Path;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -25,12 +26,19 @@ final class CommonOptions {
             description = "Seed wherever chance is used (default: 1).")
     long seed;
 
+    private int threads = Runtime.getRuntime().availableProcessors();
+
     @Option(
             names = "--threads",
             paramLabel = "N",
-            defaultValue = "0",
             description = "How many threads to use (default: all cores). Never changes a result.")
-    int threads;
+    void threads(int value) {
+        threads = Require.atLeast("number of threads", value, 1, "a command");
+    }
+
+    int threads() {
+        return threads;
+    }
 
     @Option(
             names = "--locale",

@@ -8,14 +8,22 @@ import io.github.cocreation.core.check.DidYouMean;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import picocli.CommandLine;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.MutuallyExclusiveArgsException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.TypeConversionException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Says what went wrong in one message, and chooses the exit code. */
@@ -46,7 +54,31 @@ final class Failures {
                             command.getCommandSpec().qualifiedName(),
                             known.isEmpty() ? "" : "\nMaybe " + DidYouMean.remedy(argument, known) + ".");
         }
+        if (e instanceof MissingParameterException missing) {
+            return "%s of (%s) is missing.\nMaybe add it."
+                    .formatted(
+                            missing.getMissing().stream()
+                                    .map(Failures::name)
+                                    .collect(Collectors.joining(" and ", "The argument (", ")")),
+                            command.getCommandSpec().qualifiedName());
+        }
+        if (e instanceof MutuallyExclusiveArgsException) {
+            return "The options of (%s) exclude each other: %s.\nMaybe leave one of them out."
+                    .formatted(command.getCommandSpec().qualifiedName(), e.getMessage());
+        }
+        if (e.getArgSpec() != null && e.getValue() != null) {
+            // what Words says of its own words, or picocli's converters of numbers
+            String said = e.getCause() instanceof TypeConversionException
+                    ? e.getCause().getMessage()
+                    : "";
+            String rule = said.startsWith("is ") ? said : "must be a whole number.\nMaybe see the help.";
+            return "The value (%s) of (%s) %s".formatted(e.getValue(), name(e.getArgSpec()), rule);
+        }
         return String.valueOf(e.getMessage());
+    }
+
+    private static String name(ArgSpec argument) {
+        return argument instanceof OptionSpec option ? option.longestName() : argument.paramLabel();
     }
 
     static int duringExecution(Exception e, CommandLine command, ParseResult parsed) {
@@ -61,8 +93,8 @@ final class Failures {
         } else if (e instanceof IOException io) {
             err.println(fileMessage(io));
             code = ExitCode.UNUSABLE;
-        } else if (e instanceof UncheckedIOException && e.getCause() instanceof IOException io) {
-            err.println(fileMessage(io));
+        } else if (e instanceof UncheckedIOException) {
+            err.println(fileMessage(e));
             code = ExitCode.UNUSABLE;
         } else {
             err.println("This is a mistake of the program, not of yours: " + e);
@@ -75,17 +107,23 @@ final class Failures {
         return code;
     }
 
-    private static String fileMessage(IOException e) {
-        if (e instanceof NoSuchFileException missing) {
+    private static String fileMessage(Exception e) {
+        Throwable cause = e;
+        while (!(cause instanceof FileSystemException)
+                && !(cause instanceof CharacterCodingException)
+                && cause.getCause() != null) {
+            cause = cause.getCause();
+        }
+        if (cause instanceof NoSuchFileException missing) {
             return "The file (%s) does not exist.\nMaybe check the path from this folder.".formatted(missing.getFile());
         }
-        if (e instanceof AccessDeniedException denied) {
-            return "The file (%s) may not be opened.\nMaybe check its permissions, or whether it is a folder."
-                    .formatted(denied.getFile());
+        if (cause instanceof AccessDeniedException denied) {
+            return "The file (%s) may not be opened.\nMaybe check its permissions.".formatted(denied.getFile());
         }
-        if (e instanceof java.nio.charset.CharacterCodingException) {
-            return "The file is not UTF-8 text (%s).\nMaybe save it as UTF-8.".formatted(e);
+        if (cause instanceof CharacterCodingException) {
+            return "The file is not UTF-8 text: %s.\nMaybe save it as UTF-8.".formatted(e.getMessage());
         }
-        return "Reading or writing failed (%s).\nMaybe check that there is room, and that it is a file.".formatted(e);
+        return "Reading or writing failed: %s.\nMaybe check that there is room, and that it is a file."
+                .formatted(e.getMessage());
     }
 }

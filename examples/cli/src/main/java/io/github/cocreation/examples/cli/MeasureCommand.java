@@ -57,14 +57,14 @@ final class MeasureCommand implements Callable<Integer> {
         Answer.give(
                 options,
                 Commands.out(spec),
-                () -> text(read, measured),
+                () -> MeasureText.of(read, measured),
                 () -> JsonFormat.withDefaults().write(Measurement.codec().list(), measured));
         boolean undefined = measured.stream().anyMatch(m -> m.value().isEmpty());
         return strict && (broken || undefined) ? ExitCode.NO : ExitCode.DONE;
     }
 
     private ImmutableList<Measure> chosen() {
-        MeasureCatalogue catalogue = MeasureCatalogue.builtIn();
+        MeasureCatalogue catalogue = MeasureCatalogue.builtIn().withSeed(options.seed);
         return measures.equals("all")
                 ? catalogue.all()
                 : Splitter.on(',')
@@ -72,15 +72,5 @@ final class MeasureCommand implements Callable<Integer> {
                         .splitToStream(measures)
                         .map(id -> catalogue.get(MeasureId.of(id)))
                         .collect(ImmutableList.toImmutableList());
-    }
-
-    private static String text(CoCreationProcess process, ImmutableList<Measurement> measured) {
-        StringBuilder text = new StringBuilder(process.title());
-        if (process.illustrative()) {
-            text.append(" [illustrative: people, sessions or numbers are invented]");
-        }
-        text.append("\n\n");
-        measured.forEach(m -> text.append(m.summary()).append('\n'));
-        return text.toString();
     }
 }

@@ -5,6 +5,9 @@
 package io.github.cocreation.examples.cli;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import io.github.cocreation.core.check.DidYouMean;
+import io.github.cocreation.core.check.Require;
 import io.github.cocreation.core.framework.CriterionId;
 import io.github.cocreation.core.json.JsonFormat;
 import io.github.cocreation.core.vocabulary.Context;
@@ -16,8 +19,10 @@ import io.github.cocreation.methods.catalogue.MethodFilter;
 import io.github.cocreation.methods.definition.MethodDefinition;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.util.Collection;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -76,7 +81,8 @@ final class MethodsListCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         PrintWriter out = Commands.out(spec);
-        ImmutableList<MethodDefinition> chosen = MethodCatalogue.discover().select(filter());
+        MethodCatalogue catalogue = MethodCatalogue.discover();
+        ImmutableList<MethodDefinition> chosen = catalogue.select(filter(catalogue));
         Answer.give(
                 options,
                 out,
@@ -85,33 +91,64 @@ final class MethodsListCommand implements Callable<Integer> {
         return ExitCode.DONE;
     }
 
-    private MethodFilter filter() {
+    private MethodFilter filter(MethodCatalogue catalogue) {
         MethodFilter filter = MethodFilter.any();
         if (phase != null) {
             filter = filter.and(MethodFilter.phase(phase));
         }
         if (purpose != null) {
-            filter = filter.and(MethodFilter.purpose(Purpose.of(purpose)));
+            filter = filter.and(
+                    MethodFilter.purpose(known("purpose", Purpose.of(purpose), words(catalogue, m -> m.purposes()))));
         }
         if (context != null) {
-            filter = filter.and(MethodFilter.context(Context.of(context)));
+            filter = filter.and(
+                    MethodFilter.context(known("context", Context.of(context), words(catalogue, m -> m.contexts()))));
         }
         if (cornerstone != null) {
-            filter = filter.and(MethodFilter.cornerstone(CriterionId.of(cornerstone)));
+            filter = filter.and(MethodFilter.cornerstone(
+                    known("cornerstone", CriterionId.of(cornerstone), words(catalogue, m -> m.cornerstones()))));
         }
         if (uses != null) {
-            filter = filter.and(MethodFilter.uses(Token.of(uses)));
+            filter = filter.and(MethodFilter.uses(
+                    known("token", Token.of(uses), catalogue.tokens().cards().keySet())));
         }
         if (yields != null) {
-            filter = filter.and(MethodFilter.yields(Token.of(yields)));
+            filter = filter.and(MethodFilter.yields(
+                    known("token", Token.of(yields), catalogue.tokens().cards().keySet())));
         }
         if (people != null) {
-            filter = filter.and(MethodFilter.people(people));
+            filter = filter.and(MethodFilter.people(positive("people", people)));
         }
         if (minutes != null) {
-            filter = filter.and(MethodFilter.minutes(minutes));
+            filter = filter.and(MethodFilter.minutes(positive("minutes", minutes)));
         }
         return filter;
+    }
+
+    private static <W> ImmutableSet<W> words(
+            MethodCatalogue catalogue, Function<MethodDefinition, ? extends Collection<W>> of) {
+        return catalogue.methods().values().stream()
+                .flatMap(method -> of.apply(method).stream())
+                .collect(ImmutableSet.toImmutableSet());
+    }
+
+    /** A word that no method has is a mistake, not a filter that nothing passes. */
+    private static <W> W known(String what, W word, Collection<W> words) {
+        if (!words.contains(word)) {
+            throw Require.failure(
+                    what,
+                    word,
+                    "the methods",
+                    "is unknown",
+                    DidYouMean.remedy(
+                            word.toString(),
+                            words.stream().map(Object::toString).toList()));
+        }
+        return word;
+    }
+
+    private static int positive(String what, int number) {
+        return Require.atLeast("number of " + what, number, 1, "a filter");
     }
 
     private String text(ImmutableList<MethodDefinition> methods) {

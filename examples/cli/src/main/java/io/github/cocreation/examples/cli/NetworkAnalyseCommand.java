@@ -41,7 +41,8 @@ final class NetworkAnalyseCommand implements Callable<Integer> {
 
     @Parameters(
             paramLabel = "NET",
-            description = "A .graphml file, or a folder with nodes.csv and edges.csv (and meta.json).")
+            description =
+                    "A .graphml file, or a folder with nodes.csv and edges.csv (and meta.json), or its edges.csv.")
     @Nullable
     Path network;
 
@@ -54,14 +55,17 @@ final class NetworkAnalyseCommand implements Callable<Integer> {
     @Option(
             names = "--weight",
             paramLabel = "NAME|none",
-            description = "Which column or attribute of a tie is its weight (default: weight).")
-    String weight = "weight";
+            description = "Which column or attribute of a tie is its weight (default: weight, if there is one).")
+    @Nullable
+    String weight;
 
     @Option(
             names = "--weight-means",
             paramLabel = "cost|strength",
-            description = "What a larger weight means: a longer way or a stronger tie (default: strength).")
-    WeightMeaning weightMeans = WeightMeaning.STRENGTH;
+            description =
+                    "What a larger weight means: a longer way or a stronger tie (default: as the file says, else strength).")
+    @Nullable
+    WeightMeaning weightMeans;
 
     @ArgGroup
     Directions directions = new Directions();
@@ -99,9 +103,14 @@ final class NetworkAnalyseCommand implements Callable<Integer> {
 
     private NetworkReader reader() {
         NetworkReader reader = NetworkReader.withDefaults();
-        reader = weight.equals("none")
-                ? reader.withWeightMeaning(WeightMeaning.NONE)
-                : reader.withWeightColumn(weight).withWeightMeaning(weightMeans);
+        if ("none".equals(weight)) {
+            reader = reader.withWeightMeaning(WeightMeaning.NONE);
+        } else if (weightMeans != null) {
+            reader = reader.withWeightMeaning(weightMeans);
+        }
+        if (weight != null && !weight.equals("none")) {
+            reader = reader.withWeightColumn(weight);
+        }
         if (directions.directed) {
             return reader.withDirection(Direction.DIRECTED);
         }

@@ -31,8 +31,7 @@ final class Words {
                 Arrays.stream(type.getEnumConstants()).map(Codecs::word).toList();
         int index = known.indexOf(word.toLowerCase(Locale.ROOT));
         if (index < 0) {
-            throw new TypeConversionException(
-                    "(" + word + ") is unknown.\nMaybe " + DidYouMean.remedy(word, known) + ".");
+            throw new TypeConversionException("is unknown.\nMaybe " + DidYouMean.remedy(word, known) + ".");
         }
         return type.getEnumConstants()[index];
     }
@@ -40,8 +39,7 @@ final class Words {
     private static Locale locale(String tag) {
         Locale locale = Locale.forLanguageTag(tag);
         if (!locale.toLanguageTag().equalsIgnoreCase(tag)) {
-            throw new TypeConversionException(
-                    "(" + tag + ") is no BCP 47 language tag.\nMaybe write it like (en), (da) or (pt-BR).");
+            throw new TypeConversionException("is no BCP 47 language tag.\nMaybe write it like (en), (da) or (pt-BR).");
         }
         return locale;
     }

@@ -86,6 +86,7 @@ class CommandLineTest {
         assertThat(measured.code()).isEqualTo(ExitCode.DONE);
         assertThat(measured.out())
                 .contains("[illustrative", "M26 Governance readiness: 1.60 (prepare), n = 3")
+                .contains("  interval over sessions: ", "[heuristic: ", "  from: ")
                 .doesNotContain("M21");
         assertThat(measured.err()).contains("warning [no-route-to-power]");
         Run diagnosed = run("diagnose", LAKESIDE, "--json");
@@ -130,7 +131,8 @@ class CommandLineTest {
         assertThat(run("methods", "lst").err()).contains("(lst)", "Maybe (list).");
         assertThat(run("demo", "--ou", "x").err()).contains("(--ou)", "Maybe (--out).");
         assertThat(run().code()).isEqualTo(ExitCode.UNUSABLE);
-        assertThat(run("methods", "list", "--phase", "idate").err()).contains("(idate) is unknown.\nMaybe (ideate).");
+        assertThat(run("methods", "list", "--phase", "idate").err())
+                .contains("The value (idate) of (--phase) is unknown.\nMaybe (ideate).");
     }
 
     @Test
@@ -154,5 +156,79 @@ class CommandLineTest {
         try (Stream<Path> left = Files.list(out.getParent())) {
             assertThat(left).containsExactly(out);
         }
+    }
+
+    @Test
+    void a_word_that_no_method_has_is_a_mistake() {
+        Run purpose = run("methods", "list", "--purpose", "lerning");
+        assertThat(purpose.code()).isEqualTo(ExitCode.UNUSABLE);
+        assertThat(purpose.err()).isEqualTo("The purpose (lerning) of the methods is unknown.\nMaybe (learning).\n");
+        assertThat(run("methods", "list", "--uses", "chalenge").err()).contains("Maybe (challenge).");
+        assertThat(run("methods", "list", "--people", "0").err())
+                .isEqualTo("The number of people (0) of a filter must be at least 1.\n"
+                        + "Maybe check the sign and the unit.\n");
+    }
+
+    @Test
+    void the_messages_of_arguments_are_as_all_others() {
+        assertThat(run("measure").err())
+                .startsWith("The argument (PROCESS) of (cocreation measure) is missing.\nMaybe ");
+        assertThat(run("methods", "list", "--people", "x").err())
+                .startsWith("The value (x) of (--people) must be a whole number.\nMaybe ");
+        assertThat(run("methods", "list", "--locale", "x_").err())
+                .startsWith("The value (x_) of (--locale) is no BCP 47 language tag.\nMaybe ");
+        assertThat(run("network", "analyse", TEXAS, "--directed", "--undirected")
+                        .err())
+                .startsWith("The options of (cocreation network analyse) exclude each other: ");
+        assertThat(run("methods", "list", "--threads", "-4").err())
+                .contains("The number of threads (-4) of a command must be at least 1.");
+    }
+
+    @Test
+    void a_seed_changes_what_is_drawn_and_nothing_else() {
+        String one = run("measure", LAKESIDE, "--measures", "M01", "--json").out();
+        assertThat(run("measure", LAKESIDE, "--measures", "M01", "--json", "--seed", "1")
+                        .out())
+                .isEqualTo(one);
+        assertThat(run("measure", LAKESIDE, "--measures", "M01", "--json", "--seed", "2")
+                        .out())
+                .isNotEqualTo(one);
+    }
+
+    @Test
+    void a_file_that_is_written_can_be_read_by_those_who_could_read_others() throws IOException {
+        Path out = folder.resolve("answer.txt");
+        Path other = Files.createFile(folder.resolve("other.txt"));
+        run("methods", "list", "--out", out.toString());
+        assertThat(Files.getPosixFilePermissions(out)).isEqualTo(Files.getPosixFilePermissions(other));
+        Path link = Files.createSymbolicLink(folder.resolve("link.txt"), out);
+        run("methods", "show", "circle", "--out", link.toString());
+        assertThat(link).isSymbolicLink();
+        assertThat(out).content().contains("Circle");
+        assertThat(run("methods", "list", "--out", folder.toString()).err())
+                .isEqualTo("The file (" + folder + ") to write must not be a folder.\nMaybe add a file name.\n");
+        assertThat(run("methods", "list", "--out", "/dev/null").code()).isEqualTo(ExitCode.DONE);
+        assertThat(Files.isRegularFile(Path.of("/dev/null"))).isFalse();
+    }
+
+    @Test
+    void files_are_named_as_the_user_did() throws IOException {
+        assertThat(run("measure", folder.toString()).err())
+                .isEqualTo("The process document (" + folder
+                        + ") must be a file, not a folder.\nMaybe name the JSON file in it.\n");
+        Path latin = folder.resolve("latin.json");
+        Files.write(latin, new byte[] {'{', (byte) 0xE6});
+        assertThat(run("measure", latin.toString()).err())
+                .isEqualTo("The file is not UTF-8 text: " + latin + ".\nMaybe save it as UTF-8.\n");
+        Files.writeString(folder.resolve("nodes.csv"), "id\na\nb\n");
+        Files.writeString(folder.resolve("edges.csv"), "source,target\na,c\n");
+        assertThat(run("network", "analyse", folder.toString()).err())
+                .startsWith(folder.resolve("edges.csv") + ":2:2: ");
+    }
+
+    @Test
+    void a_weight_that_is_asked_for_is_there() {
+        assertThat(run("network", "analyse", TEXAS, "--weight", "wieght").err())
+                .contains("edges.csv:1:1: The column (wieght) is missing.\nMaybe it is (weight).");
     }
 }

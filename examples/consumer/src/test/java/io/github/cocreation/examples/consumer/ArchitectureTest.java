@@ -23,7 +23,8 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
-import java.util.Set;
+import java.util.Collection;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 /** The rules of the house, each with its reason. */
@@ -53,9 +54,68 @@ class ArchitectureTest {
             .resideInAnyPackage("java.nio.file..", "java.net..", "java.nio.channels..")
             .orShould()
             .dependOnClassesThat()
-            .haveFullyQualifiedName("java.io.File")
+            .haveNameMatching(
+                    "java\\.io\\.(File|FileInputStream|FileOutputStream|FileReader|FileWriter|RandomAccessFile)")
             .because(
                     "the core reads from what it is handed and from its own resources, so that a host decides what is opened");
+
+    @ArchTest
+    static final ArchRule core_needs_little = classes()
+            .that()
+            .resideInAPackage(CORE)
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage(
+                    CORE,
+                    "java..",
+                    "com.google.common..",
+                    "com.google.errorprone.annotations..",
+                    "org.jspecify..",
+                    "org.immutables..",
+                    "tools.jackson.core..")
+            .because("every runtime dependency of the core is one of everybody who embeds it");
+
+    @ArchTest
+    static final ArchRule methods_need_little = classes()
+            .that()
+            .resideInAPackage(METHODS)
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage(
+                    CORE,
+                    METHODS,
+                    "java..",
+                    "com.google.common..",
+                    "com.google.errorprone.annotations..",
+                    "org.jspecify..",
+                    "org.immutables..",
+                    "org.slf4j..",
+                    JGRAPHT,
+                    "org.ojalgo..",
+                    "net.fortuna.ical4j..",
+                    "de.siegmar.fastcsv..")
+            .because("a new dependency is a decision, made here and in the module's description");
+
+    @ArchTest
+    static final ArchRule metrics_need_little = classes()
+            .that()
+            .resideInAPackage(METRICS)
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage(
+                    CORE,
+                    METRICS,
+                    "java..",
+                    "javax.xml..",
+                    "org.xml..",
+                    "com.google.common..",
+                    "com.google.errorprone.annotations..",
+                    "org.jspecify..",
+                    "org.immutables..",
+                    "org.slf4j..",
+                    JGRAPHT,
+                    "de.siegmar.fastcsv..")
+            .because("a new dependency is a decision, made here and in the module's description");
 
     @ArchTest
     static final ArchRule methods_do_not_see_metrics = noClasses()
@@ -138,8 +198,10 @@ class ArchitectureTest {
             .orShould()
             .callConstructor(java.util.Random.class)
             .orShould()
+            .callConstructor(java.util.SplittableRandom.class)
+            .orShould()
             .dependOnClassesThat()
-            .haveFullyQualifiedName("java.util.concurrent.ThreadLocalRandom")
+            .haveNameMatching("java\\.util\\.concurrent\\.ThreadLocalRandom|java\\.security\\.SecureRandom")
             .because("the same input and seed must give the same bytes");
 
     @ArchTest
@@ -153,7 +215,7 @@ class ArchitectureTest {
             .because("standard output belongs to the host");
 
     @ArchTest
-    static final ArchRule no_hash_order_in_public = methods()
+    static final ArchRule public_collections_are_immutable_and_ordered = methods()
             .that()
             .areDeclaredInClassesThat()
             .resideInAnyPackage(CORE, METHODS, METRICS)
@@ -164,10 +226,12 @@ class ArchitectureTest {
             .arePublic()
             .should()
             .notHaveRawReturnType(DescribedPredicate.describe(
-                    "hash collections",
-                    type -> Set.of("java.util.HashMap", "java.util.HashSet", "java.util.IdentityHashMap")
-                            .contains(type.getName())))
-            .because("order is part of every result");
+                    "collections whose order or content somebody could change",
+                    type -> (type.isAssignableTo(Collection.class) || type.isAssignableTo(Map.class))
+                            // our own lists, such as the ties of a layer, have no way to be changed
+                            && !type.getPackageName().startsWith("io.github.cocreation")
+                            && !type.getName().startsWith("com.google.common.collect.Immutable")))
+            .because("order is part of every result, and a result is a value");
 
     @ArchTest
     static final ArchRule null_is_marked_everywhere = classes()
@@ -231,7 +295,9 @@ class ArchitectureTest {
     private static DescribedPredicate<? super com.tngtech.archunit.core.domain.JavaMethodCall> readsClockOrChance() {
         return describedAccess(
                 "read a clock or make their own chance",
-                Pattern.compile("java\\.time\\..*\\.now\\(\\)"
+                Pattern.compile("java\\.time\\..*\\.now\\((java\\.time\\.ZoneId)?\\)"
+                        + "|java\\.time\\.Clock\\.(system|tick).*"
+                        + "|java\\.util\\.Collections\\.shuffle\\(java\\.util\\.List\\)"
                         + "|java\\.lang\\.System\\.(currentTimeMillis|nanoTime)\\(\\)"
                         + "|java\\.lang\\.Math\\.random\\(\\)"
                         + "|java\\.util\\.UUID\\.randomUUID\\(\\)"));

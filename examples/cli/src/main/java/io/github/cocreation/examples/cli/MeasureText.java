@@ -1,0 +1,70 @@
+/*
+ * Copyright 2026 the cocreation authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package io.github.cocreation.examples.cli;
+
+import com.google.common.collect.ImmutableList;
+import io.github.cocreation.core.process.CoCreationProcess;
+import io.github.cocreation.metrics.measure.Band;
+import io.github.cocreation.metrics.measure.Measurement;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Measurements as text for the facilitation team: what was found, how it may be read, what it is made of, what was missing. */
+final class MeasureText {
+    private MeasureText() {}
+
+    static String of(CoCreationProcess process, ImmutableList<Measurement> measured) {
+        StringBuilder text = new StringBuilder(process.title());
+        if (process.illustrative()) {
+            text.append(" [illustrative: people, sessions or numbers are invented]");
+        }
+        text.append('\n');
+        measured.forEach(measurement -> append(text, measurement));
+        return text.toString();
+    }
+
+    private static void append(StringBuilder text, Measurement measurement) {
+        text.append('\n').append(measurement.summary()).append('\n');
+        text.append("  ").append(measurement.sentence()).append('\n');
+        measurement
+                .band()
+                .ifPresent(band ->
+                        text.append("  reads as: ").append(reading(band)).append('\n'));
+        measurement
+                .interval()
+                .ifPresent(interval -> text.append("  interval over sessions: ")
+                        .append(interval)
+                        .append('\n'));
+        if (!measurement.inputs().isEmpty()) {
+            text.append("  from: ")
+                    .append(String.join("; ", measurement.inputs()))
+                    .append('\n');
+        }
+        if (!measurement.missing().isEmpty()) {
+            text.append("  missing: ")
+                    .append(String.join("; ", measurement.missing()))
+                    .append('\n');
+        }
+        measurement
+                .parts()
+                .forEach((part, value) -> text.append("    ")
+                        .append(part)
+                        .append(" = ")
+                        .append(number(value))
+                        .append('\n'));
+    }
+
+    private static String reading(Band band) {
+        return band.reading()
+                + (band.source().isHeuristic() ? " [heuristic: " + band.source().reference() + "]" : "");
+    }
+
+    private static String number(Optional<Double> value) {
+        return value.map(v -> v == Math.rint(v) && Math.abs(v) < 1e15
+                        ? String.valueOf(v.longValue())
+                        : String.format(Locale.ROOT, "%.4f", v))
+                .orElse("not defined");
+    }
+}
