@@ -17,5 +17,6 @@ module io.github.cocreation.methods {
     exports io.github.cocreation.methods.catalogue;
     exports io.github.cocreation.methods.composition;
     exports io.github.cocreation.methods.definition;
+    exports io.github.cocreation.methods.rules;
     exports io.github.cocreation.methods.spi;
 }

@@ -13,6 +13,8 @@ import io.github.cocreation.methods.card.CardKind;
 import io.github.cocreation.methods.card.Cards;
 import io.github.cocreation.methods.definition.MethodDefinition;
 import io.github.cocreation.methods.definition.TokenVocabulary;
+import io.github.cocreation.methods.rules.DefinitionRules;
+import io.github.cocreation.methods.rules.KnownWords;
 import io.github.cocreation.methods.spi.MethodProvider;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;

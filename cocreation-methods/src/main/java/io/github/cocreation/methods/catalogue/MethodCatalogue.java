@@ -15,6 +15,8 @@ import io.github.cocreation.methods.card.CardIndex;
 import io.github.cocreation.methods.card.CardKind;
 import io.github.cocreation.methods.definition.MethodDefinition;
 import io.github.cocreation.methods.definition.TokenVocabulary;
+import io.github.cocreation.methods.rules.DefinitionRules;
+import io.github.cocreation.methods.rules.KnownWords;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;

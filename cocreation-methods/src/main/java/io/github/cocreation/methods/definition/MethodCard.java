@@ -88,6 +88,11 @@ final class MethodCard {
                     CriterionId.codec(),
                     MethodDefinition::cornerstones,
                     MethodDefinition.Builder::addAllCornerstones)
+            .many(
+                    "parameters",
+                    Parameter.codec(),
+                    MethodDefinition::ownParameters,
+                    MethodDefinition.Builder::addAllOwnParameters)
             .many("sources", Attribution.codec(), MethodDefinition::sources, MethodDefinition.Builder::addAllSources)
             .codec()
             .asDocument("cocreation/method", 1);

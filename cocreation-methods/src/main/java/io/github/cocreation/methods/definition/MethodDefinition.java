@@ -18,6 +18,7 @@ import io.github.cocreation.core.vocabulary.MethodId;
 import io.github.cocreation.core.vocabulary.Phase;
 import io.github.cocreation.core.vocabulary.Purpose;
 import java.util.Comparator;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.immutables.value.Value;
@@ -138,6 +139,9 @@ public abstract class MethodDefinition {
     @Value.NaturalOrder
     public abstract ImmutableSortedSet<CriterionId> cornerstones();
 
+    /** {@return the numbers of its own that a host may set, beside its estimates, such as the minutes of a round} */
+    public abstract ImmutableList<Parameter> ownParameters();
+
     /** {@return where its statements come from, at least one} */
     public abstract ImmutableList<Attribution> sources();
 
@@ -181,6 +185,22 @@ public abstract class MethodDefinition {
                 where,
                 "must differ from each other",
                 "join the needs for the same role");
+        parameters();
+    }
+
+    /** {@return everything a host may set, with ranges and defaults: its estimates and its own parameters} */
+    public final ImmutableSortedMap<ParameterId, Parameter> parameters() {
+        return Parameters.of(this);
+    }
+
+    /**
+     * {@return this method with some of its parameters set, so that least, typical and most are that number}
+     *
+     * @param values the value of each parameter that is set
+     * @throws IllegalArgumentException if a parameter is unknown or a value is out of its range
+     */
+    public final MethodDefinition with(Map<ParameterId, Integer> values) {
+        return Parameters.set(this, values);
     }
 
     /**

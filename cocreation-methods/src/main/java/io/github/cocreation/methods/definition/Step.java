@@ -22,6 +22,8 @@ public abstract class Step {
             .required("grouping", Codecs.enumeration("grouping", Grouping.class), Step::grouping, Builder::grouping)
             .optional("arrangement", Text.codec(), Step::arrangement, Builder::arrangement)
             .optional("output", Token.codec(), Step::output, Builder::output)
+            .optional("facilitators", Text.codec(), Step::facilitators, Builder::facilitators)
+            .optional("participants", Text.codec(), Step::participants, Builder::participants)
             .codec();
 
     Step() {}
@@ -44,6 +46,12 @@ public abstract class Step {
     /** {@return the token it yields, if it yields one} */
     public abstract Optional<Token> output();
 
+    /** {@return what those who lead the step do, as an instruction to them} */
+    public abstract Optional<Text> facilitators();
+
+    /** {@return what those who take part are asked to do, as they are told} */
+    public abstract Optional<Text> participants();
+
     /** Checks the share. */
     @Value.Check
     void check() {
@@ -59,6 +67,11 @@ public abstract class Step {
     /** {@return a builder} */
     public static Builder builder() {
         return new Builder();
+    }
+
+    /** {@return a builder that starts with these values} */
+    public Builder toBuilder() {
+        return builder().from(this);
     }
 
     /** {@return how steps are read and written as JSON} */

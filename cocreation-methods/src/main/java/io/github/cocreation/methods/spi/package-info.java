@@ -4,7 +4,7 @@
  */
 /**
  * The one thing third parties implement in Java: a provider of methods. Reads {@code definition}; {@code catalogue} finds
- * providers. A third party that has nothing to compute needs no Java: see {@code MethodCatalogue.discover}.
+ * providers. {@link io.github.cocreation.methods.spi.MethodProviderContract} says what a provider must keep. A third party that has nothing to compute needs no Java: see {@code MethodCatalogue.discover}.
  */
 @NullMarked
 package io.github.cocreation.methods.spi;

@@ -12,6 +12,8 @@ import io.github.cocreation.core.framework.Frameworks;
 import io.github.cocreation.core.json.JsonFormat;
 import io.github.cocreation.methods.definition.FieldGroup;
 import io.github.cocreation.methods.definition.MethodDefinition;
+import io.github.cocreation.methods.rules.DefinitionRules;
+import io.github.cocreation.methods.rules.KnownWords;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 

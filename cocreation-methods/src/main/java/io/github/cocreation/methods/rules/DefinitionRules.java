@@ -2,7 +2,7 @@
  * Copyright 2026 the cocreation authors.
  * SPDX-License-Identifier: Apache-2.0
  */
-package io.github.cocreation.methods.catalogue;
+package io.github.cocreation.methods.rules;
 
 import com.google.common.collect.ImmutableSortedSet;
 import io.github.cocreation.core.check.DidYouMean;
@@ -10,6 +10,7 @@ import io.github.cocreation.core.check.Violation;
 import io.github.cocreation.core.check.Violations;
 import io.github.cocreation.core.vocabulary.Token;
 import io.github.cocreation.methods.definition.MethodDefinition;
+import io.github.cocreation.methods.definition.RoleNeed;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,7 +19,7 @@ import java.util.stream.Collectors;
 
 /**
  * What a definition must keep to so that others can work with it: the tokens, roles, cornerstones and types it names exist,
- * and some step makes what it promises as primary output.
+ * some step makes what it promises as primary output, and its numbers can all be kept.
  *
  * @param words the words that exist
  */
@@ -73,6 +74,7 @@ public record DefinitionRules(KnownWords words) {
         known(found, "unknown-cornerstone", "cornerstones", method.cornerstones(), words.cornerstones());
         known(found, "unknown-type", "typeFit", method.typeFit().keySet(), words.types());
         unmade(found, method);
+        sizes(found, method);
         return Violations.of(found);
     }
 
@@ -89,6 +91,38 @@ public record DefinitionRules(KnownWords words) {
                                 word.toString(),
                                 known.stream().map(Object::toString).toList())));
             }
+        }
+    }
+
+    /** Numbers that cannot all be kept: nobody could run the method. */
+    private static void sizes(List<Violation> found, MethodDefinition method) {
+        int most = method.participants().max();
+        method.tableSize()
+                .filter(size -> size.min() > most)
+                .ifPresent(size -> found.add(Violation.error(
+                        "impossible-size",
+                        "tableSize.min",
+                        size.min(),
+                        "must not be above the most participants, " + most,
+                        "make the tables smaller")));
+        for (int i = 0; i < method.roles().size(); i++) {
+            RoleNeed need = method.roles().get(i);
+            if (need.min() > most) {
+                found.add(Violation.error(
+                        "impossible-size",
+                        "roles[" + i + "].min",
+                        need.min(),
+                        "must not be above the most participants, " + most,
+                        "ask for fewer holders"));
+            }
+        }
+        if (method.durationMinutes().max() < method.steps().size()) {
+            found.add(Violation.error(
+                    "impossible-size",
+                    "durationMinutes.max",
+                    method.durationMinutes().max(),
+                    "must give each of the " + method.steps().size() + " steps a minute at least",
+                    "give it more time, or join steps"));
         }
     }
 

@@ -2,7 +2,7 @@
  * Copyright 2026 the cocreation authors.
  * SPDX-License-Identifier: Apache-2.0
  */
-package io.github.cocreation.methods.catalogue;
+package io.github.cocreation.methods.rules;
 
 import com.google.common.collect.ImmutableSortedSet;
 import io.github.cocreation.core.framework.Criterion;

@@ -2,7 +2,7 @@
  * Copyright 2026 the cocreation authors.
  * SPDX-License-Identifier: Apache-2.0
  */
-package io.github.cocreation.methods.catalogue;
+package io.github.cocreation.methods.rules;
 
 import static io.github.cocreation.methods.definition.Methods.step;
 import static io.github.cocreation.methods.definition.Methods.talk;
@@ -14,6 +14,7 @@ import io.github.cocreation.core.framework.CriterionId;
 import io.github.cocreation.core.role.RoleId;
 import io.github.cocreation.core.typology.CellId;
 import io.github.cocreation.core.vocabulary.Token;
+import io.github.cocreation.methods.catalogue.MethodCatalogue;
 import io.github.cocreation.methods.definition.Inputs;
 import io.github.cocreation.methods.definition.MethodDefinition;
 import io.github.cocreation.methods.definition.Outputs;
