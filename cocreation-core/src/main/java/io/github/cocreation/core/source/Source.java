@@ -118,6 +118,17 @@ public record Source(SourceMark mark, String reference) {
         return CODEC;
     }
 
+    /** {@return for people: the mark, and the work with its title, such as {@code seed: CoSIE, Co-creation cornerstones and challenges}} */
+    public String cited() {
+        String work = Arrays.stream(SeedArticle.values())
+                .filter(article ->
+                        mark == SourceMark.SEED && article.reference().equals(reference))
+                .map(SeedArticle::title)
+                .findFirst()
+                .orElse(reference);
+        return mark.name().toLowerCase(Locale.ROOT) + ": " + work;
+    }
+
     /** {@return the mark and the reference, such as {@code literature: Gini (1912)}} */
     @Override
     public String toString() {

@@ -23,7 +23,10 @@ public abstract class Advice {
 
     Advice() {}
 
-    /** {@return what would help, best first; equal scores by id} */
+    /**
+     * {@return what would help: first the best answer to each need, most urgent need first, then the rest by score; the
+     * {@link MethodAdvisor} says how}
+     */
     public abstract ImmutableList<Recommendation> recommendations();
 
     /** {@return what would help and cannot be held here, by id} */
@@ -34,7 +37,7 @@ public abstract class Advice {
     public abstract ImmutableSortedSet<MethodId> unknownRemedies();
 
     /**
-     * {@return the best recommendations}
+     * {@return the first recommendations}
      *
      * @param most how many at most, at least 0
      */

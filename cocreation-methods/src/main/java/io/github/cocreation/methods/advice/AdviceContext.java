@@ -6,9 +6,14 @@ package io.github.cocreation.methods.advice;
 
 import com.google.common.collect.ImmutableSortedSet;
 import io.github.cocreation.core.check.Require;
+import io.github.cocreation.core.journal.SessionHeld;
 import io.github.cocreation.core.json.Codecs;
 import io.github.cocreation.core.json.ObjectCodec;
+import io.github.cocreation.core.process.CoCreationProcess;
+import io.github.cocreation.core.stakeholder.Stakeholder;
+import io.github.cocreation.core.typology.Axis;
 import io.github.cocreation.core.typology.CellId;
+import io.github.cocreation.core.typology.Typologies;
 import io.github.cocreation.core.vocabulary.Context;
 import io.github.cocreation.core.vocabulary.MethodId;
 import io.github.cocreation.core.vocabulary.Phase;
@@ -70,6 +75,34 @@ public abstract class AdviceContext {
     /** {@return a context of which nothing is known} */
     public static AdviceContext unknown() {
         return builder().build();
+    }
+
+    /**
+     * {@return what a process itself says about the situation: its surroundings, how many people are in it, its declared type,
+     * and the methods its sessions used; what time there is and what is open is left for a host to add}
+     *
+     * @param process the process
+     */
+    public static AdviceContext of(CoCreationProcess process) {
+        Builder context = builder();
+        context.addAllContexts(process.contexts());
+        process.journal()
+                .entries(SessionHeld.class)
+                .forEach(session -> session.method().ifPresent(context::addUsed));
+        int people = process.stakeholders().values().stream()
+                .mapToInt(Stakeholder::heads)
+                .sum();
+        if (people > 0) {
+            context.people(people);
+        }
+        process.declaredPosition()
+                .filter(position ->
+                        position.typology().equals(Typologies.ulrich().id()))
+                .filter(position ->
+                        Typologies.ulrich().axes().stream().map(Axis::id).allMatch(position.coordinates()::containsKey))
+                .flatMap(position -> Typologies.ulrich().classify(position).cell())
+                .ifPresent(type -> context.type(type.id()));
+        return context.build();
     }
 
     /** {@return a builder} */

@@ -5,12 +5,13 @@
 package io.github.cocreation.methods.advice;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Sets;
+import io.github.cocreation.core.framework.CriterionId;
 import io.github.cocreation.core.json.Codecs;
 import io.github.cocreation.core.need.Need;
 import io.github.cocreation.core.source.Source;
 import io.github.cocreation.core.vocabulary.Phase;
+import io.github.cocreation.core.vocabulary.Purpose;
 import io.github.cocreation.core.vocabulary.Token;
 import io.github.cocreation.methods.definition.FieldGroup;
 import io.github.cocreation.methods.definition.Focus;
@@ -19,6 +20,7 @@ import io.github.cocreation.methods.definition.TokenVocabulary;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -39,14 +41,22 @@ final class Fit {
     private final Map<Facet, Double> values = new EnumMap<>(Facet.class);
     private final List<Reason> reasons = new ArrayList<>();
     private final List<Reason> cautions = new ArrayList<>();
+    private final Set<String> answers = new LinkedHashSet<>();
+    private final Set<String> named = new LinkedHashSet<>();
     private final boolean answersNeed;
 
-    Fit(MethodDefinition method, ImmutableList<Need> needs, AdviceContext context, TokenVocabulary tokens) {
+    Fit(
+            MethodDefinition method,
+            ImmutableList<Need> needs,
+            AdviceContext context,
+            TokenVocabulary tokens,
+            Function<CriterionId, String> names) {
         this.method = method;
         this.needs = needs;
         remedies();
-        shared(Facet.CORNERSTONES, Need::cornerstones, method.cornerstones(), "strengthens", FieldGroup.FIT);
-        shared(Facet.PURPOSES, Need::purposes, method.purposes(), "serves", FieldGroup.PURPOSES);
+        shared(Facet.CORNERSTONES, Need::cornerstones, method.cornerstones());
+        shared(Facet.PURPOSES, Need::purposes, method.purposes());
+        answered(names);
         this.answersNeed = values.values().stream().anyMatch(value -> value > 0);
         phase(context);
         type(context);
@@ -70,6 +80,16 @@ final class Fit {
         return answersNeed;
     }
 
+    /** The codes of the needs it answers in any way, most urgent first. */
+    Set<String> answers() {
+        return answers;
+    }
+
+    /** The codes of the needs for which it is a named remedy. */
+    Set<String> named() {
+        return named;
+    }
+
     Map<Facet, Double> values() {
         return values;
     }
@@ -90,28 +110,45 @@ final class Fit {
             int rank = need.remedies().indexOf(method.id());
             return rank < 0 ? 0 : 1 - rank / (2.0 * need.remedies().size());
         }));
-        for (Need need : needs) {
-            if (need.remedies().contains(method.id())) {
-                reasons.add(new Reason(
-                        "It is named as a remedy for (%s): %s".formatted(need.code(), need.because()),
-                        need.sources().stream().findFirst().orElse(JUDGEMENT)));
-            }
-        }
     }
 
     private <W extends Comparable<W>> void shared(
-            Facet facet, Function<Need, ? extends Set<W>> wanted, Set<W> offered, String verb, FieldGroup group) {
-        if (needs.stream().allMatch(need -> wanted.apply(need).isEmpty())) {
-            return;
+            Facet facet, Function<Need, ? extends Set<W>> wanted, Set<W> offered) {
+        if (needs.stream().anyMatch(need -> !wanted.apply(need).isEmpty())) {
+            values.put(facet, joined(need -> share(wanted.apply(need), offered)));
         }
-        values.put(facet, joined(need -> share(wanted.apply(need), offered)));
-        Source source =
-                method.source(group).or(() -> method.source(FieldGroup.FIT)).orElse(JUDGEMENT);
+    }
+
+    /** One reason for each need, by what it is called and never by what was found: that may not be for everybody. */
+    private void answered(Function<CriterionId, String> names) {
         for (Need need : needs) {
-            ImmutableSortedSet<W> common = ImmutableSortedSet.copyOf(Sets.intersection(wanted.apply(need), offered));
-            if (!common.isEmpty()) {
+            List<String> how = new ArrayList<>();
+            Set<Source> why = new LinkedHashSet<>();
+            if (need.remedies().contains(method.id())) {
+                how.add("a remedy named for it");
+                named.add(need.code());
+                why.add(need.remedySource(method.id()));
+            }
+            Set<CriterionId> cornerstones = Sets.intersection(need.cornerstones(), method.cornerstones());
+            if (!cornerstones.isEmpty()) {
+                how.add("strengthens "
+                        + listed(cornerstones.stream()
+                                .map(names)
+                                .map(name -> '"' + name + '"')
+                                .sorted()
+                                .toList()));
+                why.add(fitSource());
+            }
+            Set<Purpose> purposes = Sets.intersection(need.purposes(), method.purposes());
+            if (!purposes.isEmpty()) {
+                how.add("serves " + words(purposes));
+                why.add(method.source(FieldGroup.PURPOSES).orElseGet(this::fitSource));
+            }
+            if (!how.isEmpty()) {
+                answers.add(need.code());
                 reasons.add(new Reason(
-                        "It %s %s, which (%s) asks for.".formatted(verb, words(common), need.code()), source));
+                        "It answers \"%s\": %s.".formatted(need.title(), String.join("; ", how)),
+                        ImmutableList.copyOf(why)));
             }
         }
     }
@@ -145,8 +182,10 @@ final class Fit {
                         case 2 -> "suitable";
                         default -> "typical";
                     };
-                    Reason reason =
-                            new Reason("It is %s for co-creation of type (%s).".formatted(degree, type), fitSource());
+                    Reason reason = new Reason(
+                            "It is %s for co-creation of the type \"%s\"."
+                                    .formatted(degree, type.value().replace('-', ' ')),
+                            fitSource());
                     (fit == 0 ? cautions : reasons).add(reason);
                 }));
     }

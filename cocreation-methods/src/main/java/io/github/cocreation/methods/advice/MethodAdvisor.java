@@ -5,8 +5,12 @@
 package io.github.cocreation.methods.advice;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
 import io.github.cocreation.core.check.Require;
+import io.github.cocreation.core.framework.CriterionId;
+import io.github.cocreation.core.framework.Frameworks;
 import io.github.cocreation.core.need.Need;
 import io.github.cocreation.core.vocabulary.MethodId;
 import io.github.cocreation.methods.catalogue.MethodCatalogue;
@@ -32,6 +36,11 @@ import java.util.Optional;
  * are not recommended, however well they would fit; those that cannot be held with so many people or in so little time are
  * excluded, with the reason.
  *
+ * <p>They are not listed by score alone, or the needs that many methods answer would crowd out the most urgent one: first comes
+ * the best method for the most urgent need, then the best for the most urgent need not yet answered, and so on; when each is
+ * answered once, the others follow by score. Where methods are named as remedies for a need, only these count as its answer. So
+ * the first k methods answer at least the k most urgent needs that any method answers (a heuristic; scores stay as they are).
+ *
  * <p>Worked example: one need of urgency 0.8 asks for {@code engaging-users} and names the remedies {@code
  * community-reporting} and {@code personal-visits}, in that order; nothing else is known. Remedy (weight 0.30) and
  * cornerstones (0.20) count. Community reporting is the first remedy (match 1, value 0.8) and strengthens the cornerstone
@@ -51,11 +60,17 @@ public final class MethodAdvisor {
     private final MethodCatalogue catalogue;
     private final ImmutableSortedMap<Facet, Double> weights;
     private final double repeatDiscount;
+    private final ImmutableMap<CriterionId, String> names;
 
-    private MethodAdvisor(MethodCatalogue catalogue, ImmutableSortedMap<Facet, Double> weights, double repeatDiscount) {
+    private MethodAdvisor(
+            MethodCatalogue catalogue,
+            ImmutableSortedMap<Facet, Double> weights,
+            double repeatDiscount,
+            ImmutableMap<CriterionId, String> names) {
         this.catalogue = catalogue;
         this.weights = weights;
         this.repeatDiscount = repeatDiscount;
+        this.names = names;
     }
 
     /**
@@ -68,7 +83,8 @@ public final class MethodAdvisor {
         for (Facet facet : Facet.values()) {
             weights.put(facet, facet.defaultWeight());
         }
-        return new MethodAdvisor(catalogue, ImmutableSortedMap.copyOf(weights), REPEAT_DISCOUNT);
+        return new MethodAdvisor(
+                catalogue, ImmutableSortedMap.copyOf(weights), REPEAT_DISCOUNT, names(Frameworks.builtIn()));
     }
 
     /**
@@ -89,7 +105,7 @@ public final class MethodAdvisor {
         Require.notNegative("weight of facet (" + facet.word() + ")", weight, "the adviser");
         Map<Facet, Double> changed = new EnumMap<>(weights);
         changed.put(facet, weight);
-        return new MethodAdvisor(catalogue, ImmutableSortedMap.copyOf(changed), repeatDiscount);
+        return new MethodAdvisor(catalogue, ImmutableSortedMap.copyOf(changed), repeatDiscount, names);
     }
 
     /**
@@ -100,7 +116,29 @@ public final class MethodAdvisor {
      */
     public MethodAdvisor withRepeatDiscount(double discount) {
         return new MethodAdvisor(
-                catalogue, weights, Require.unitInterval("discount for repetition", discount, "the adviser"));
+                catalogue, weights, Require.unitInterval("discount for repetition", discount, "the adviser"), names);
+    }
+
+    /**
+     * {@return a copy that calls the criteria that needs ask for by their names in these frameworks}
+     *
+     * @param frameworks the frameworks; a criterion in none of them is called by its id
+     */
+    public MethodAdvisor withFrameworks(Frameworks frameworks) {
+        return new MethodAdvisor(catalogue, weights, repeatDiscount, names(frameworks));
+    }
+
+    private static ImmutableMap<CriterionId, String> names(Frameworks frameworks) {
+        return frameworks.all().values().stream()
+                .flatMap(framework -> framework.criteria().stream())
+                .collect(ImmutableMap.toImmutableMap(
+                        criterion -> criterion.id(),
+                        criterion -> criterion.name().english(),
+                        (first, second) -> first));
+    }
+
+    private String name(CriterionId criterion) {
+        return names.getOrDefault(criterion, criterion.value().replace('-', ' '));
     }
 
     /** {@return the weights of the facets} */
@@ -122,9 +160,9 @@ public final class MethodAdvisor {
                         .thenComparing(Need::because))
                 .collect(ImmutableList.toImmutableList());
         Advice.Builder advice = Advice.builder();
-        List<Recommendation> ranked = new ArrayList<>();
+        List<Cover.Candidate> ranked = new ArrayList<>();
         for (MethodDefinition method : catalogue.methods().values()) {
-            Fit fit = new Fit(method, sorted, context, catalogue.tokens());
+            Fit fit = new Fit(method, sorted, context, catalogue.tokens(), this::name);
             if (!fit.answersNeed()) {
                 continue;
             }
@@ -132,10 +170,12 @@ public final class MethodAdvisor {
             if (obstacle.isPresent()) {
                 advice.addExcluded(new Exclusion(method.id(), obstacle.get()));
             } else {
-                ranked.add(recommendation(method, fit, context));
+                ranked.add(new Cover.Candidate(recommendation(method, fit, context), ImmutableSet.copyOf(fit.named())));
             }
         }
-        ranked.sort(Comparator.comparingDouble(Recommendation::score).reversed().thenComparing(Recommendation::method));
+        ranked.sort(Comparator.comparingDouble(
+                        (Cover.Candidate c) -> -c.recommendation().score())
+                .thenComparing(c -> c.recommendation().method()));
         for (Need need : sorted) {
             for (MethodId remedy : need.remedies()) {
                 if (catalogue.find(remedy).isEmpty()) {
@@ -143,7 +183,7 @@ public final class MethodAdvisor {
                 }
             }
         }
-        return advice.addAllRecommendations(ranked).build();
+        return advice.addAllRecommendations(Cover.order(ranked, sorted)).build();
     }
 
     private Recommendation recommendation(MethodDefinition method, Fit fit, AdviceContext context) {
@@ -166,6 +206,7 @@ public final class MethodAdvisor {
                 .method(method.id())
                 .score(Math.min(1, score))
                 .putAllParts(parts)
+                .addAllAnswers(fit.answers())
                 .addAllReasons(fit.reasons())
                 .addAllCautions(fit.cautions())
                 .build();

@@ -5,6 +5,7 @@
 package io.github.cocreation.methods.advice;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
 import io.github.cocreation.core.check.Require;
 import io.github.cocreation.core.json.Codecs;
@@ -30,6 +31,7 @@ public abstract class Recommendation {
                     Codecs.<Facet, Double>sortedMap(Codecs.DOUBLE, "facet", Facet::named, Facet::word),
                     Recommendation::parts,
                     Builder::putAllParts)
+            .many("answers", Codecs.STRING, Recommendation::answers, Builder::addAllAnswers)
             .many("reasons", Reason.codec(), Recommendation::reasons, Builder::addAllReasons)
             .many("cautions", Reason.codec(), Recommendation::cautions, Builder::addAllCautions)
             .codec();
@@ -46,7 +48,10 @@ public abstract class Recommendation {
     @Value.NaturalOrder
     public abstract ImmutableSortedMap<Facet, Double> parts();
 
-    /** {@return why it would help, in the order of the facets} */
+    /** {@return the codes of the needs it answers, most urgent first} */
+    public abstract ImmutableSet<String> answers();
+
+    /** {@return why it would help, first by need, then by what else is known} */
     public abstract ImmutableList<Reason> reasons();
 
     /** {@return what to look out for} */

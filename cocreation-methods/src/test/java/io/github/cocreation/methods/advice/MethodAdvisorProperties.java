@@ -18,6 +18,7 @@ import io.github.cocreation.core.vocabulary.Phase;
 import io.github.cocreation.core.vocabulary.Purpose;
 import io.github.cocreation.methods.catalogue.MethodCatalogue;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -97,7 +98,26 @@ class MethodAdvisorProperties {
             assertThat(each.score()).isBetween(0.0, 1.0).isCloseTo(sum, within(1e-12));
             assertThat(each.reasons()).isNotEmpty();
         }
-        assertThat(Lists.transform(advice.recommendations(), r -> -r.score())).isSorted();
+    }
+
+    @Property(tries = 100)
+    void the_first_methods_answer_the_most_urgent_needs(
+            @ForAll List<@From("needs") Need> needs, @ForAll("contexts") AdviceContext context) {
+        List<Recommendation> recommended = ADVISOR.recommend(needs, context).recommendations();
+        List<String> answerable = needs.stream()
+                .filter(need -> need.urgency() > 0)
+                .sorted(Comparator.comparingDouble((Need need) -> -need.urgency())
+                        .thenComparing(Need::code)
+                        .thenComparing(Need::because))
+                .map(Need::code)
+                .distinct()
+                .filter(code -> recommended.stream().anyMatch(r -> r.answers().contains(code)))
+                .toList();
+        for (int k = 0; k < answerable.size(); k++) {
+            String code = answerable.get(k);
+            assertThat(recommended.subList(0, Math.min(k + 1, recommended.size())))
+                    .anyMatch(r -> r.answers().contains(code));
+        }
     }
 
     @Property(tries = 100)

@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import io.github.cocreation.core.framework.CriterionId;
 import io.github.cocreation.core.need.Need;
@@ -32,6 +33,7 @@ import org.junit.jupiter.api.Test;
 
 class MethodAdvisorTest {
     private static final Source JUDGED = Source.heuristic("ours");
+    private static final Source NAMED = Source.practice("a network of hosts");
     private static final Source MEASURED = Source.literature("Somebody (2020)");
 
     private static final Need UNHEARD = Need.builder()
@@ -93,10 +95,10 @@ class MethodAdvisorTest {
                                 .build());
         assertThat(advice.top(1).get(0).explanation()).isEqualTo("""
                         community-reporting (0.82)
-                        + It is named as a remedy for (users-unheard): Users have 12% of the voice and 40% of the heads. [seed: cosie]
-                        + It strengthens engaging users, which (users-unheard) asks for. [heuristic: planning defaults of this library]
+                        + It answers "users unheard": a remedy named for it; strengthens "Engaging (marginalised) users". \
+                        [heuristic: which method answers which need is a judgement; heuristic: planning defaults of this library]
                         + It belongs in the phases mobilise and understand. [heuristic: planning defaults of this library]
-                        + It is typical for co-creation of type (empowering). [heuristic: planning defaults of this library]
+                        + It is typical for co-creation of the type "empowering". [heuristic: planning defaults of this library]
                         - It needs challenge and participants first, not there yet. [literature: People's Voice Media and Community \
                         Reporter network (started 2007; gathering, curation, mobilisation; insight, dialogue and reflection uses)]""");
     }
@@ -110,6 +112,8 @@ class MethodAdvisorTest {
                                 .addCornerstones(CriterionId.of("engaging-users"), CriterionId.of("common-language"))
                                 .addPurposes(Purpose.DEMOCRACY)
                                 .addRemedies(MethodId.of("a"), MethodId.of("unheard-of"))
+                                .label("Users unheard")
+                                .putRemedySource(MethodId.of("a"), NAMED)
                                 .addSources(MEASURED)
                                 .build()),
                         AdviceContext.builder()
@@ -123,11 +127,12 @@ class MethodAdvisorTest {
         Recommendation only = advice.recommendations().get(0);
         assertThat(only.reasons())
                 .containsExactly(
-                        new Reason("It is named as a remedy for (unheard): It shows.", MEASURED),
-                        new Reason("It strengthens engaging users, which (unheard) asks for.", JUDGED),
-                        new Reason("It serves democracy, which (unheard) asks for.", JUDGED),
+                        new Reason(
+                                "It answers \"Users unheard\": a remedy named for it; strengthens"
+                                        + " \"Engaging (marginalised) users\"; serves democracy.",
+                                ImmutableList.of(NAMED, JUDGED)),
                         new Reason("It belongs in the phase understand.", JUDGED),
-                        new Reason("It is typical for co-creation of type (equal).", JUDGED),
+                        new Reason("It is typical for co-creation of the type \"equal\".", JUDGED),
                         new Reason("It is used in these surroundings: rural.", JUDGED),
                         new Reason("Everything it needs to start is there.", MEASURED));
         assertThat(only.cautions()).isEmpty();
@@ -135,6 +140,43 @@ class MethodAdvisorTest {
         assertThat(only.score()).isCloseTo(0.625, within(1e-12));
         assertThat(only.parts().get(Facet.CORNERSTONES)).isCloseTo(0.05, within(1e-12));
         assertThat(advice.unknownRemedies()).containsExactly(MethodId.of("unheard-of"));
+    }
+
+    @Test
+    void a_remedy_is_a_judgement_whatever_the_finding_rests_on() {
+        Recommendation first = MethodAdvisor.withDefaults(MethodCatalogue.builtIn())
+                .recommend(List.of(UNHEARD), AdviceContext.unknown())
+                .recommendations()
+                .get(0);
+        assertThat(first.reasons().get(0).sources()).allMatch(Source::isHeuristic);
+    }
+
+    @Test
+    void what_was_found_is_not_repeated_in_the_reasons() {
+        Advice advice = MethodAdvisor.withDefaults(MethodCatalogue.builtIn())
+                .recommend(List.of(UNHEARD), AdviceContext.unknown());
+        assertThat(advice.recommendations())
+                .isNotEmpty()
+                .allSatisfy(r -> assertThat(r.explanation()).doesNotContain(UNHEARD.because()));
+    }
+
+    @Test
+    void the_most_urgent_need_is_answered_first_however_many_needs_another_method_answers() {
+        MethodDefinition busy = talk("busy").build();
+        MethodDefinition pressing = talk("pressing").build();
+        Advice advice = MethodAdvisor.withDefaults(MethodCatalogue.of(List.of(busy, pressing)))
+                .recommend(
+                        List.of(
+                                need("a", 0.9).addRemedies(pressing.id()).build(),
+                                need("b", 0.8).addRemedies(busy.id()).build(),
+                                need("c", 0.8).addRemedies(busy.id()).build()),
+                        AdviceContext.unknown());
+        assertThat(advice.recommendations())
+                .extracting(Recommendation::method)
+                .containsExactly(pressing.id(), busy.id());
+        assertThat(advice.recommendations().get(1).score())
+                .isGreaterThan(advice.recommendations().get(0).score());
+        assertThat(advice.recommendations().get(1).answers()).containsExactly("b", "c");
     }
 
     @Test
@@ -156,7 +198,7 @@ class MethodAdvisorTest {
                 .extracting(Reason::sentence)
                 .containsExactly(
                         "It belongs in the phase understand, not in the phases decide and sustain.",
-                        "It is unsuitable for co-creation of type (guided).",
+                        "It is unsuitable for co-creation of the type \"guided\".",
                         "It needs mandate and stories first, not there yet.",
                         "It is diagnostic: let the same people talk about it just before or after. Draw it together.",
                         "It was used before.");

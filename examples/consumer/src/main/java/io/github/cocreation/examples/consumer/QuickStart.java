@@ -33,7 +33,7 @@ public final class QuickStart {
         diagnosis.findings().forEach(finding -> System.out.println(finding.sentence()));
 
         MethodAdvisor advisor = MethodAdvisor.withDefaults(MethodCatalogue.discover());
-        advisor.recommend(diagnosis.needs(), AdviceContext.unknown())
+        advisor.recommend(diagnosis.needs(), AdviceContext.of(process))
                 .top(3)
                 .forEach(recommended -> System.out.println(recommended.explanation()));
         // README: end
