@@ -36,13 +36,26 @@ import java.util.Optional;
  *
  * <p>Worked example: a star with five leaves and no other ties: its hub joins all pairs, so the value is 1.
  *
+ * <p>Beside it, for each role: the number of pairs, and how many standard deviations that is from the mean over 200 shuffles of
+ * the groups (seed 1). For those in the role of an intermediary, the share of liaison among the pairs they join: an intermediary
+ * should mainly join two groups that are not its own. For those in the role of a manager, the share of gatekeeping and
+ * representing: a manager through whom much goes in and out of the own group is a bottleneck. Both readings are heuristics.
+ *
  * <p><b>Range.</b> 0 to 1, low is good. <b>Minimum.</b> Six stakeholders in two groups. Where everybody is tied to everybody
  * there is nothing to broker, and the measure is undefined. <b>Cost.</b> That of counting the roles. <b>Source.</b> Gould and
  * Fernandez (1989), Sociological Methodology 19; that an intermediary must not become indispensable: seed CoSIE; the cut-offs
  * are heuristics.
  */
 public final class BrokerageConcentration implements Measure {
+    /** The part with the share of liaison among the pairs that intermediaries join. */
+    public static final String LIAISON = "share of liaison of intermediaries";
+
+    /** The part with the share of pairs across the border of their own group among those that managers join. */
+    public static final String GATES = "share of gatekeeping and representing of managers";
+
     private static final int LEAST_STAKEHOLDERS = 6;
+    private static final int SHUFFLES = 200;
+    private static final long SEED = 1;
     private static final MeasureDefinition DEFINITION = MeasureDefinition.builder()
             .id(MeasureId.of("M13"))
             .name("Concentration of brokerage")
@@ -148,8 +161,18 @@ public final class BrokerageConcentration implements Measure {
                         Optional.ofNullable(process.stakeholders().get(busiest.getKey()))
                                 .map(s -> s.heads())
                                 .orElse(1))
+                .addTold(part)
                 .addInput(contact.ties().tieCount() + " ties, "
                         + contact.groups().groups().size() + " groups");
+        new ShuffledBrokerage(contact.ties(), contact.groups())
+                .z(SEED, SHUFFLES)
+                .forEach((role, z) -> measurement.putPart(
+                        "z of " + role.name().toLowerCase(Locale.ROOT) + " against shuffled groups", z));
+        measurement.putParameter("shuffles", SHUFFLES + ", seed " + SEED);
+        BrokerReading.of(process, brokerage)
+                .forEach(reading -> measurement
+                        .putPart(reading.part(), Optional.of(reading.share()))
+                        .putHead(reading.part(), reading.heads()));
         brokerage.network().forEach((role, count) -> {
             if (role != BrokerageRole.TOTAL) {
                 measurement.putPart(

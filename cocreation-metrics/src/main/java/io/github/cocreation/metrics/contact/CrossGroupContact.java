@@ -23,6 +23,7 @@ import io.github.cocreation.metrics.network.cohesion.EiIndex;
 import io.github.cocreation.metrics.network.cohesion.EiPermutation;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.IntStream;
 
 /**
  * M10: whether contact crosses groups or stays in camps, as the {@linkplain EiIndex E-I index} less the index that group sizes
@@ -36,6 +37,9 @@ import java.util.OptionalDouble;
  * Psychology Quarterly 51(2); the cut-offs are heuristics.
  */
 public final class CrossGroupContact implements Measure {
+    /** The part with the share of shuffles that keep contact within groups at least as much. */
+    public static final String P_INWARD = "p of as many camps by chance";
+
     private static final int LEAST_TIES = 10;
     private static final MeasureDefinition DEFINITION = MeasureDefinition.builder()
             .id(MeasureId.of("M10"))
@@ -45,7 +49,10 @@ public final class CrossGroupContact implements Measure {
             .range(MeasureRange.of(-2, 2))
             .direction(Direction.HIGH_IS_GOOD)
             .minimumData("two groups, ten ties between stakeholders with one group each")
-            .bands(Bands.lowest("camps", Level.POOR, "contact stays within groups more than chance would keep it")
+            .bands(Bands.lowest(
+                            "camps",
+                            Level.POOR,
+                            "contact stays within groups more than their sizes alone would keep it")
                     .from(-0.1, "random", Level.USUAL, "contact crosses groups about as chance would have it")
                     .from(0.1, "crossing", Level.GOOD, "contact crosses groups more than chance would have it")
                     .by(Source.heuristic("cut-offs of the E-I index over chance")))
@@ -124,7 +131,7 @@ public final class CrossGroupContact implements Measure {
                         ties,
                         "Of " + ties + " ties " + (int) count.external()
                                 + " cross groups; the E-I index is " + Digits.two(index.getAsDouble())
-                                + ", where chance gives "
+                                + ", where the sizes of groups alone give "
                                 + Digits.two(expected.getAsDouble()) + ".")
                 .putPart("E-I index", Optional.of(index.getAsDouble()))
                 .putPart("expected from group sizes", Optional.of(expected.getAsDouble()))
@@ -132,8 +139,15 @@ public final class CrossGroupContact implements Measure {
         EiPermutation.withDefaults()
                 .test(contact.ties(), contact.groups())
                 .ifPresent(shares -> measurement
-                        .putPart("p of as many camps by chance", Optional.of(shares.inward()))
+                        .putPart(P_INWARD, Optional.of(shares.inward()))
                         .putPart("p of as much crossing by chance", Optional.of(shares.outward())));
+        long alone = IntStream.range(0, contact.groups().groups().size())
+                .filter(group -> contact.groups().size(group) == 1)
+                .count();
+        if (alone > 0) {
+            measurement.addMissing(
+                    alone + (alone == 1 ? " group has" : " groups have") + " one member, who can have no ties within");
+        }
         if (contact.groups().leftOut() > 0) {
             measurement.addMissing(contact.groups().leftOut() + " stakeholders are in no group or in several");
         }

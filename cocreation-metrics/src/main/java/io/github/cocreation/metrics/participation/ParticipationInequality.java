@@ -29,7 +29,8 @@ import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
- * M01: how unequally people take part, as the {@linkplain Gini corrected Gini coefficient} over all who were present.
+ * M01: how unequally people take part, as the {@linkplain Gini corrected Gini coefficient} over all stakeholders who were present. A
+ * stakeholder that stands for several people counts as one voice, and the measurement says that it missed how these share it.
  *
  * <p>Silent people count with zero. The facilitation team is left out: its turns serve the others. If minutes of presence are
  * known for everybody, the value is that of the rates per hour present, so that somebody who came late is not taken for
@@ -168,7 +169,7 @@ public final class ParticipationInequality implements Measure {
                 Arrays.stream(sorted, n - half, n).sum() / Arrays.stream(sorted).sum();
         String sentence =
                 "Taking part was " + DEFINITION.bands().of(value).orElseThrow().name() + ": the more active half ("
-                        + half + " of " + n + " who took part) has " + Digits.percent(upper) + " of the "
+                        + half + " of " + n + " stakeholders who took part) has " + Digits.percent(upper) + " of the "
                         + counted.name().toLowerCase(Locale.ROOT) + ".";
         Measurement.Builder measurement = DEFINITION.measured(value, n, sentence);
         measurement.putPart("gini", plain);
@@ -178,6 +179,17 @@ public final class ParticipationInequality implements Measure {
         // The measure speaks of all who took part together: where these are few, a report must keep it back.
         measurement.putHead(ACTIVE_HALF, table.heads(process)).addTold(ACTIVE_HALF);
         measurement.putParameter("basis", rated ? "per hour present" : "plain amounts");
+        long several = table.people().stream()
+                .filter(id -> Optional.ofNullable(process.stakeholders().get(id))
+                        .filter(someone -> someone.heads() > 1)
+                        .isPresent())
+                .count();
+        if (several > 0) {
+            measurement.addMissing("who speaks within " + several
+                    + (several == 1
+                            ? " stakeholder that stands for several people; it counts as one voice"
+                            : " stakeholders that stand for several people each; each counts as one voice"));
+        }
         if (!unknown.isEmpty()) {
             measurement.addMissing(
                     "minutes present of " + unknown.size() + " who took part, so late comers count as silent");

@@ -45,6 +45,9 @@ import java.util.stream.Collectors;
  * <p><b>Worked example.</b> Tenants (dependent, weight 2) 1 of 2 seats, owners (weight 1) 3 of 2: (2 * 0.5 + 1 * 1) / 3 =
  * 0.667; hard coverage 0.5; weakest link 0.5.
  *
+ * <p><b>Few people.</b> Parts note no heads, so that reports show them however small a group is: they speak of seats that were
+ * or were not filled, and that a group without people is missing must be said. They say nothing of what anybody did.
+ *
  * <p><b>Cost.</b> Linear in stakeholders times their groups.
  */
 public final class StakeholderCoverage implements Measure {

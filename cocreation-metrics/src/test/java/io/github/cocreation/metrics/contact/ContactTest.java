@@ -15,13 +15,18 @@ import io.github.cocreation.core.network.StakeholderNetworkBuilder;
 import io.github.cocreation.core.network.Tie;
 import io.github.cocreation.core.process.CoCreationProcess;
 import io.github.cocreation.core.process.ProcessId;
+import io.github.cocreation.core.role.RoleAssignment;
+import io.github.cocreation.core.role.RoleId;
 import io.github.cocreation.core.stakeholder.Sector;
 import io.github.cocreation.core.stakeholder.Stakeholder;
 import io.github.cocreation.core.stakeholder.StakeholderId;
 import io.github.cocreation.core.stakeholder.StakeholderKind;
 import io.github.cocreation.core.stakeholder.Standpoint;
+import io.github.cocreation.core.time.Span;
 import io.github.cocreation.metrics.measure.Measurement;
 import io.github.cocreation.metrics.measure.UndefinedReason;
+import java.time.LocalDate;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class ContactTest {
@@ -71,7 +76,8 @@ class ContactTest {
         assertThat(contact.value().orElseThrow()).isCloseTo(-0.361111, within(1e-6));
         assertThat(contact.band().orElseThrow().name()).isEqualTo("camps");
         assertThat(contact.sentence())
-                .isEqualTo("Of 16 ties 6 cross groups; the E-I index is -0.25, where chance gives 0.11.");
+                .isEqualTo(
+                        "Of 16 ties 6 cross groups; the E-I index is -0.25, where the sizes of groups alone give 0.11.");
     }
 
     @Test
@@ -114,6 +120,52 @@ class ContactTest {
         assertThat(brokerage.value()).contains(1.0);
         assertThat(brokerage.band().orElseThrow().name()).isEqualTo("bottleneck");
         assertThat(brokerage.heads()).containsEntry("share of the busiest broker", 6);
+    }
+
+    /** Worked by hand: all 20 pairs of the hub's leaves, two of three in its own group or not. */
+    @Test
+    void a_hub_in_its_own_group_brokers_in_every_role_but_liaison() {
+        Measurement brokerage = BrokerageConcentration.withDefaults().of(process(6, 0, 1, 0, 2, 0, 3, 0, 4, 0, 5));
+        assertThat(brokerage.part("pairs brokered as coordinator")).contains(2.0);
+        assertThat(brokerage.part("pairs brokered as itinerant")).contains(6.0);
+        assertThat(brokerage.part("pairs brokered as gatekeeper")).contains(6.0);
+        assertThat(brokerage.part("pairs brokered as liaison")).contains(0.0);
+    }
+
+    @Test
+    void a_star_has_the_same_roles_however_its_groups_are_dealt_out() {
+        Measurement brokerage = BrokerageConcentration.withDefaults().of(process(6, 0, 1, 0, 2, 0, 3, 0, 4, 0, 5));
+        assertThat(brokerage.parts()).containsEntry("z of gatekeeper against shuffled groups", Optional.empty());
+        assertThat(brokerage.parameters()).containsEntry("shuffles", "200, seed 1");
+    }
+
+    /** Two chains, each within its group: all brokerage is coordination, more of it than shuffled groups would give. */
+    @Test
+    void two_chains_coordinate_more_than_shuffled_groups_would() {
+        CoCreationProcess chains = process(8, 0, 1, 1, 2, 2, 3, 4, 5, 5, 6, 6, 7);
+        Measurement brokerage = BrokerageConcentration.withDefaults().of(chains);
+        assertThat(brokerage.part("pairs brokered as coordinator")).contains(8.0);
+        assertThat(brokerage.part("z of coordinator against shuffled groups").orElseThrow())
+                .isGreaterThan(1);
+        assertThat(brokerage.part("z of gatekeeper against shuffled groups").orElseThrow())
+                .isNegative();
+        assertThat(BrokerageConcentration.withDefaults().of(chains)).isEqualTo(brokerage);
+    }
+
+    @Test
+    void managers_who_keep_the_gate_and_intermediaries_who_do_not_join_others_can_be_read() {
+        CoCreationProcess star = process(6, 0, 1, 0, 2, 0, 3, 0, 4, 0, 5);
+        Measurement brokerage = BrokerageConcentration.withDefaults()
+                .of(star.toBuilder()
+                        .addRole(RoleAssignment.of(id(0), RoleId.of("manager"), Span.since(LocalDate.of(2026, 1, 1))))
+                        .addRole(RoleAssignment.of(
+                                id(0), RoleId.of("intermediary"), Span.since(LocalDate.of(2026, 1, 1))))
+                        .build());
+        assertThat(brokerage.part(BrokerageConcentration.GATES).orElseThrow()).isCloseTo(0.6, within(1e-12));
+        assertThat(brokerage.part(BrokerageConcentration.LIAISON)).contains(0.0);
+        assertThat(brokerage.heads()).containsEntry(BrokerageConcentration.GATES, 6);
+        assertThat(BrokerageConcentration.withDefaults().of(star).parts())
+                .doesNotContainKeys(BrokerageConcentration.GATES, BrokerageConcentration.LIAISON);
     }
 
     @Test
