@@ -15,6 +15,7 @@ import io.github.cocreation.metrics.measure.Band;
 import io.github.cocreation.metrics.measure.Level;
 import io.github.cocreation.metrics.measure.MeasureId;
 import io.github.cocreation.metrics.measure.Measurement;
+import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
@@ -36,6 +37,9 @@ public abstract class BandRule implements DiagnosisRule {
 
     /** {@return what is lacking if it finds something, as the code of a need} */
     public abstract String need();
+
+    /** {@return the need in a few words for people; empty if its code says enough} */
+    public abstract Optional<String> label();
 
     /** {@return the cornerstones that would help} */
     public abstract ImmutableSet<CriterionId> cornerstones();
@@ -60,12 +64,12 @@ public abstract class BandRule implements DiagnosisRule {
                 .flatMap(measurement -> measurement
                         .band()
                         .filter(band -> band.level().compareTo(Level.WATCH) >= 0)
-                        .map(band -> finding(measurement, band)))
+                        .map(band -> finding(examination, measurement, band)))
                 .map(ImmutableList::of)
                 .orElse(ImmutableList.of());
     }
 
-    private Finding finding(Measurement measurement, Band band) {
+    private Finding finding(Examination examination, Measurement measurement, Band band) {
         String sentence = measurement.sentence() + " That reads as: " + band.reading() + ".";
         ImmutableSet<Source> why = ImmutableSet.<Source>builder()
                 .addAll(sources())
@@ -80,10 +84,11 @@ public abstract class BandRule implements DiagnosisRule {
                 .addAllSources(why)
                 .need(Need.builder()
                         .code(need())
+                        .label(label())
                         .because(sentence)
                         .urgency(poor ? 0.8 : 0.5)
                         .addAllCornerstones(cornerstones())
-                        .addAllRemedies(CornerstoneRemedies.after(remedies(), cornerstones()))
+                        .addAllRemedies(CornerstoneRemedies.after(remedies(), cornerstones(), examination))
                         .addAllSources(why)
                         .build());
         parts().forEach(part -> finding.addEvidence(Evidence.part(measurement, part)));

@@ -24,6 +24,7 @@ final class BuiltInRules {
                     .code("few-dominate")
                     .measure(MeasureId.of("M01"))
                     .need("room-for-quiet-voices")
+                    .label("Room for quiet voices")
                     .addCornerstones(CriterionId.of("engaging-users"), CriterionId.of("multiple-stakeholders"))
                     .addSources(Source.seed(SeedArticle.COSIE), OURS)
                     .build(),
@@ -31,6 +32,7 @@ final class BuiltInRules {
                     .code("voice-below-heads")
                     .measure(MeasureId.of("M04"))
                     .need("room-for-quiet-voices")
+                    .label("Room for quiet voices")
                     .addCornerstones(CriterionId.of("engaging-users"))
                     .addSources(Source.seed(SeedArticle.COSIE), OURS)
                     .build(),
@@ -39,20 +41,16 @@ final class BuiltInRules {
                     .measure(MeasureId.of("M06"))
                     .addParts(StakeholderCoverage.HARD, StakeholderCoverage.WEAKEST)
                     .need("missing-voices")
+                    .label(RequiredGroupRule.LABEL)
                     .addCornerstones(CriterionId.of("multiple-stakeholders"), CriterionId.of("engaging-users"))
                     .addSources(Source.seed(SeedArticle.COSIE), OURS)
                     .build(),
-            BandRule.builder()
-                    .code("camps")
-                    .measure(MeasureId.of("M10"))
-                    .need("ties-across-groups")
-                    .addCornerstones(CriterionId.of("common-language"), CriterionId.of("motivated-intermediaries"))
-                    .addSources(Source.seed(SeedArticle.COSIE), OURS)
-                    .build(),
+            new CampsRule(),
             BandRule.builder()
                     .code("one-broker")
                     .measure(MeasureId.of("M13"))
                     .need("direct-contact")
+                    .label("Contact that does not need the broker")
                     .addCornerstones(CriterionId.of("motivated-intermediaries"))
                     .addSources(Source.seed(SeedArticle.COSIE), OURS)
                     .build(),
@@ -60,6 +58,7 @@ final class BuiltInRules {
                     .code("take-over")
                     .measure(MeasureId.of("M21"))
                     .need("hand-back-to-participants")
+                    .label("Decisions handed back to participants")
                     .addCornerstones(CriterionId.of("co-creative-professionals"), CriterionId.of("system-change"))
                     .addRemedies(
                             MethodId.of("manager-coaching"),
@@ -67,13 +66,7 @@ final class BuiltInRules {
                             MethodId.of("co-implementation-rhythm"))
                     .addSources(Source.seed(SeedArticle.MOVE), OURS)
                     .build(),
-            BandRule.builder()
-                    .code("not-ready")
-                    .measure(MeasureId.of("M26"))
-                    .need("strengthen-conditions")
-                    .addCornerstones(CriterionId.of("infrastructure"), CriterionId.of("system-change"))
-                    .addSources(Source.seed(SeedArticle.COSIE), OURS)
-                    .build(),
+            new NotReadyRule(),
             new BlockedDimensionRule(),
             new RequiredGroupRule(),
             new UsersDecisionRule());

@@ -7,20 +7,20 @@ package io.github.cocreation.metrics.diagnosis;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.cocreation.core.framework.CriterionId;
-import io.github.cocreation.core.framework.Frameworks;
 import io.github.cocreation.core.vocabulary.MethodId;
 import java.util.Collection;
 
-/** The methods that the framework of cornerstones names as remedies. */
+/** Methods that cornerstones name as their remedies; one that no framework knows names none. */
 final class CornerstoneRemedies {
     private CornerstoneRemedies() {}
 
     /** These first, then those of the cornerstones, each once. */
-    static ImmutableList<MethodId> after(Collection<MethodId> first, Collection<CriterionId> cornerstones) {
+    static ImmutableList<MethodId> after(
+            Collection<MethodId> first, Collection<CriterionId> cornerstones, Examination examination) {
         ImmutableSet.Builder<MethodId> remedies =
                 ImmutableSet.<MethodId>builder().addAll(first);
         for (CriterionId cornerstone : cornerstones) {
-            remedies.addAll(Frameworks.cornerstones().criterion(cornerstone).remedies());
+            examination.criterion(cornerstone).ifPresent(criterion -> remedies.addAll(criterion.remedies()));
         }
         return remedies.build().asList();
     }

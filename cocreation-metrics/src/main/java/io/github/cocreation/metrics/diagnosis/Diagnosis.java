@@ -12,12 +12,14 @@ import io.github.cocreation.core.need.Need;
 import io.github.cocreation.core.process.CoCreationProcess;
 import io.github.cocreation.core.process.ProcessId;
 import io.github.cocreation.core.source.Source;
+import io.github.cocreation.core.vocabulary.MethodId;
 import io.github.cocreation.metrics.measure.Measurement;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.immutables.value.Value;
 
 /**
@@ -92,11 +94,14 @@ public abstract class Diagnosis {
         ordered.sort(Comparator.comparingDouble(need -> -need.urgency()));
         Need.Builder merged = Need.builder();
         merged.code(ordered.get(0).code())
+                .label(ordered.stream().flatMap(need -> need.label().stream()).findFirst())
                 .because(ordered.get(0).because())
                 .urgency(ordered.get(0).urgency());
-        ImmutableSet.Builder<io.github.cocreation.core.vocabulary.MethodId> remedies = ImmutableSet.builder();
+        ImmutableSet.Builder<MethodId> remedies = ImmutableSet.builder();
         ImmutableSet.Builder<Source> sources = ImmutableSet.builder();
+        TreeMap<MethodId, Source> remedySources = new TreeMap<>();
         for (Need need : ordered) {
+            need.remedySources().forEach(remedySources::putIfAbsent);
             merged.addAllCornerstones(need.cornerstones())
                     .addAllPurposes(need.purposes())
                     .addAllPhases(need.phases());
@@ -104,6 +109,7 @@ public abstract class Diagnosis {
             sources.addAll(need.sources());
         }
         return merged.addAllRemedies(remedies.build())
+                .putAllRemedySources(remedySources)
                 .addAllSources(sources.build())
                 .build();
     }

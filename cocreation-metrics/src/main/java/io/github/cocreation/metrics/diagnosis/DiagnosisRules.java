@@ -9,8 +9,11 @@ import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.Ordering;
 import io.github.cocreation.core.check.DidYouMean;
 import io.github.cocreation.core.check.Require;
+import io.github.cocreation.core.framework.Framework;
+import io.github.cocreation.core.framework.Frameworks;
 import io.github.cocreation.core.process.CoCreationProcess;
 import io.github.cocreation.metrics.catalogue.MeasureCatalogue;
+import io.github.cocreation.metrics.governance.Readiness;
 import io.github.cocreation.metrics.measure.Measurement;
 import java.util.Collection;
 import java.util.TreeMap;
@@ -26,8 +29,11 @@ import java.util.function.Function;
 public final class DiagnosisRules {
     private final ImmutableSortedMap<String, DiagnosisRule> byCode;
 
-    private DiagnosisRules(ImmutableSortedMap<String, DiagnosisRule> byCode) {
+    private final Frameworks frameworks;
+
+    private DiagnosisRules(ImmutableSortedMap<String, DiagnosisRule> byCode, Frameworks frameworks) {
         this.byCode = byCode;
+        this.frameworks = frameworks;
     }
 
     /** {@return the rules of this library} */
@@ -42,6 +48,10 @@ public final class DiagnosisRules {
      * @throws IllegalArgumentException if two have the same code
      */
     public static DiagnosisRules of(Collection<? extends DiagnosisRule> rules) {
+        return of(rules, Frameworks.builtIn());
+    }
+
+    private static DiagnosisRules of(Collection<? extends DiagnosisRule> rules, Frameworks frameworks) {
         TreeMap<String, DiagnosisRule> byCode = new TreeMap<>();
         for (DiagnosisRule rule : rules) {
             Require.that(
@@ -52,7 +62,7 @@ public final class DiagnosisRules {
                     "must be there once",
                     "remove the other with (without) first, or choose another code");
         }
-        return new DiagnosisRules(ImmutableSortedMap.copyOfSorted(byCode));
+        return new DiagnosisRules(ImmutableSortedMap.copyOfSorted(byCode), frameworks);
     }
 
     /** {@return the rules by code} */
@@ -67,7 +77,7 @@ public final class DiagnosisRules {
      * @throws IllegalArgumentException if there is one of its code
      */
     public DiagnosisRules with(DiagnosisRule rule) {
-        return of(ImmutableList.<DiagnosisRule>builder().addAll(all()).add(rule).build());
+        return of(ImmutableList.<DiagnosisRule>builder().addAll(all()).add(rule).build(), frameworks);
     }
 
     /**
@@ -84,7 +94,19 @@ public final class DiagnosisRules {
                 "a diagnosis",
                 "is unknown",
                 DidYouMean.remedy(code, byCode.keySet()));
-        return of(all().stream().filter(rule -> !rule.code().equals(code)).toList());
+        return of(all().stream().filter(rule -> !rule.code().equals(code)).toList(), frameworks);
+    }
+
+    /**
+     * {@return the same rules, asking for the criteria of these frameworks}
+     *
+     * <p>Where they hold another version of the cornerstones, readiness is measured by that one too. A criterion that none of them
+     * knows has no remedies.
+     *
+     * @param value the frameworks, such as {@code Frameworks.builtIn().replacing(ourCornerstones)}
+     */
+    public DiagnosisRules withFrameworks(Frameworks value) {
+        return new DiagnosisRules(byCode, value);
     }
 
     /**
@@ -93,7 +115,12 @@ public final class DiagnosisRules {
      * @param process the process
      */
     public Diagnosis diagnose(CoCreationProcess process) {
-        return diagnose(process, MeasureCatalogue.builtIn().measure(process));
+        MeasureCatalogue measures = MeasureCatalogue.builtIn();
+        Framework ours = frameworks.all().get(Frameworks.cornerstones().id());
+        if (ours != null && !ours.equals(Frameworks.cornerstones())) {
+            measures = measures.replacing(Readiness.withDefaults().withFramework(ours));
+        }
+        return diagnose(process, measures.measure(process));
     }
 
     /**
@@ -107,7 +134,8 @@ public final class DiagnosisRules {
                 process,
                 measurements.stream()
                         .collect(ImmutableSortedMap.toImmutableSortedMap(
-                                Ordering.natural(), Measurement::measure, Function.identity())));
+                                Ordering.natural(), Measurement::measure, Function.identity())),
+                frameworks);
         return Diagnosis.builder()
                 .process(process.id())
                 .addAllMeasurements(measurements)

@@ -28,6 +28,8 @@ record RequiredGroupRule() implements DiagnosisRule {
             Source.literature("Mitchell, Agle & Wood (1997), Academy of Management Review 22(4)"),
             Source.heuristic("full coverage asked of definitive and dependent groups"));
 
+    static final String LABEL = "Voices that are missing";
+
     @Override
     public String code() {
         return "required-group-missing";
@@ -44,12 +46,12 @@ record RequiredGroupRule() implements DiagnosisRule {
                                 .part(StakeholderCoverage.groupPart(seats.group()))
                                 .filter(covered -> covered < 1)
                                 .isPresent())
-                        .map(seats -> finding(measurement, seats))
+                        .map(seats -> finding(examination, measurement, seats))
                         .collect(ImmutableList.toImmutableList()))
                 .orElse(ImmutableList.of());
     }
 
-    private Finding finding(Measurement measurement, Seats seats) {
+    private Finding finding(Examination examination, Measurement measurement, Seats seats) {
         String part = StakeholderCoverage.groupPart(seats.group());
         String sentence = "The group (" + seats.group() + ") must not be missed and has "
                 + Digits.percent(measurement.part(part).orElseThrow()) + " of the " + seats.minimum()
@@ -62,11 +64,12 @@ record RequiredGroupRule() implements DiagnosisRule {
                 .addAllSources(SOURCES)
                 .need(Need.builder()
                         .code("missing-voices")
+                        .label(LABEL)
                         .because(sentence)
                         .urgency(0.9)
                         .addCornerstones(STAKEHOLDERS, USERS)
-                        .addAllRemedies(
-                                CornerstoneRemedies.after(ImmutableList.of(), ImmutableList.of(STAKEHOLDERS, USERS)))
+                        .addAllRemedies(CornerstoneRemedies.after(
+                                ImmutableList.of(), ImmutableList.of(STAKEHOLDERS, USERS), examination))
                         .addAllSources(SOURCES)
                         .build())
                 .build();

@@ -59,7 +59,7 @@ record UsersDecisionRule() implements DiagnosisRule {
         double ofHeads = (double) heads / heads(process, process.stakeholders().keySet());
         double ofDecisions = shareOf(users, decisions);
         return ofDecisions < ofHeads / 2
-                ? ImmutableList.of(finding(ofDecisions, ofHeads, heads, decisions.size()))
+                ? ImmutableList.of(finding(examination, ofDecisions, ofHeads, heads, decisions.size()))
                 : ImmutableList.of();
     }
 
@@ -80,7 +80,7 @@ record UsersDecisionRule() implements DiagnosisRule {
         return part / all;
     }
 
-    private Finding finding(double ofDecisions, double ofHeads, int heads, int decisions) {
+    private Finding finding(Examination examination, double ofDecisions, double ofHeads, int heads, int decisions) {
         String sentence =
                 "Users are " + Digits.percent(ofHeads) + " of the heads and took " + Digits.percent(ofDecisions)
                         + " of " + decisions + " decisions, in a process that declares its parties to be equal.";
@@ -94,10 +94,12 @@ record UsersDecisionRule() implements DiagnosisRule {
                 .addAllSources(SOURCES)
                 .need(Need.builder()
                         .code("users-as-deciders")
+                        .label("Users who decide")
                         .because(sentence)
                         .urgency(0.7)
                         .addCornerstone(USERS)
-                        .addAllRemedies(CornerstoneRemedies.after(ImmutableList.of(), ImmutableList.of(USERS)))
+                        .addAllRemedies(
+                                CornerstoneRemedies.after(ImmutableList.of(), ImmutableList.of(USERS), examination))
                         .addAllSources(SOURCES)
                         .build())
                 .build();

@@ -45,6 +45,9 @@ import java.util.stream.Collectors;
  * fail (seed: CoSIE); weights, the share of the weakest link and cut-offs are heuristics without validation.
  */
 public final class Readiness implements Measure {
+    /** The parameter that says by which framework it was measured. */
+    public static final String FRAMEWORK = "framework";
+
     private static final MeasureDefinition DEFINITION = MeasureDefinition.builder()
             .id(MeasureId.of("M26"))
             .name("Governance readiness")
@@ -168,7 +171,7 @@ public final class Readiness implements Measure {
                         UndefinedReason.NO_DATA, "no assessment by framework (" + framework.id() + ") is there", 0)
                 : measure(all, dimensions(all));
         return measurement
-                .putParameter("framework", framework.id() + " version " + framework.version())
+                .putParameter(FRAMEWORK, named(framework))
                 .putParameter("alpha", Digits.two(alpha))
                 .addInput(ratings.size() + " ratings by " + all.raters().size() + " raters from "
                         + all.perspectives().size() + " perspectives")
@@ -190,7 +193,7 @@ public final class Readiness implements Measure {
                         "on " + names(open) + " a primary criterion is rated from fewer than two perspectives",
                         raters);
         for (DimensionReadiness dimension : dimensions) {
-            measurement.putPart(dimension.dimension() + ": readiness", boxed(dimension.readiness()));
+            measurement.putPart(readinessPart(dimension.dimension()), boxed(dimension.readiness()));
             measurement.putPart(dimension.dimension() + ": weighted mean", boxed(dimension.weightedMean()));
             measurement.putPart(weakestPart(dimension.dimension()), boxed(dimension.weakestScore()));
             dimension
@@ -199,6 +202,24 @@ public final class Readiness implements Measure {
                             + dimension.dimension() + " dimension"));
         }
         return measurement;
+    }
+
+    /**
+     * {@return how the parameter {@link #FRAMEWORK} names a framework}
+     *
+     * @param framework the framework
+     */
+    public static String named(Framework framework) {
+        return framework.id() + " version " + framework.version();
+    }
+
+    /**
+     * {@return the name of the part that holds the readiness of a dimension}
+     *
+     * @param dimension the dimension
+     */
+    public static String readinessPart(DimensionId dimension) {
+        return dimension + ": readiness";
     }
 
     /**
