@@ -19,5 +19,7 @@ public enum UndefinedReason {
     /** What to compare with is not stated, such as the groups affected or the initiators. */
     UNKNOWN_REFERENCE,
     /** A part the measure cannot do without is missing. */
-    MISSING_PART
+    MISSING_PART,
+    /** It was measured, but would tell about few people those who read this. */
+    KEPT_BACK
 }

@@ -8,8 +8,10 @@ import com.google.common.base.CharMatcher;
 import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableList;
 import io.github.cocreation.core.json.Codecs;
+import io.github.cocreation.core.source.Source;
 import io.github.cocreation.metrics.diagnosis.Evidence;
 import io.github.cocreation.metrics.diagnosis.Finding;
+import java.util.stream.Collectors;
 
 /**
  * A report as Markdown (CommonMark with GitHub's tables). A pure function: the same report gives the same text.
@@ -74,7 +76,7 @@ public final class Markdown {
         item(
                 "  ",
                 (finding.isHeuristic() ? "Rests on a heuristic. " : "") + "Source: "
-                        + Joiner.on("; ").join(finding.sources()),
+                        + finding.sources().stream().map(Source::cited).collect(Collectors.joining("; ")),
                 out);
         out.append('\n');
     }

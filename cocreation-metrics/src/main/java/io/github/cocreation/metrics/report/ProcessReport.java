@@ -5,9 +5,10 @@
 package io.github.cocreation.metrics.report;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Lists;
+import io.github.cocreation.core.check.Violation;
+import io.github.cocreation.core.check.Violations;
 import io.github.cocreation.core.journal.SessionHeld;
-import io.github.cocreation.core.need.Need;
 import io.github.cocreation.core.process.CoCreationProcess;
 import io.github.cocreation.core.typology.Axis;
 import io.github.cocreation.core.typology.Position;
@@ -15,12 +16,13 @@ import io.github.cocreation.core.typology.Typologies;
 import io.github.cocreation.core.typology.Typology;
 import io.github.cocreation.core.typology.TypologyForm;
 import io.github.cocreation.metrics.diagnosis.Diagnosis;
-import io.github.cocreation.metrics.diagnosis.Finding;
 import io.github.cocreation.metrics.measure.Band;
 import io.github.cocreation.metrics.measure.Digits;
 import io.github.cocreation.metrics.measure.Measurement;
 import io.github.cocreation.metrics.measure.Undefined;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
@@ -39,10 +41,12 @@ public final class ProcessReport {
     private static final ProcessReport DEFAULTS = new ProcessReport(Audience.PUBLIC, Typologies.builtIn());
 
     private final Audience audience;
+    private final Discretion discretion;
     private final Typologies typologies;
 
     private ProcessReport(Audience audience, Typologies typologies) {
         this.audience = audience;
+        this.discretion = Discretion.of(audience);
         this.typologies = typologies;
     }
 
@@ -84,10 +88,17 @@ public final class ProcessReport {
         }
         report.addSection(new Section("The process", about(process)))
                 .addSection(new Section("What was found", found(diagnosis)))
-                .addSection(new Section("What was measured", measured(diagnosis)))
-                .addSection(new Section("What is needed", needed(diagnosis)));
-        if (!recommended.isEmpty()) {
-            report.addSection(new Section("What to do next", ImmutableList.copyOf(recommended)));
+                .addSection(new Section("What was measured", measured(diagnosis)));
+        Violations violations = process.check();
+        if (!violations.isEmpty()) {
+            report.addSection(new Section("What does not fit together", mismatches(violations)));
+        }
+        ImmutableList<String> secrets = discretion.secrets(diagnosis);
+        ImmutableList<Recommended> next =
+                recommended.stream().map(r -> discreet(r, secrets)).collect(ImmutableList.toImmutableList());
+        report.addSection(new Section("What is needed", needed(discretion.shown(diagnosis), next)));
+        if (!next.isEmpty()) {
+            report.addSection(new Section("What to do next", ImmutableList.copyOf(next)));
         }
         return report.addSection(new Section("How to read this", ImmutableList.of(new Bullets(reading()))))
                 .build();
@@ -125,7 +136,7 @@ public final class ProcessReport {
 
     private ImmutableList<Block> found(Diagnosis diagnosis) {
         ImmutableList<Block> shown = diagnosis.findings().stream()
-                .filter(finding -> !keptBack(finding))
+                .filter(finding -> !discretion.keepsBack(finding))
                 .map(FindingBlock::new)
                 .collect(ImmutableList.toImmutableList());
         ImmutableList.Builder<Block> blocks = ImmutableList.builder();
@@ -142,7 +153,7 @@ public final class ProcessReport {
         table.caption("Measures").addHeader("Id", "Measure", "Value", "Reads as", "n");
         ImmutableList.Builder<String> sentences = ImmutableList.builder();
         for (Measurement measurement : diagnosis.measurements()) {
-            boolean keptBack = keptBack(measurement);
+            boolean keptBack = discretion.keepsBack(measurement);
             table.addRow(ImmutableList.of(
                     measurement.measure().toString(),
                     measurement.name(),
@@ -171,25 +182,57 @@ public final class ProcessReport {
                 + (measurement.isHeuristic() && measurement.band().isPresent() ? " (heuristic)" : "");
     }
 
-    private ImmutableList<Block> needed(Diagnosis diagnosis) {
-        if (diagnosis.needs().isEmpty()) {
+    private ImmutableList<Block> needed(Diagnosis shown, List<Recommended> recommended) {
+        if (shown.needs().isEmpty()) {
             return ImmutableList.of(new Paragraph("No need was found."));
         }
-        ImmutableSet<String> secret = diagnosis.findings().stream()
-                .filter(this::keptBack)
-                .flatMap(finding -> finding.need().stream())
-                .map(Need::because)
-                .collect(ImmutableSet.toImmutableSet());
         Table.Builder table = Table.builder();
         table.caption("Needs, most urgent first; urgency is a judgement in 0 to 1")
-                .addHeader("Need", "Urgency", "Because");
-        diagnosis
-                .needs()
+                .addHeader("Need", "Urgency", "Because", "Answered by");
+        shown.needs()
                 .forEach(need -> table.addRow(ImmutableList.of(
-                        need.code(),
+                        need.title(),
                         Digits.two(need.urgency()),
-                        secret.contains(need.because()) ? "kept back" : need.because())));
+                        need.because(),
+                        recommended.stream()
+                                .filter(r -> r.answers().contains(need.code()))
+                                .map(Recommended::title)
+                                .collect(Collectors.joining("; ")))));
         return ImmutableList.of(table.build());
+    }
+
+    /** What a host hands in may quote a finding; what is kept back stays so. */
+    private Recommended discreet(Recommended recommended, List<String> secrets) {
+        Recommended.Builder discreet = Recommended.builder();
+        return discreet.title(recommended.title())
+                .addAllAnswers(recommended.answers())
+                .addAllReasons(Lists.transform(recommended.reasons(), text -> discreet(text, secrets)))
+                .addAllCautions(Lists.transform(recommended.cautions(), text -> discreet(text, secrets)))
+                .build();
+    }
+
+    private static String discreet(String text, List<String> secrets) {
+        String discreet = text;
+        for (String secret : secrets) {
+            discreet = discreet.replace(secret, "(kept back)");
+        }
+        return discreet;
+    }
+
+    /** What contradicts itself or leads nowhere; the public reads which rules and how often, but not about whom. */
+    private ImmutableList<Block> mismatches(Violations violations) {
+        if (audience == Audience.TEAM) {
+            return ImmutableList.of(new Bullets(
+                    violations.all().stream().map(Violation::toString).collect(ImmutableList.toImmutableList())));
+        }
+        Map<String, Long> times = violations.all().stream()
+                .collect(Collectors.groupingBy(Violation::code, TreeMap::new, Collectors.counting()));
+        return ImmutableList.of(
+                new Paragraph("Rules that the record of the process does not keep; where is for the team to read."),
+                new Bullets(times.entrySet().stream()
+                        .map(each -> each.getKey().replace('-', ' ') + ", in " + each.getValue()
+                                + (each.getValue() == 1 ? " place" : " places"))
+                        .collect(ImmutableList.toImmutableList())));
     }
 
     private ImmutableList<String> reading() {
@@ -199,20 +242,11 @@ public final class ProcessReport {
                 "Heuristic: a cut-off or weight is a judgement of this library, not a published norm; a host can replace it.",
                 "Not defined is not zero: the data for it are not there.");
         if (audience == Audience.PUBLIC) {
-            lines.add("What would tell about fewer than " + FEWEST + " people is kept back.");
+            lines.add("What would tell about fewer than " + FEWEST
+                    + " people is kept back. Seats are not: that a group lacks them says who was not invited, not who somebody"
+                    + " is.");
         }
         return lines.build();
-    }
-
-    private boolean keptBack(Finding finding) {
-        return audience == Audience.PUBLIC
-                && finding.fewestHeads().filter(heads -> heads < FEWEST).isPresent();
-    }
-
-    private boolean keptBack(Measurement measurement) {
-        return audience == Audience.PUBLIC
-                && measurement.told().stream()
-                        .anyMatch(part -> measurement.heads().getOrDefault(part, FEWEST) < FEWEST);
     }
 
     private static void keptBack(int count, String what, ImmutableList.Builder<Block> blocks) {

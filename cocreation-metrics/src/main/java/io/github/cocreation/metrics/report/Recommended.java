@@ -5,6 +5,7 @@
 package io.github.cocreation.metrics.report;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import io.github.cocreation.core.check.Require;
 import io.github.cocreation.core.json.Codecs;
 import io.github.cocreation.core.json.ObjectCodec;
@@ -16,6 +17,7 @@ public abstract non-sealed class Recommended implements Block {
     private static final ObjectCodec<Recommended> CODEC = Codecs.object(
                     "recommended", Recommended::builder, Builder::build)
             .required("title", Codecs.STRING, Recommended::title, Builder::title)
+            .many("answers", Codecs.STRING, Recommended::answers, Builder::addAllAnswers)
             .many("reasons", Codecs.STRING, Recommended::reasons, Builder::addAllReasons)
             .many("cautions", Codecs.STRING, Recommended::cautions, Builder::addAllCautions)
             .codec();
@@ -24,6 +26,9 @@ public abstract non-sealed class Recommended implements Block {
 
     /** {@return what to do, such as the name of a method} */
     public abstract String title();
+
+    /** {@return the codes of the needs it answers; empty if that is not known} */
+    public abstract ImmutableSet<String> answers();
 
     /** {@return why, most important first; at least one} */
     public abstract ImmutableList<String> reasons();

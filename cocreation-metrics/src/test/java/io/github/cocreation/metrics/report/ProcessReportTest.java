@@ -7,6 +7,7 @@ package io.github.cocreation.metrics.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableSortedMap;
+import io.github.cocreation.core.check.Violation;
 import io.github.cocreation.core.process.CoCreationProcess;
 import io.github.cocreation.core.stakeholder.GroupId;
 import io.github.cocreation.core.stakeholder.Population;
@@ -84,5 +85,40 @@ class ProcessReportTest {
                 .build();
         assertThat(Markdown.render(ProcessReport.withDefaults().of(process, Diagnosis.of(process), List.of())))
                 .doesNotContain("Declared type");
+    }
+
+    @Test
+    void what_does_not_fit_together_is_said_and_only_the_team_reads_where() {
+        CoCreationProcess process = harbour().toBuilder()
+                .declaredPosition(new Position(TypologyId.of("ulrich-2016"), ImmutableSortedMap.of()))
+                .build();
+        String place = process.check().all().stream()
+                .map(Violation::place)
+                .filter(where -> where.startsWith("journal"))
+                .findFirst()
+                .orElseThrow();
+        Report report = ProcessReport.withDefaults().of(process, Diagnosis.of(process), List.of());
+        Report forTeam =
+                ProcessReport.withDefaults().withAudience(Audience.TEAM).of(process, Diagnosis.of(process), List.of());
+        assertThat(Markdown.render(report))
+                .contains("## What does not fit together", "in 1 place")
+                .doesNotContain(Markdown.escaped(place));
+        assertThat(Markdown.render(forTeam)).contains(Markdown.escaped(place));
+    }
+
+    @Test
+    void each_need_names_the_recommendations_that_answer_it() {
+        CoCreationProcess process = harbour();
+        Report report = ProcessReport.withDefaults()
+                .of(
+                        process,
+                        Diagnosis.of(process),
+                        List.of(Recommended.builder()
+                                .title("Personal visits")
+                                .addAnswer("missing-voices")
+                                .addReason("reaches tenants")
+                                .build()));
+        assertThat(Markdown.render(report))
+                .containsPattern("\\| Voices that are missing \\| 0.90 \\| [^|]* \\| Personal visits \\|");
     }
 }

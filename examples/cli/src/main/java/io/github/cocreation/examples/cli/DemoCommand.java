@@ -10,14 +10,17 @@ import io.github.cocreation.core.network.AttributeId;
 import io.github.cocreation.core.network.StakeholderNetwork;
 import io.github.cocreation.core.network.WeightMeaning;
 import io.github.cocreation.core.process.CoCreationProcess;
+import io.github.cocreation.core.source.Source;
 import io.github.cocreation.methods.catalogue.MethodCatalogue;
 import io.github.cocreation.methods.composition.NamedProgramme;
 import io.github.cocreation.methods.composition.ProgrammeCheck;
 import io.github.cocreation.methods.composition.ProgrammeId;
 import io.github.cocreation.methods.composition.Programmes;
-import io.github.cocreation.metrics.diagnosis.Finding;
 import io.github.cocreation.metrics.exchange.NetworkReader;
 import io.github.cocreation.metrics.network.analysis.NetworkAnalysis;
+import io.github.cocreation.metrics.report.Audience;
+import io.github.cocreation.metrics.report.NetworkReport;
+import io.github.cocreation.metrics.report.Section;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.PrintWriter;
@@ -39,6 +42,8 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true)
 final class DemoCommand implements Callable<Integer> {
     private static final int TOP = 5;
+    private static final Source TEXAS = Source.literature(
+            "Drabek et al. (1981), Managing Multiorganizational Emergency Responses, University of Colorado");
 
     @Spec
     @Nullable
@@ -53,14 +58,13 @@ final class DemoCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         PrintWriter out = Commands.out(spec);
-        network(out);
-        process(out);
+        process(out, network(out));
         out.flush();
         return ExitCode.DONE;
     }
 
-    /** The network half: a real network, published. */
-    private void network(PrintWriter out) throws IOException {
+    /** The network half: a real network of organisations, published. */
+    private Section network(PrintWriter out) throws IOException {
         try (Reader nodes = shipped("texas/nodes.csv");
                 Reader edges = shipped("texas/edges.csv")) {
             StakeholderNetwork network = NetworkReader.withDefaults()
@@ -70,56 +74,47 @@ final class DemoCommand implements Callable<Integer> {
                     network,
                     NetworkReader.LAYER,
                     ImmutableSet.of(AttributeId.of("location"), AttributeId.of("sponsorship")));
-            out.println("== Who talked to whom: search and rescue in Texas (Drabek et al. 1981)");
-            out.println();
-            out.print(NetworkText.of(analysis));
+            Section section = NetworkReport.withDefaults()
+                    .withNames(id -> id.value().replace('.', ' '))
+                    .of(
+                            "Another case, from the field: who talked to whom in a search and rescue in Texas",
+                            analysis,
+                            TEXAS);
+            out.print(ReportText.of(section));
             Answer.write(
                     folder.resolve("texas-network.json"),
                     JsonFormat.withDefaults().write(NetworkAnalysis.codec(), analysis) + "\n");
+            return section;
         }
     }
 
-    /** The process half: an illustrative case, round the loop. */
-    private void process(PrintWriter out) throws IOException {
+    /** The process half: an illustrative case, round the loop; all that is printed stands in the public report. */
+    private void process(PrintWriter out, Section network) throws IOException {
         CoCreationProcess process;
         try (Reader text = shipped("public-change/process.json")) {
             process = CoCreationProcess.read(text, "public-change/process.json");
         }
         process.check().throwIfErrors("process (" + process.id() + ")");
-        Loop loop = Loop.over(process, TOP);
+        Loop loop = Loop.over(process, TOP, Audience.PUBLIC);
         out.println();
-        out.println("== " + process.title()
-                + (process.illustrative() ? " (illustrative: people and numbers are invented)" : ""));
+        out.println("== " + loop.report().title());
+        loop.report().notices().forEach(out::println);
         out.println();
-        composed(out);
-        out.println("Measured");
-        loop.diagnosis().measurements().forEach(m -> out.println("  " + m.summary()));
-        out.println();
-        out.println("Found");
-        for (Finding finding : loop.diagnosis().findings()) {
-            out.println("  " + finding.severity() + " " + finding.sentence()
-                    + (finding.isHeuristic() ? " [heuristic]" : ""));
+        recipe(out);
+        for (Section section : loop.report().sections()) {
+            out.println(ReportText.of(section));
         }
-        out.println();
-        out.println("Recommended, and why");
-        MethodCatalogue catalogue = MethodCatalogue.discover();
-        loop.advice().top(TOP).forEach(r -> {
-            out.println("  " + catalogue.method(r.method()).name() + " (" + r.method() + ")");
-            r.reasons().forEach(reason -> out.println("    because " + reason));
-            r.cautions().forEach(caution -> out.println("    look out: " + caution));
-        });
-        Answer.write(folder.resolve("report.md"), loop.markdown());
+        Answer.write(folder.resolve("report.md"), loop.withSection(network).markdown());
         Answer.write(folder.resolve("diagnosis.json"), loop.json() + "\n");
         Answer.write(folder.resolve("process.json"), process.write() + "\n");
-        out.println();
         out.println("Written: " + folder.resolve("report.md") + ", diagnosis.json, process.json, texas-network.json");
     }
 
-    /** The programme that the case followed, checked by what its methods need and yield. */
-    private static void composed(PrintWriter out) {
+    /** The recipe the case set out from, checked by what its methods need and yield; what was held is in its journal. */
+    private static void recipe(PrintWriter out) {
         NamedProgramme programme = Programmes.programme(ProgrammeId.of("public-change-programme"));
         ProgrammeCheck check = programme.check(MethodCatalogue.discover());
-        out.println("Composed: " + programme.name());
+        out.println("Recipe: " + programme.name());
         out.println("  " + programme.programme());
         out.println("  checked by tokens: " + check.violations());
         out.println();

@@ -5,6 +5,7 @@
 package io.github.cocreation.examples.cli;
 
 import io.github.cocreation.core.process.CoCreationProcess;
+import io.github.cocreation.metrics.report.Audience;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -36,11 +37,19 @@ final class DiagnoseCommand implements Callable<Integer> {
     @Option(names = "--top", paramLabel = "N", description = "How many methods to recommend (default: 5).")
     int top = Loop.RECOMMENDED;
 
+    @Option(
+            names = "--audience",
+            paramLabel = "WHO",
+            defaultValue = "public",
+            description =
+                    "Who will read it: public (default) keeps back what is told about few people, team shows all.")
+    Audience audience = Audience.PUBLIC;
+
     @Override
     public Integer call() throws IOException {
         CoCreationProcess read = Commands.process(Commands.given(process));
         Commands.warn(read, spec);
-        Loop loop = Loop.over(read, top);
+        Loop loop = Loop.over(read, top, audience);
         Answer.give(options, Commands.out(spec), loop::markdown, loop::json);
         return ExitCode.DONE;
     }

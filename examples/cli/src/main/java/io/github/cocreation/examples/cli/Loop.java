@@ -5,33 +5,33 @@
 package io.github.cocreation.examples.cli;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
-import io.github.cocreation.core.journal.SessionHeld;
 import io.github.cocreation.core.json.Codec;
 import io.github.cocreation.core.json.Codecs;
 import io.github.cocreation.core.json.JsonFormat;
 import io.github.cocreation.core.process.CoCreationProcess;
-import io.github.cocreation.core.typology.Typologies;
-import io.github.cocreation.core.vocabulary.MethodId;
 import io.github.cocreation.methods.advice.Advice;
 import io.github.cocreation.methods.advice.AdviceContext;
 import io.github.cocreation.methods.advice.MethodAdvisor;
 import io.github.cocreation.methods.advice.Reason;
 import io.github.cocreation.methods.catalogue.MethodCatalogue;
 import io.github.cocreation.metrics.diagnosis.Diagnosis;
+import io.github.cocreation.metrics.report.Audience;
+import io.github.cocreation.metrics.report.Discretion;
 import io.github.cocreation.metrics.report.Markdown;
 import io.github.cocreation.metrics.report.ProcessReport;
 import io.github.cocreation.metrics.report.Recommended;
 import io.github.cocreation.metrics.report.Report;
+import io.github.cocreation.metrics.report.Section;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Once round the loop: a process is diagnosed, and its needs are answered by methods.
  *
- * @param diagnosis what was found
- * @param advice which methods answer the needs
- * @param report both, to be read
+ * @param diagnosis what was found, as far as the audience may read it
+ * @param advice the first of the methods that answer the needs
+ * @param report both, to be read by the audience
  */
 record Loop(Diagnosis diagnosis, Advice advice, Report report) {
     static final int RECOMMENDED = 5;
@@ -42,46 +42,42 @@ record Loop(Diagnosis diagnosis, Advice advice, Report report) {
             .required("report", Report.codec(), Loop::report, (parts, value) -> parts.report = value)
             .codec();
 
-    static Loop over(CoCreationProcess process, int top) {
+    static Loop over(CoCreationProcess process, int top, Audience audience) {
         MethodCatalogue catalogue = MethodCatalogue.discover();
         Diagnosis diagnosis = Diagnosis.of(process);
-        Advice advice = MethodAdvisor.withDefaults(catalogue).recommend(diagnosis.needs(), context(process));
+        Advice advice = MethodAdvisor.withDefaults(catalogue).recommend(diagnosis.needs(), AdviceContext.of(process));
         ImmutableList<Recommended> recommended = advice.top(top).stream()
                 .map(r -> Recommended.builder()
-                        .title(catalogue.method(r.method()).name().english() + " (" + r.method() + ")")
+                        .title(catalogue.method(r.method()).name().english())
+                        .addAllAnswers(r.answers())
                         .addAllReasons(sentences(r.reasons()))
                         .addAllCautions(sentences(r.cautions()))
                         .build())
                 .collect(ImmutableList.toImmutableList());
-        return new Loop(diagnosis, advice, ProcessReport.withDefaults().of(process, diagnosis, recommended));
+        return new Loop(
+                Discretion.of(audience).shown(diagnosis),
+                Advice.builder()
+                        .addAllRecommendations(advice.top(top))
+                        .addAllExcluded(advice.excluded())
+                        .addAllUnknownRemedies(advice.unknownRemedies())
+                        .build(),
+                ProcessReport.withDefaults().withAudience(audience).of(process, diagnosis, recommended));
     }
 
-    /** What the process itself says about the situation a method is wanted for. */
-    private static AdviceContext context(CoCreationProcess process) {
-        AdviceContext.Builder context = AdviceContext.builder();
-        context.addAllContexts(process.contexts()).addAllUsed(used(process));
-        int people = process.stakeholders().values().stream()
-                .mapToInt(s -> s.heads())
-                .sum();
-        if (people > 0) {
-            context.people(people);
-        }
-        process.declaredPosition()
-                .filter(position ->
-                        position.typology().equals(Typologies.ulrich().id()))
-                .flatMap(position -> Typologies.ulrich().classify(position).cell())
-                .ifPresent(type -> context.type(type.id()));
-        return context.build();
+    Loop withSection(Section section) {
+        return new Loop(
+                diagnosis, advice, report.toBuilder().addSection(section).build());
     }
 
-    private static ImmutableSet<MethodId> used(CoCreationProcess process) {
-        return process.journal().entries(SessionHeld.class).stream()
-                .flatMap(session -> session.method().stream())
-                .collect(ImmutableSet.toImmutableSet());
-    }
-
+    /** Reasons with their sources; judgements, of which there are many, are only called so. */
     private static ImmutableList<String> sentences(ImmutableList<Reason> reasons) {
-        return reasons.stream().map(Reason::toString).collect(ImmutableList.toImmutableList());
+        return reasons.stream()
+                .map(reason -> reason.sentence()
+                        + reason.sources().stream()
+                                .map(source -> source.isHeuristic() ? "heuristic" : source.cited())
+                                .distinct()
+                                .collect(Collectors.joining("; ", " [", "]")))
+                .collect(ImmutableList.toImmutableList());
     }
 
     /** Collects the parts while they are read. */

@@ -6,6 +6,7 @@ package io.github.cocreation.examples.cli;
 
 import io.github.cocreation.core.network.WeightMeaning;
 import io.github.cocreation.core.vocabulary.Phase;
+import io.github.cocreation.metrics.report.Audience;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintWriter;
@@ -44,6 +45,7 @@ public final class Main {
         Words.teachLanguages(commandLine);
         Words.teach(commandLine, Phase.class);
         Words.teach(commandLine, WeightMeaning.class);
+        Words.teach(commandLine, Audience.class);
         return commandLine
                 .setOut(out)
                 .setErr(err)

@@ -7,6 +7,8 @@ package io.github.cocreation.examples.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.cocreation.core.process.CoCreationProcess;
+import io.github.cocreation.metrics.diagnosis.Diagnosis;
+import io.github.cocreation.metrics.diagnosis.Finding;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -41,7 +43,12 @@ class CommandLineTest {
         assertThat(demo.err()).isEmpty();
         assertThat(demo.code()).isEqualTo(ExitCode.DONE);
         assertThat(demo.out())
-                .contains("Texas.Highway.Patrol", "Take-over risk", "illustrative", "because")
+                .contains(
+                        "Texas Highway Patrol",
+                        "Take-over risk",
+                        "Illustrative",
+                        "It answers \"",
+                        "Drabek et al. (1981)")
                 .contains("facilitated-solution-workshop", "checked by tokens: no violations")
                 .doesNotContain("NaN");
         try (Stream<Path> written = Files.list(folder)) {
@@ -52,6 +59,36 @@ class CommandLineTest {
         assertThat(report).contains("> **Illustrative:", "Rests on a heuristic", "## What to do next");
         assertThat(CoCreationProcess.read(Files.readString(folder.resolve("process.json")), "process.json"))
                 .isEqualTo(CoCreationProcess.read(Files.readString(Path.of(LAKESIDE)), "process.json"));
+    }
+
+    /** A group of three is unheard in the case; the public may not read so, in any form. */
+    @Test
+    void what_is_kept_back_stands_in_no_public_output() throws IOException {
+        CoCreationProcess process = CoCreationProcess.read(Files.readString(Path.of(LAKESIDE)), "process.json");
+        String unheard = Diagnosis.of(process).findings().stream()
+                .filter(finding ->
+                        finding.fewestHeads().filter(heads -> heads < 5).isPresent())
+                .map(Finding::sentence)
+                .findFirst()
+                .orElseThrow();
+        String start = unheard.substring(0, unheard.indexOf('.'));
+        List<String> outputs = List.of(
+                run("demo", "--out", folder.toString()).out(),
+                Files.readString(folder.resolve("report.md")),
+                Files.readString(folder.resolve("diagnosis.json")),
+                run("diagnose", LAKESIDE).out(),
+                run("diagnose", LAKESIDE, "--json").out());
+        assertThat(outputs).allSatisfy(text -> assertThat(text).doesNotContain(start));
+        assertThat(run("diagnose", LAKESIDE, "--audience", "team").out()).contains(start);
+        assertThat(run("diagnose", LAKESIDE, "--audience", "team", "--json").out())
+                .contains(start);
+        assertThat(run("diagnose", LAKESIDE, "--audience", "teem").err()).contains("(teem)", "Maybe (team)");
+    }
+
+    @Test
+    void a_diagnosis_in_json_holds_as_many_methods_as_asked_for() {
+        assertThat(run("diagnose", LAKESIDE, "--json", "--top", "2").out().split("\"score\":"))
+                .hasSize(3);
     }
 
     @Test

@@ -1,0 +1,147 @@
+/*
+ * Copyright 2026 the cocreation authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package io.github.cocreation.metrics.report;
+
+import com.google.common.collect.ImmutableList;
+import io.github.cocreation.core.need.Need;
+import io.github.cocreation.metrics.diagnosis.Diagnosis;
+import io.github.cocreation.metrics.diagnosis.Finding;
+import io.github.cocreation.metrics.measure.Measurement;
+import io.github.cocreation.metrics.measure.Undefined;
+import io.github.cocreation.metrics.measure.UndefinedReason;
+
+/**
+ * What an audience may read of a diagnosis. Whatever leaves for the public, in whatever form, goes through here first.
+ *
+ * <pre>{@code
+ * Diagnosis forAnybody = Discretion.of(Audience.PUBLIC).shown(diagnosis);
+ * }</pre>
+ *
+ * <p>For the public, a finding that rests on fewer than {@value ProcessReport#FEWEST} people keeps its code, severity and need,
+ * and loses its sentence and its numbers; so does the reason of its need. A measurement whose value gives away a part about so
+ * few has no value. Where any part is about so few, all parts about some people only go, since those left would give away the
+ * one that is missing. The team reads everything.
+ */
+public final class Discretion {
+    private static final String WHY = "fewer than " + ProcessReport.FEWEST + " people would be told about";
+    private static final String KEPT_BACK = "Kept back, because " + WHY + ".";
+
+    private final Audience audience;
+
+    private Discretion(Audience audience) {
+        this.audience = audience;
+    }
+
+    /**
+     * {@return the discretion owed to those a diagnosis tells about}
+     *
+     * @param audience who will read it
+     */
+    public static Discretion of(Audience audience) {
+        return new Discretion(audience);
+    }
+
+    /**
+     * {@return whether the sentence and numbers of a finding are kept back}
+     *
+     * @param finding the finding
+     */
+    public boolean keepsBack(Finding finding) {
+        return audience == Audience.PUBLIC
+                && finding.fewestHeads()
+                        .filter(heads -> heads < ProcessReport.FEWEST)
+                        .isPresent();
+    }
+
+    /**
+     * {@return whether the value and sentence of a measurement are kept back}
+     *
+     * @param measurement the measurement
+     */
+    public boolean keepsBack(Measurement measurement) {
+        return audience == Audience.PUBLIC
+                && measurement.told().stream()
+                        .anyMatch(part ->
+                                measurement.heads().getOrDefault(part, ProcessReport.FEWEST) < ProcessReport.FEWEST);
+    }
+
+    /**
+     * {@return a diagnosis as the audience may read it; of the same findings and needs, so that advice on them still fits}
+     *
+     * @param diagnosis the whole diagnosis
+     */
+    public Diagnosis shown(Diagnosis diagnosis) {
+        if (audience == Audience.TEAM) {
+            return diagnosis;
+        }
+        return Diagnosis.builder()
+                .process(diagnosis.process())
+                .addAllMeasurements(
+                        diagnosis.measurements().stream().map(this::shown).toList())
+                .addAllFindings(diagnosis.findings().stream().map(this::shown).toList())
+                .build();
+    }
+
+    /** The sentences that may stand nowhere. */
+    ImmutableList<String> secrets(Diagnosis diagnosis) {
+        ImmutableList.Builder<String> secrets = ImmutableList.builder();
+        diagnosis.findings().stream().filter(this::keepsBack).forEach(finding -> {
+            secrets.add(finding.sentence());
+            finding.need().map(Need::because).ifPresent(secrets::add);
+        });
+        diagnosis.measurements().stream()
+                .filter(this::keepsBack)
+                .map(Measurement::sentence)
+                .forEach(secrets::add);
+        return secrets.build();
+    }
+
+    private Finding shown(Finding finding) {
+        if (!keepsBack(finding)) {
+            return finding;
+        }
+        Finding.Builder shown = Finding.builder();
+        shown.code(finding.code())
+                .severity(finding.severity())
+                .sentence(KEPT_BACK)
+                .addAllSources(finding.sources())
+                .need(finding.need().map(need -> {
+                    Need.Builder without = Need.builder();
+                    return without.from(need).because(KEPT_BACK).build();
+                }));
+        return shown.build();
+    }
+
+    private Measurement shown(Measurement measurement) {
+        boolean few = measurement.heads().values().stream().anyMatch(heads -> heads < ProcessReport.FEWEST);
+        if (!few) {
+            return measurement;
+        }
+        Measurement.Builder shown = Measurement.builder();
+        shown.measure(measurement.measure())
+                .name(measurement.name())
+                .direction(measurement.direction())
+                .n(measurement.n())
+                .putAllParameters(measurement.parameters())
+                .addAllInputs(measurement.inputs())
+                .addAllMissing(measurement.missing());
+        if (keepsBack(measurement)) {
+            return shown.undefined(new Undefined(UndefinedReason.KEPT_BACK, WHY))
+                    .sentence(KEPT_BACK)
+                    .build();
+        }
+        measurement.parts().forEach((part, value) -> {
+            if (!measurement.heads().containsKey(part)) {
+                shown.putPart(part, value);
+            }
+        });
+        return shown.value(measurement.value())
+                .undefined(measurement.undefined())
+                .band(measurement.band())
+                .interval(measurement.interval())
+                .sentence(measurement.sentence())
+                .build();
+    }
+}
