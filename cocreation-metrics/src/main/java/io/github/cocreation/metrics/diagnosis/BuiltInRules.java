@@ -50,7 +50,7 @@ final class BuiltInRules {
                     .code("one-broker")
                     .measure(MeasureId.of("M13"))
                     .need("direct-contact")
-                    .label("Contact that does not need the broker")
+                    .label(BrokerRolesRule.LABEL)
                     .addCornerstones(CriterionId.of("motivated-intermediaries"))
                     .addSources(Source.seed(SeedArticle.COSIE), OURS)
                     .build(),
@@ -68,6 +68,7 @@ final class BuiltInRules {
                     .build(),
             new NotReadyRule(),
             new BlockedDimensionRule(),
+            new BrokerRolesRule(),
             new RequiredGroupRule(),
             new UsersDecisionRule());
 
