@@ -4,6 +4,7 @@
  */
 package io.github.cocreation.metrics.contact;
 
+import com.google.common.collect.ImmutableList;
 import io.github.cocreation.metrics.network.NetworkView;
 import io.github.cocreation.metrics.network.Partition;
 import io.github.cocreation.metrics.network.brokerage.BrokerageRole;
@@ -21,7 +22,13 @@ import java.util.stream.IntStream;
  * <p>Undefined where every shuffle gives the same. Same seed, same z. Takes time O(shuffles * sum of degrees squared).
  */
 final class ShuffledBrokerage {
-    private static final int ROLES = BrokerageRole.TOTAL.ordinal();
+    /** The roles in the order in which they are counted; {@link #role} gives the place of one. */
+    private static final ImmutableList<BrokerageRole> ROLES = ImmutableList.of(
+            BrokerageRole.COORDINATOR,
+            BrokerageRole.REPRESENTATIVE,
+            BrokerageRole.GATEKEEPER,
+            BrokerageRole.ITINERANT,
+            BrokerageRole.LIAISON);
 
     private final NetworkView view;
     private final int[] groupOf;
@@ -39,26 +46,24 @@ final class ShuffledBrokerage {
     /** The z of every role but the total. */
     Map<BrokerageRole, Optional<Double>> z(long seed, int shuffles) {
         long[] observed = counts(groupOf);
-        double[] sum = new double[ROLES];
-        double[] squares = new double[ROLES];
+        double[] sum = new double[ROLES.size()];
+        double[] squares = new double[ROLES.size()];
         SplittableRandom random = new SplittableRandom(seed);
         int[] dealt = groupOf.clone();
         for (int s = 0; s < shuffles; s++) {
             shuffle(dealt, random);
             long[] counts = counts(dealt);
-            for (int role = 0; role < ROLES; role++) {
+            for (int role = 0; role < ROLES.size(); role++) {
                 double difference = counts[role] - observed[role];
                 sum[role] += difference;
                 squares[role] += difference * difference;
             }
         }
         Map<BrokerageRole, Optional<Double>> z = new EnumMap<>(BrokerageRole.class);
-        for (BrokerageRole role : BrokerageRole.values()) {
-            if (role != BrokerageRole.TOTAL) {
-                double mean = sum[role.ordinal()] / shuffles;
-                double variance = squares[role.ordinal()] / shuffles - mean * mean;
-                z.put(role, variance > 1e-9 ? Optional.of(-mean / Math.sqrt(variance)) : Optional.empty());
-            }
+        for (int role = 0; role < ROLES.size(); role++) {
+            double mean = sum[role] / shuffles;
+            double variance = squares[role] / shuffles - mean * mean;
+            z.put(ROLES.get(role), variance > 1e-9 ? Optional.of(-mean / Math.sqrt(variance)) : Optional.empty());
         }
         return z;
     }
@@ -73,7 +78,7 @@ final class ShuffledBrokerage {
     }
 
     private long[] counts(int[] groups) {
-        long[] counts = new long[ROLES];
+        long[] counts = new long[ROLES.size()];
         int[] tiedTo = new int[groups.length];
         for (int i : members) {
             int mark = i + 1;
@@ -95,18 +100,18 @@ final class ShuffledBrokerage {
         for (int e = view.outBegin(j); e < view.outEnd(j); e++) {
             int k = view.outNode(e);
             if (tiedTo[k] != i + 1 && groups[k] != Partition.NONE) {
-                counts[role(groups[i], groups[j], groups[k]).ordinal()]++;
+                counts[role(groups[i], groups[j], groups[k])]++;
             }
         }
     }
 
-    private static BrokerageRole role(int from, int broker, int to) {
+    private static int role(int from, int broker, int to) {
         if (from == broker) {
-            return broker == to ? BrokerageRole.COORDINATOR : BrokerageRole.REPRESENTATIVE;
+            return broker == to ? 0 : 1;
         }
         if (broker == to) {
-            return BrokerageRole.GATEKEEPER;
+            return 2;
         }
-        return from == to ? BrokerageRole.ITINERANT : BrokerageRole.LIAISON;
+        return from == to ? 3 : 4;
     }
 }
