@@ -12,6 +12,7 @@ module io.github.cocreation.core {
     requires static org.jspecify;
 
     exports io.github.cocreation.core.check;
+    exports io.github.cocreation.core.condition;
     exports io.github.cocreation.core.framework;
     exports io.github.cocreation.core.journal;
     exports io.github.cocreation.core.json;

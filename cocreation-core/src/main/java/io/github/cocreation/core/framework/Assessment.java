@@ -11,6 +11,7 @@ import io.github.cocreation.core.check.Violations;
 import io.github.cocreation.core.json.Codec;
 import io.github.cocreation.core.json.Codecs;
 import io.github.cocreation.core.stakeholder.StakeholderId;
+import io.github.cocreation.core.typology.CellId;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -147,6 +148,27 @@ public record Assessment(FrameworkId framework, ImmutableList<Rating> ratings) {
                 .mapToDouble(Double::doubleValue)
                 .average();
         return mean.isPresent() ? Optional.of(mean.getAsDouble()) : Optional.empty();
+    }
+
+    /**
+     * {@return by criterion how far its score is below what a type of co-creation asks for; only criteria that are below}
+     *
+     * <p>Worked example: a type asks for 3 in roles and 2 in strategic choice; with a score of 1.5 in roles, and nobody
+     * asked about the other, roles are 1.5 short. What nobody answered is not a shortfall.
+     *
+     * @param by the framework of this assessment
+     * @param type the type; if the framework says nothing about it there is no shortfall
+     */
+    public ImmutableSortedMap<CriterionId, Double> shortfalls(Framework by, CellId type) {
+        ImmutableSortedMap.Builder<CriterionId, Double> shortfalls = ImmutableSortedMap.naturalOrder();
+        by.minimum(type)
+                .ifPresent(minimum -> minimum.least().forEach((criterion, least) -> {
+                    OptionalDouble score = score(by.criterion(criterion));
+                    if (score.isPresent() && score.getAsDouble() < least) {
+                        shortfalls.put(criterion, least - score.getAsDouble());
+                    }
+                }));
+        return shortfalls.build();
     }
 
     /**

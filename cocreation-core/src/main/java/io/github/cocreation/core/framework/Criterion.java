@@ -9,6 +9,7 @@ import io.github.cocreation.core.check.Require;
 import io.github.cocreation.core.json.Codecs;
 import io.github.cocreation.core.json.ObjectCodec;
 import io.github.cocreation.core.role.RoleId;
+import io.github.cocreation.core.source.Figure;
 import io.github.cocreation.core.source.Note;
 import io.github.cocreation.core.source.Source;
 import io.github.cocreation.core.text.Text;
@@ -32,6 +33,7 @@ public abstract class Criterion {
             .optional("secondary", DimensionId.codec(), Criterion::secondary, Builder::secondary)
             .optional("placement", Source.codec(), Criterion::placement, Builder::placement)
             .many("questions", Question.codec(), Criterion::questions, Builder::addAllQuestions)
+            .optional("deadlineDays", Figure.codec(), Criterion::deadlineDays, Builder::deadlineDays)
             .many("notes", Note.codec(), Criterion::notes, Builder::addAllNotes)
             .many("remedies", MethodId.codec(), Criterion::remedies, Builder::addAllRemedies)
             .many("remedyRoles", RoleId.codec(), Criterion::remedyRoles, Builder::addAllRemedyRoles)
@@ -61,6 +63,9 @@ public abstract class Criterion {
     /** {@return how to ask about it} */
     public abstract ImmutableList<Question> questions();
 
+    /** {@return within how many days an answer is due, a whole number from 1; empty if it is not about answering} */
+    public abstract Optional<Figure> deadlineDays();
+
     /** {@return what else is said about it, by heading: {@code indicators}, {@code failure-sign}, {@code evidence} …} */
     public abstract ImmutableList<Note> notes();
 
@@ -78,6 +83,15 @@ public abstract class Criterion {
     void check() {
         String where = "criterion (" + id() + ")";
         Source.require(sources(), where);
+        deadlineDays()
+                .map(Figure::value)
+                .ifPresent(days -> Require.that(
+                        days >= 1 && days == Math.rint(days),
+                        "deadline in days",
+                        days,
+                        where,
+                        "must be a whole number from 1",
+                        "leave it out if there is none"));
         Require.that(
                 primary().isPresent() || secondary().isEmpty(),
                 "secondary dimension",
@@ -113,6 +127,11 @@ public abstract class Criterion {
     /** {@return a builder} */
     public static Builder builder() {
         return new Builder();
+    }
+
+    /** {@return a builder that starts with these values} */
+    public Builder toBuilder() {
+        return builder().from(this);
     }
 
     /** {@return how criteria are read and written as JSON} */

@@ -46,6 +46,11 @@ public abstract class Dimension {
         return new Builder();
     }
 
+    /** {@return a builder that starts with these values} */
+    public Builder toBuilder() {
+        return builder().from(this);
+    }
+
     /** {@return how dimensions are read and written as JSON} */
     public static ObjectCodec<Dimension> codec() {
         return CODEC;

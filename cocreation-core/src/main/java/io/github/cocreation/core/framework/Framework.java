@@ -13,6 +13,7 @@ import io.github.cocreation.core.json.ObjectCodec;
 import io.github.cocreation.core.source.Note;
 import io.github.cocreation.core.source.Source;
 import io.github.cocreation.core.text.Text;
+import io.github.cocreation.core.typology.CellId;
 import io.github.cocreation.core.vocabulary.MethodId;
 import java.util.Collection;
 import java.util.Optional;
@@ -43,6 +44,7 @@ public abstract class Framework {
             .optional("weighting", Weighting.codec(), Framework::weighting, Builder::weighting)
             .many("dimensions", Dimension.codec(), Framework::dimensions, Builder::addAllDimensions)
             .many("criteria", Criterion.codec(), Framework::criteria, Builder::addAllCriteria)
+            .many("minimums", Minimum.codec(), Framework::minimums, Builder::addAllMinimums)
             .many("notes", Note.codec(), Framework::notes, Builder::addAllNotes)
             .many("sources", Source.codec(), Framework::sources, Builder::addAllSources)
             .codec()
@@ -74,6 +76,9 @@ public abstract class Framework {
     /** {@return its criteria, at least one, in the order of their author} */
     public abstract ImmutableList<Criterion> criteria();
 
+    /** {@return what types of co-creation ask for at least, one for each type known} */
+    public abstract ImmutableList<Minimum> minimums();
+
     /** {@return what is said about it as a whole, by heading} */
     public abstract ImmutableList<Note> notes();
 
@@ -83,34 +88,7 @@ public abstract class Framework {
     /** Checks the values. */
     @Value.Check
     void check() {
-        String where = "framework (" + id() + ")";
-        Require.atLeast("version", version(), 1, where);
-        Source.require(sources(), where);
-        Require.that(!criteria().isEmpty(), "criteria", criteria(), where, "must not be empty", "add one");
-        different("dimensions", dimensions().stream().map(d -> d.id().value()).toList());
-        different("criteria", criteria().stream().map(c -> c.id().value()).toList());
-        different("questions", questions().stream().map(q -> q.id().value()).toList());
-        Require.that(
-                dimensions().isEmpty() == weighting().isEmpty(),
-                "weighting",
-                weighting().isPresent() ? "present" : "none",
-                where,
-                "must be there exactly if there are dimensions",
-                "say how much a primary and a secondary dimension count");
-        for (Criterion criterion : criteria()) {
-            criterion.primary().ifPresent(this::dimension);
-            criterion.secondary().ifPresent(this::dimension);
-        }
-    }
-
-    private void different(String what, Collection<String> ids) {
-        Require.that(
-                ImmutableSet.copyOf(ids).size() == ids.size(),
-                what,
-                ids,
-                "framework (" + id() + ")",
-                "must differ from each other",
-                "rename the repeated one");
+        FrameworkRules.check(this);
     }
 
     /** {@return all questions of all criteria, in order} */
@@ -173,6 +151,15 @@ public abstract class Framework {
                         ? w.primary()
                         : criterion.secondary().filter(dimension::equals).isPresent() ? w.secondary() : 0.0)
                 .orElse(0.0);
+    }
+
+    /**
+     * {@return what a type of co-creation asks for at least; empty if the framework says nothing about it}
+     *
+     * @param type the type
+     */
+    public Optional<Minimum> minimum(CellId type) {
+        return minimums().stream().filter(m -> m.type().equals(type)).findFirst();
     }
 
     /** {@return every method that some criterion names as remedy, in the order of first mention} */

@@ -42,6 +42,11 @@ public abstract class Question {
         return new Builder();
     }
 
+    /** {@return a builder that starts with these values} */
+    public Builder toBuilder() {
+        return builder().from(this);
+    }
+
     /** {@return how questions are read and written as JSON} */
     public static ObjectCodec<Question> codec() {
         return CODEC;

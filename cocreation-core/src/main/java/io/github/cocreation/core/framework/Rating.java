@@ -58,6 +58,11 @@ public abstract class Rating {
         return new Builder();
     }
 
+    /** {@return a builder that starts with these values} */
+    public Builder toBuilder() {
+        return builder().from(this);
+    }
+
     /** {@return how ratings are read and written as JSON} */
     public static ObjectCodec<Rating> codec() {
         return CODEC;

@@ -49,6 +49,11 @@ public abstract class Weighting {
         return new Builder();
     }
 
+    /** {@return a builder that starts with these values} */
+    public Builder toBuilder() {
+        return builder().from(this);
+    }
+
     /** {@return how weightings are read and written as JSON} */
     public static ObjectCodec<Weighting> codec() {
         return CODEC;

@@ -22,6 +22,7 @@ public abstract class Axis {
             .required("name", Text.codec(), Axis::name, Builder::name)
             .optional("question", Text.codec(), Axis::question, Builder::question)
             .many("values", AxisValue.codec(), Axis::values, Builder::addAllValues)
+            .many("indicators", Indicator.codec(), Axis::indicators, Builder::addAllIndicators)
             .many("sources", Source.codec(), Axis::sources, Builder::addAllSources)
             .codec();
 
@@ -39,6 +40,9 @@ public abstract class Axis {
     /** {@return its values from low to high, at least two; of a continuous axis the two ends} */
     public abstract ImmutableList<AxisValue> values();
 
+    /** {@return what tells where on it a process stands, with weights that add up to 1; empty if nobody said} */
+    public abstract ImmutableList<Indicator> indicators();
+
     /** {@return where it comes from, at least one} */
     public abstract ImmutableList<Source> sources();
 
@@ -55,6 +59,22 @@ public abstract class Axis {
                 "must be at least two different ones",
                 "name both ends");
         Source.require(sources(), where);
+        ImmutableList<String> names = indicators().stream().map(Indicator::id).collect(ImmutableList.toImmutableList());
+        Require.that(
+                names.stream().distinct().count() == names.size(),
+                "indicators",
+                names,
+                where,
+                "must differ from each other",
+                "rename the repeated one");
+        double sum = indicators().stream().mapToDouble(Indicator::weight).sum();
+        Require.that(
+                names.isEmpty() || Math.abs(sum - 1) < 1e-9,
+                "sum of weights",
+                sum,
+                where,
+                "must be 1",
+                "divide each by the sum");
     }
 
     /**
@@ -75,6 +95,11 @@ public abstract class Axis {
     /** {@return a builder} */
     public static Builder builder() {
         return new Builder();
+    }
+
+    /** {@return a builder that starts with these values} */
+    public Builder toBuilder() {
+        return builder().from(this);
     }
 
     /** {@return how axes are read and written as JSON} */

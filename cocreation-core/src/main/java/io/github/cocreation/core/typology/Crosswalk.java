@@ -65,6 +65,12 @@ public record Crosswalk(TypologyId typology, ImmutableList<CrosswalkRow> rows) {
             row.counterparts()
                     .forEach(
                             (other, cells) -> check(typologies, other, cells, place + ".counterparts." + other, found));
+            row.least()
+                    .forEach((other, cell) ->
+                            check(typologies, other, ImmutableList.of(cell), place + ".least." + other, found));
+            row.aims()
+                    .forEach((other, cell) ->
+                            check(typologies, other, ImmutableList.of(cell), place + ".aims." + other, found));
         }
         return Violations.of(found);
     }

@@ -52,6 +52,11 @@ public abstract class HybridBand {
         return new Builder();
     }
 
+    /** {@return a builder that starts with these values} */
+    public Builder toBuilder() {
+        return builder().from(this);
+    }
+
     /** {@return how hybrid bands are read and written as JSON} */
     public static ObjectCodec<HybridBand> codec() {
         return CODEC;

@@ -5,6 +5,7 @@
 package io.github.cocreation.core.typology;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
 import io.github.cocreation.core.check.DidYouMean;
 import io.github.cocreation.core.check.Require;
@@ -13,8 +14,10 @@ import io.github.cocreation.core.json.ObjectCodec;
 import io.github.cocreation.core.source.Note;
 import io.github.cocreation.core.source.Source;
 import io.github.cocreation.core.text.Text;
+import io.github.cocreation.core.vocabulary.Purpose;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -43,6 +46,9 @@ public abstract class Typology {
             .many("cells", Cell.codec(), Typology::cells, Builder::addAllCells)
             .optional("hybridBand", HybridBand.codec(), Typology::hybridBand, Builder::hybridBand)
             .optional("coCreationFloor", CellId.codec(), Typology::coCreationFloor, Builder::coCreationFloor)
+            .optional("certainty", Codecs.DOUBLE, Typology::certainty, Builder::certainty)
+            .many("suggestions", Suggestion.codec(), Typology::suggestions, Builder::addAllSuggestions)
+            .many("corrections", Correction.codec(), Typology::corrections, Builder::addAllCorrections)
             .many("notes", Note.codec(), Typology::notes, Builder::addAllNotes)
             .many("sources", Source.codec(), Typology::sources, Builder::addAllSources)
             .codec()
@@ -76,6 +82,15 @@ public abstract class Typology {
 
     /** {@return the lowest step of a ladder that this library calls co-creation} */
     public abstract Optional<CellId> coCreationFloor();
+
+    /** {@return how certain it is that this is what the work says, in [0, 1]; empty if it was looked up} */
+    public abstract Optional<Double> certainty();
+
+    /** {@return how well its types suit purposes, one for each purpose known} */
+    public abstract ImmutableList<Suggestion> suggestions();
+
+    /** {@return what circumstances take from these scores, applied in this order} */
+    public abstract ImmutableList<Correction> corrections();
 
     /** {@return what is said about it as a whole, by heading} */
     public abstract ImmutableList<Note> notes();
@@ -141,6 +156,23 @@ public abstract class Typology {
         return cells().stream()
                 .filter(c -> form() == TypologyForm.SETS && c.attributes().equals(attributes))
                 .findFirst();
+    }
+
+    /**
+     * {@return by type how well it suits a purpose, from 0 to {@link Suggestion#BEST}; types that a correction rules out are
+     * missing}
+     *
+     * <p>Worked example, Ulrich's four types: democracy gives guided 0, empowering 1, equal 3, facilitating 3; with an
+     * organisational maturity of 1 (of 4) equal and facilitating fall to 2; where the law fixes the outcome only guided and
+     * empowering are left.
+     *
+     * @param purpose the purpose
+     * @param readings by name what is known of the circumstances that its corrections ask for, such as {@code
+     *     organisational-maturity}; a correction whose reading is missing is not applied
+     * @throws IllegalArgumentException if it says nothing about the purpose, or no correction asks for a reading
+     */
+    public ImmutableSortedMap<CellId, Integer> suited(Purpose purpose, Map<String, Double> readings) {
+        return new SuitedTypes(this).scores(purpose, readings);
     }
 
     /**

@@ -52,6 +52,17 @@ final class TypologyRules {
                 where,
                 "must be left out unless the form is (plane)",
                 "leave it out: named values have no middle");
+        typology.certainty().ifPresent(c -> Require.unitInterval("certainty", c, where));
+        different(
+                "purposes",
+                typology.suggestions().stream().map(s -> s.purpose().value()).toList(),
+                where);
+        typology.suggestions()
+                .forEach(suggestion -> suggestion.scores().keySet().forEach(typology::cell));
+        for (Correction correction : typology.corrections()) {
+            correction.subtract().keySet().forEach(typology::cell);
+            correction.leaves().forEach(typology::cell);
+        }
         typology.coCreationFloor()
                 .filter(floor -> !typology.cellIds().contains(floor))
                 .ifPresent(floor -> {

@@ -11,6 +11,7 @@ import com.google.common.collect.ImmutableList;
 import io.github.cocreation.core.check.Violation;
 import io.github.cocreation.core.json.JsonFormat;
 import io.github.cocreation.core.source.Source;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class CrosswalkTest {
@@ -75,5 +76,28 @@ class CrosswalkTest {
         String json = JsonFormat.withDefaults().write(Crosswalk.codec(), CROSSWALK);
         assertThat(JsonFormat.withDefaults().read(Crosswalk.codec(), json, "crosswalk.json"))
                 .isEqualTo(CROSSWALK);
+    }
+
+    @Test
+    void equal_and_facilitating_ask_for_a_least_role_and_guided_aims_higher() {
+        TypologyId voorberg = TypologyId.of("voorberg-2015");
+        assertThat(CROSSWALK.rows())
+                .filteredOn(row -> !row.least().isEmpty())
+                .extracting(row -> row.cell() + " " + row.least().get(voorberg))
+                .containsExactly("equal co-designer", "facilitating co-initiator");
+        assertThat(CROSSWALK.rows().get(0).aims()).containsEntry(ARNSTEIN, CellId.of("partnership"));
+    }
+
+    @Test
+    void a_least_role_or_an_aim_that_is_not_there_is_found() {
+        CrosswalkRow row = CROSSWALK.rows().get(2).toBuilder()
+                .least(Map.of(TypologyId.of("voorberg-2015"), CellId.of("co-designr")))
+                .putAim(ARNSTEIN, CellId.of("partnershp"))
+                .build();
+        assertThat(new Crosswalk(CROSSWALK.typology(), ImmutableList.of(row))
+                        .check(Typologies.builtIn())
+                        .all())
+                .extracting(Violation::place)
+                .containsExactly("rows[0].least.voorberg-2015", "rows[0].aims.arnstein-1969");
     }
 }
