@@ -171,6 +171,23 @@ public abstract class Framework {
         return Require.failure(what, value, "framework (" + id() + ")", "is unknown", DidYouMean.remedy(value, known));
     }
 
+    /**
+     * {@return this framework, with one criterion put in the place of the one of the same id}
+     *
+     * <p>The version stays; raise it with {@link #toBuilder()} if the questions differ.
+     *
+     * @param criterion a criterion with an id that is taken
+     * @throws IllegalArgumentException if there is none to replace, or the criterion does not fit the framework
+     */
+    public Framework replacing(Criterion criterion) {
+        Criterion replaced = criterion(criterion.id());
+        return toBuilder()
+                .criteria(criteria().stream()
+                        .map(c -> c.equals(replaced) ? criterion : c)
+                        .toList())
+                .build();
+    }
+
     /** {@return a builder} */
     public static Builder builder() {
         return new Builder();

@@ -117,6 +117,22 @@ public abstract non-sealed class Account implements Entry {
         return new Builder();
     }
 
+    /** {@return a builder that starts with these values} */
+    public Builder toBuilder() {
+        return builder()
+                .id(id())
+                .at(at())
+                .direction(direction())
+                .step(step())
+                .addAllFrom(from())
+                .addAllTo(to())
+                .subject(subject())
+                .about(about())
+                .follows(follows())
+                .due(due())
+                .form(form());
+    }
+
     /** {@return how such an entry is read and written as JSON; {@link Entry#codec()} does it for any kind} */
     public static ObjectCodec<Account> codec() {
         return CODEC;

@@ -72,6 +72,11 @@ public abstract non-sealed class SessionHeld implements Entry {
         return new Builder();
     }
 
+    /** {@return a builder that starts with these values} */
+    public Builder toBuilder() {
+        return builder().from(this);
+    }
+
     /** {@return how such an entry is read and written as JSON; {@link Entry#codec()} does it for any kind} */
     public static ObjectCodec<SessionHeld> codec() {
         return CODEC;

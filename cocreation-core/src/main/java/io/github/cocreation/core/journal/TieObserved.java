@@ -77,6 +77,11 @@ public abstract non-sealed class TieObserved implements Entry {
         return new Builder();
     }
 
+    /** {@return a builder that starts with these values} */
+    public Builder toBuilder() {
+        return builder().id(id()).at(at()).layer(layer()).from(from()).to(to()).weight(weight());
+    }
+
     /** {@return how such an entry is read and written as JSON; {@link Entry#codec()} does it for any kind} */
     public static ObjectCodec<TieObserved> codec() {
         return CODEC;

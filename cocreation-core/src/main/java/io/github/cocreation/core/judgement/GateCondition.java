@@ -79,6 +79,11 @@ public abstract class GateCondition {
         return new Builder();
     }
 
+    /** {@return a builder that starts with these values} */
+    public Builder toBuilder() {
+        return builder().from(this);
+    }
+
     /** {@return how conditions are read and written as JSON} */
     public static ObjectCodec<GateCondition> codec() {
         return CODEC;

@@ -48,6 +48,11 @@ public abstract class Rule {
         return new Builder();
     }
 
+    /** {@return a builder that starts with these values} */
+    public Builder toBuilder() {
+        return builder().from(this);
+    }
+
     /** {@return how rules are read and written as JSON} */
     public static ObjectCodec<Rule> codec() {
         return CODEC;

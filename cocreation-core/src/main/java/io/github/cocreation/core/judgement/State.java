@@ -53,6 +53,11 @@ public abstract class State {
         return new Builder();
     }
 
+    /** {@return a builder that starts with these values} */
+    public Builder toBuilder() {
+        return builder().from(this);
+    }
+
     /** {@return how states are read and written as JSON} */
     public static ObjectCodec<State> codec() {
         return CODEC;

@@ -96,6 +96,11 @@ public abstract class Suitability {
         return new Builder();
     }
 
+    /** {@return a builder that starts with these values} */
+    public Builder toBuilder() {
+        return builder().from(this);
+    }
+
     /** {@return how suitabilities are read and written as JSON} */
     public static ObjectCodec<Suitability> codec() {
         return CODEC;

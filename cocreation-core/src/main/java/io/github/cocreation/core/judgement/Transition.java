@@ -53,6 +53,11 @@ public abstract class Transition {
         return new Builder();
     }
 
+    /** {@return a builder that starts with these values} */
+    public Builder toBuilder() {
+        return builder().from(this);
+    }
+
     /** {@return how transitions are read and written as JSON} */
     public static ObjectCodec<Transition> codec() {
         return CODEC;

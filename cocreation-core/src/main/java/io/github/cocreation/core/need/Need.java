@@ -114,6 +114,11 @@ public abstract class Need {
         return new Builder();
     }
 
+    /** {@return a builder that starts with these values} */
+    public Builder toBuilder() {
+        return builder().from(this);
+    }
+
     /** {@return how needs are read and written as JSON} */
     public static ObjectCodec<Need> codec() {
         return CODEC;

@@ -52,6 +52,11 @@ public abstract class Affiliation {
         return new Builder();
     }
 
+    /** {@return a builder that starts with these values} */
+    public Builder toBuilder() {
+        return builder().from(this);
+    }
+
     /**
      * {@return how affiliations are read and written as JSON: {@code [layer, stakeholder, focus, weight, span]}, the last two
      * if need be}

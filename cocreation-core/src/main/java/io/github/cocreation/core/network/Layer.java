@@ -104,6 +104,11 @@ public abstract class Layer {
         return new Builder();
     }
 
+    /** {@return a builder that starts with these values} */
+    public Builder toBuilder() {
+        return builder().from(this);
+    }
+
     /** {@return how layers are read and written as JSON} */
     public static ObjectCodec<Layer> codec() {
         return CODEC;

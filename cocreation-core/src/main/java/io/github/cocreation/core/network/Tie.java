@@ -56,6 +56,11 @@ public abstract class Tie {
         return new Builder();
     }
 
+    /** {@return a builder that starts with these values} */
+    public Builder toBuilder() {
+        return builder().layer(layer()).from(from()).to(to()).weight(weight()).span(span());
+    }
+
     /** {@return how ties are read and written as JSON: {@code [layer, from, to, weight, span]}, the last two if need be} */
     public static Codec<Tie> codec() {
         return CODEC;

@@ -59,6 +59,11 @@ public abstract class RoleAssignment {
         return new Builder();
     }
 
+    /** {@return a builder that starts with these values} */
+    public Builder toBuilder() {
+        return builder().from(this);
+    }
+
     /** {@return how it is read and written as JSON} */
     public static ObjectCodec<RoleAssignment> codec() {
         return CODEC;

@@ -45,6 +45,11 @@ public abstract class Note {
         return new Builder();
     }
 
+    /** {@return a builder that starts with these values} */
+    public Builder toBuilder() {
+        return builder().from(this);
+    }
+
     /** {@return how notes are read and written as JSON} */
     public static ObjectCodec<Note> codec() {
         return CODEC;

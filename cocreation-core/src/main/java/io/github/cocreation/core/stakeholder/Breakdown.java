@@ -76,6 +76,11 @@ public abstract class Breakdown {
         return new Builder();
     }
 
+    /** {@return a builder that starts with these values} */
+    public Builder toBuilder() {
+        return builder().from(this);
+    }
+
     /** {@return how it is read and written as JSON} */
     public static ObjectCodec<Breakdown> codec() {
         return CODEC;

@@ -68,6 +68,11 @@ public abstract class Consent {
         return new Builder();
     }
 
+    /** {@return a builder that starts with these values} */
+    public Builder toBuilder() {
+        return builder().from(this);
+    }
+
     /** {@return how it is read and written as JSON} */
     public static ObjectCodec<Consent> codec() {
         return CODEC;

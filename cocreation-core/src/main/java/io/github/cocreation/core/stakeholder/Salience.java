@@ -136,6 +136,11 @@ public abstract class Salience {
         return new Builder();
     }
 
+    /** {@return a builder that starts with these values} */
+    public Builder toBuilder() {
+        return builder().from(this);
+    }
+
     /** {@return how it is read and written as JSON} */
     public static ObjectCodec<Salience> codec() {
         return CODEC;

@@ -240,6 +240,19 @@ public abstract class Typology {
         return Require.failure(what, value, "typology (" + id() + ")", "is unknown", DidYouMean.remedy(value, known));
     }
 
+    /**
+     * {@return this typology, with one type put in the place of the one of the same id}
+     *
+     * @param cell a type with an id that is taken
+     * @throws IllegalArgumentException if there is none to replace, or the type does not fit the typology
+     */
+    public Typology replacing(Cell cell) {
+        Cell replaced = cell(cell.id());
+        return toBuilder()
+                .cells(cells().stream().map(c -> c.equals(replaced) ? cell : c).toList())
+                .build();
+    }
+
     /** {@return a builder} */
     public static Builder builder() {
         return new Builder();

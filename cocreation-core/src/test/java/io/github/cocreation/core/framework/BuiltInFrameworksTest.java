@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import com.google.common.collect.ImmutableMap;
 import io.github.cocreation.core.json.JsonFormat;
+import io.github.cocreation.core.source.Source;
 import io.github.cocreation.core.source.SourceMark;
 import io.github.cocreation.core.vocabulary.MethodId;
 import java.util.List;
@@ -211,5 +212,26 @@ class BuiltInFrameworksTest {
         assertThat(scale.contains(-0.1)).isFalse();
         assertThat(scale.contains(4.1)).isFalse();
         assertThat(scale.contains(Double.NaN)).isFalse();
+    }
+
+    @Test
+    void a_host_replaces_a_line_and_all_others_stay() {
+        CriterionId id = CriterionId.of("raising-awareness");
+        Criterion moved = CORNERSTONES.criterion(id).toBuilder()
+                .primary(DimensionId.of("managerial"))
+                .placement(Source.heuristic("our reading"))
+                .build();
+        Framework ours = CORNERSTONES.replacing(moved);
+        assertThat(ours.weight(ours.criterion(id), DimensionId.of("managerial")))
+                .isEqualTo(0.7);
+        assertThat(ours.criteria()).hasSize(10).startsWith(CORNERSTONES.criteria().get(0));
+        assertThat(ours.criteria().indexOf(moved)).isEqualTo(8);
+        assertThat(ours.replacing(CORNERSTONES.criterion(id))).isEqualTo(CORNERSTONES);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> CORNERSTONES.replacing(moved.toBuilder()
+                        .id(CriterionId.of("raising-awarenes"))
+                        .build()))
+                .withMessage("The criterion (raising-awarenes) of framework (cornerstones) is unknown.\n"
+                        + "Maybe (raising-awareness).");
     }
 }

@@ -13,6 +13,7 @@ import com.google.common.collect.ImmutableSortedMap;
 import io.github.cocreation.core.json.JsonFormat;
 import io.github.cocreation.core.stakeholder.SalienceAttribute;
 import io.github.cocreation.core.stakeholder.SalienceClass;
+import io.github.cocreation.core.text.Text;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -153,5 +154,25 @@ class BuiltInTypologiesTest {
                 .allMatch(form -> all().stream().anyMatch(t -> t.form() == form));
         assertThat(ImmutableSortedMap.copyOf(Typologies.builtIn().all()))
                 .isEqualTo(Typologies.of(all()).all());
+    }
+
+    @Test
+    void a_host_replaces_a_type_and_it_is_what_is_found() {
+        Typology ulrich = Typologies.ulrich();
+        Cell equal = ulrich.cell(CellId.of("equal"));
+        Cell renamed = equal.toBuilder().gloss(Text.of("as peers")).build();
+        Typologies ours = Typologies.builtIn().replacing(ulrich.replacing(renamed));
+        Position open = new Position(
+                ulrich.id(), ImmutableSortedMap.of(AxisId.of("central-actor"), 0.1, AxisId.of("outcome"), 0.9));
+        assertThat(ours.typology(ulrich.id()).classify(open)).hasToString("equal co-creation (as peers)");
+        assertThat(ours.typology(ulrich.id()).cells()).hasSize(4).startsWith(ulrich.cells().get(0));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ulrich.replacing(
+                        equal.toBuilder().id(CellId.of("equals")).build()))
+                .withMessage("The cell (equals) of typology (ulrich-2016) is unknown.\nMaybe (equal).");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ulrich.replacing(
+                        equal.toBuilder().at(ulrich.cells().get(0).at()).build()))
+                .withMessageContaining("must not be that of another cell");
     }
 }
