@@ -172,6 +172,25 @@ public record Assessment(FrameworkId framework, ImmutableList<Rating> ratings) {
     }
 
     /**
+     * {@return by criterion its score less its target, 0 where it is reached; only criteria with both}
+     *
+     * <p>Worked example: with a target of 3 and a score of 1 a line of a profile is at -2; with a score of 4 it is at 1, which
+     * is too far as well.
+     *
+     * @param by the framework of this assessment
+     */
+    public ImmutableSortedMap<CriterionId, Double> fromTargets(Framework by) {
+        ImmutableSortedMap.Builder<CriterionId, Double> distances = ImmutableSortedMap.naturalOrder();
+        by.targets().forEach((criterion, target) -> {
+            OptionalDouble score = score(by.criterion(criterion));
+            if (score.isPresent()) {
+                distances.put(criterion, score.getAsDouble() - target.value());
+            }
+        });
+        return distances.build();
+    }
+
+    /**
      * {@return by rater the questions of a framework that the rater left unanswered; only raters who left some}
      *
      * @param by the framework of this assessment

@@ -33,6 +33,8 @@ public abstract class Criterion {
             .optional("secondary", DimensionId.codec(), Criterion::secondary, Builder::secondary)
             .optional("placement", Source.codec(), Criterion::placement, Builder::placement)
             .many("questions", Question.codec(), Criterion::questions, Builder::addAllQuestions)
+            .optional("stopAt", Figure.codec(), Criterion::stopAt, Builder::stopAt)
+            .optional("guard", Figure.codec(), Criterion::guard, Builder::guard)
             .optional("deadlineDays", Figure.codec(), Criterion::deadlineDays, Builder::deadlineDays)
             .many("notes", Note.codec(), Criterion::notes, Builder::addAllNotes)
             .many("remedies", MethodId.codec(), Criterion::remedies, Builder::addAllRemedies)
@@ -62,6 +64,12 @@ public abstract class Criterion {
 
     /** {@return how to ask about it} */
     public abstract ImmutableList<Question> questions();
+
+    /** {@return the score at or below which the process has to stop until it is mended; empty if no score stops it} */
+    public abstract Optional<Figure> stopAt();
+
+    /** {@return the score that it keeps and is never moved from, by no target either; empty if it may move} */
+    public abstract Optional<Figure> guard();
 
     /** {@return within how many days an answer is due, a whole number from 1; empty if it is not about answering} */
     public abstract Optional<Figure> deadlineDays();

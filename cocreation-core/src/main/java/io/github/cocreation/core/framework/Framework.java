@@ -6,10 +6,12 @@ package io.github.cocreation.core.framework;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedMap;
 import io.github.cocreation.core.check.DidYouMean;
 import io.github.cocreation.core.check.Require;
 import io.github.cocreation.core.json.Codecs;
 import io.github.cocreation.core.json.ObjectCodec;
+import io.github.cocreation.core.source.Figure;
 import io.github.cocreation.core.source.Note;
 import io.github.cocreation.core.source.Source;
 import io.github.cocreation.core.text.Text;
@@ -44,6 +46,11 @@ public abstract class Framework {
             .optional("weighting", Weighting.codec(), Framework::weighting, Builder::weighting)
             .many("dimensions", Dimension.codec(), Framework::dimensions, Builder::addAllDimensions)
             .many("criteria", Criterion.codec(), Framework::criteria, Builder::addAllCriteria)
+            .mapping(
+                    "targets",
+                    Codecs.sortedMap(Figure.codec(), "criterion id", CriterionId::of, CriterionId::value),
+                    Framework::targets,
+                    Builder::putAllTargets)
             .many("minimums", Minimum.codec(), Framework::minimums, Builder::addAllMinimums)
             .many("notes", Note.codec(), Framework::notes, Builder::addAllNotes)
             .many("sources", Source.codec(), Framework::sources, Builder::addAllSources)
@@ -75,6 +82,13 @@ public abstract class Framework {
 
     /** {@return its criteria, at least one, in the order of their author} */
     public abstract ImmutableList<Criterion> criteria();
+
+    /**
+     * {@return by criterion the score to reach, for a profile in which more is not always better; a built-in card has none,
+     * since where to go is for those who lead to say}
+     */
+    @Value.NaturalOrder
+    public abstract ImmutableSortedMap<CriterionId, Figure> targets();
 
     /** {@return what types of co-creation ask for at least, one for each type known} */
     public abstract ImmutableList<Minimum> minimums();

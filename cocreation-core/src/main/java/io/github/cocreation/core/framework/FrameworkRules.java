@@ -6,6 +6,7 @@ package io.github.cocreation.core.framework;
 
 import com.google.common.collect.ImmutableSet;
 import io.github.cocreation.core.check.Require;
+import io.github.cocreation.core.source.Figure;
 import io.github.cocreation.core.source.Source;
 import java.util.Collection;
 
@@ -51,6 +52,22 @@ final class FrameworkRules {
             criterion.primary().ifPresent(framework::dimension);
             criterion.secondary().ifPresent(framework::dimension);
         }
+        for (Criterion criterion : framework.criteria()) {
+            criterion.stopAt().ifPresent(stop -> onScale(framework, criterion, "stop", stop.value()));
+            criterion.guard().ifPresent(guard -> onScale(framework, criterion, "guard", guard.value()));
+        }
+        framework.targets().forEach((id, target) -> {
+            Criterion criterion = framework.criterion(id);
+            onScale(framework, criterion, "target", target.value());
+            double kept = criterion.guard().map(Figure::value).orElse(target.value());
+            Require.that(
+                    target.value() == kept,
+                    "target",
+                    target.value(),
+                    "criterion (" + id + ") in " + where,
+                    "must be (" + kept + "), from which it is never moved",
+                    "leave the target out");
+        });
         for (Minimum minimum : framework.minimums()) {
             minimum.least()
                     .forEach((criterion, value) -> onScale(

@@ -16,6 +16,7 @@ import io.github.cocreation.core.json.ObjectCodec;
 import io.github.cocreation.core.source.Source;
 import io.github.cocreation.core.text.Text;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.immutables.value.Value;
 
@@ -109,6 +110,18 @@ public abstract class StateModel {
                 .findFirst()
                 .map(transition -> state(transition.end()))
                 .orElse(start);
+    }
+
+    /**
+     * {@return the signals that readings show}
+     *
+     * @param readings by name what was read in each period so far, the latest last
+     */
+    public ImmutableSortedSet<String> shown(Map<String, ? extends List<Double>> readings) {
+        return transitions().stream()
+                .filter(transition -> transition.shows(readings).orElse(false))
+                .map(Transition::signal)
+                .collect(ImmutableSortedSet.toImmutableSortedSet(String::compareTo));
     }
 
     /**

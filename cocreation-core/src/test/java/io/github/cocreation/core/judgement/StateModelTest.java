@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import io.github.cocreation.core.json.JsonFormat;
 import io.github.cocreation.core.vocabulary.MethodId;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -89,5 +90,38 @@ class StateModelTest {
         String json = JsonFormat.withDefaults().write(StateModel.codec(), CIRCLE);
         assertThat(JsonFormat.withDefaults().read(StateModel.codec(), json, "model.json"))
                 .isEqualTo(CIRCLE);
+    }
+
+    @Test
+    void readings_show_signals_and_too_few_show_nothing() {
+        Transition fence = CIRCLE.transitions().get(0);
+        assertThat(fence.shows(Map.of("fence-sitting-rate", List.of(0.5)))).contains(true);
+        assertThat(fence.shows(Map.of("fence-sitting-rate", List.of(0.4)))).contains(true);
+        assertThat(fence.shows(Map.of("complaints", List.of(1.0, 2.0)))).contains(true);
+        assertThat(fence.shows(Map.of("fence-sitting-rate", List.of(0.2), "complaints", List.of(1.0, 1.0))))
+                .contains(false);
+        assertThat(fence.shows(Map.of("fence-sitting-rate", List.of(0.2)))).isEmpty();
+        assertThat(fence.shows(Map.of("fence-sitting-rate", List.of(0.2), "complaints", List.of(1.0))))
+                .isEmpty();
+        assertThat(CIRCLE.transitions().get(5).shows(Map.of())).isEmpty();
+    }
+
+    @Test
+    void the_initiator_takes_over_when_the_share_rises_two_periods_in_a_row() {
+        assertThat(CIRCLE.shown(Map.of("initiators-decisions", List.of(0.3, 0.4, 0.5))))
+                .containsExactly("initiator-share-rises", "initiator-share-rises-again");
+        assertThat(CIRCLE.shown(Map.of("initiators-decisions", List.of(0.4, 0.4, 0.5))))
+                .containsExactly("initiator-share-rises-again");
+        assertThat(CIRCLE.shown(Map.of("initiators-open-promises", List.of(0.1, 0.2, 0.3))))
+                .containsExactly("initiator-share-rises");
+        assertThat(CIRCLE.shown(Map.of("others-active-share", List.of(0.6, 0.5))))
+                .containsExactly("others-share-falls");
+    }
+
+    @Test
+    void every_number_of_a_signal_says_that_it_is_a_heuristic() {
+        assertThat(CIRCLE.transitions().stream().flatMap(t -> t.anyOf().stream()))
+                .hasSize(6)
+                .allMatch(condition -> condition.source().isHeuristic());
     }
 }
