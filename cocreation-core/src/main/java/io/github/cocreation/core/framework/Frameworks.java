@@ -8,6 +8,8 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import io.github.cocreation.core.check.DidYouMean;
 import io.github.cocreation.core.check.Require;
+import io.github.cocreation.core.json.Codecs;
+import io.github.cocreation.core.vocabulary.Motive;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -46,6 +48,16 @@ public record Frameworks(ImmutableSortedMap<FrameworkId, Framework> all) {
     /** {@return the ten cornerstones on four dimensions of governance (seed: CoSIE)} */
     public static Framework cornerstones() {
         return builtIn().framework(FrameworkId.of("cornerstones"));
+    }
+
+    /**
+     * {@return what the card {@code motives} says of a motive: its name, and what it seeks}
+     *
+     * @param motive the motive
+     * @throws IllegalArgumentException if there is no such framework, or it has no such criterion
+     */
+    public Criterion criterion(Motive motive) {
+        return framework(FrameworkId.of("motives")).criterion(CriterionId.of(Codecs.word(motive)));
     }
 
     /**

@@ -4,8 +4,8 @@
  */
 /**
  * What good co-creation is judged by, as data: dimensions, criteria, questions and scales with their sources, and
- * assessments by several raters. Reads {@code core.text}, {@code core.source} and {@code core.vocabulary}; {@code
- * metrics.governance} measures assessments.
+ * assessments by several raters. Reads {@code core.text}, {@code core.source}, {@code core.vocabulary}, the raters of
+ * {@code core.stakeholder} and the types of {@code core.typology}; {@code metrics.governance} measures assessments.
  */
 @NullMarked
 @ValueStyle

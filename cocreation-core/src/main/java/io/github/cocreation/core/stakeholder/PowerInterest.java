@@ -4,39 +4,19 @@
  */
 package io.github.cocreation.core.stakeholder;
 
-import io.github.cocreation.core.source.Source;
-
 /**
- * The four quadrants of the power-interest grid, with the advice that is usual and the advice for co-creation. Sources:
- * Mendelow (1981); Eden and Ackermann (1998); Bryson (2004) for the grid and the usual advice; the advice for co-creation is a
- * heuristic of this library.
+ * The four quadrants of the power-interest grid. What each is called, who says so and what is advised for it, the card {@code
+ * power-interest} of the typologies says.
  */
 public enum PowerInterest {
     /** Little power, little interest. */
-    CROWD("monitor", "keep the door open and ask again when something changes for them"),
+    CROWD,
     /** Little power, much interest. */
-    SUBJECTS("keep informed", "give seats and support first"),
+    SUBJECTS,
     /** Much power, little interest. */
-    CONTEXT_SETTERS("keep satisfied", "seek a mandate and arouse curiosity"),
+    CONTEXT_SETTERS,
     /** Much power, much interest. */
-    PLAYERS("manage closely", "give a seat equal to the others', without a veto by habit");
-
-    /** Where the grid and the usual advice come from. */
-    public static final Source SOURCE = Source.literature(
-            "Mendelow (1981); Eden & Ackermann (1998), Making Strategy; Bryson (2004), What to do when "
-                    + "stakeholders matter, Public Management Review 6(1), 21-53");
-
-    /** Where the advice for co-creation comes from. */
-    public static final Source CO_CREATION_SOURCE =
-            Source.heuristic("the usual advice turned from managing stakeholders to working with them");
-
-    private final String classicAdvice;
-    private final String coCreationAdvice;
-
-    PowerInterest(String classicAdvice, String coCreationAdvice) {
-        this.classicAdvice = classicAdvice;
-        this.coCreationAdvice = coCreationAdvice;
-    }
+    PLAYERS;
 
     /**
      * {@return the quadrant of these degrees}
@@ -50,15 +30,5 @@ public enum PowerInterest {
             return interest >= threshold ? PLAYERS : CONTEXT_SETTERS;
         }
         return interest >= threshold ? SUBJECTS : CROWD;
-    }
-
-    /** {@return what the textbooks of stakeholder management advise} */
-    public String classicAdvice() {
-        return classicAdvice;
-    }
-
-    /** {@return what co-creation asks for instead; a heuristic} */
-    public String coCreationAdvice() {
-        return coCreationAdvice;
     }
 }

@@ -23,7 +23,7 @@ import org.immutables.value.Value;
  * <pre>{@code
  * Salience tenants = Salience.builder().power(0.2).legitimacy(0.9).urgency(0.8).interest(0.9).build();
  * tenants.salienceClass();   // DEPENDENT, score 2
- * tenants.quadrant();        // SUBJECTS: give seats and support first
+ * tenants.quadrant();        // SUBJECTS
  * }</pre>
  */
 @Value.Immutable

@@ -12,14 +12,12 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import io.github.cocreation.core.json.Codec;
 import io.github.cocreation.core.json.Codecs;
-import io.github.cocreation.core.source.Source;
 import java.util.Arrays;
 import java.util.Set;
 
 /**
  * The eight classes of stakeholders by the attributes they have; the more attributes, the more their claims count with
- * managers. Source: Mitchell, Agle and Wood (1997), Toward a Theory of Stakeholder Identification and Salience, Academy of
- * Management Review 22(4), 853-886.
+ * managers. What they are called and who says so, the card {@code mitchell-agle-wood-1997} of the typologies says.
  *
  * <p>In co-creation, look first at {@link #DEPENDENT}: people with a proper and pressing claim and no power of their own need
  * a route to it, such as seats, an advocate or an intermediary (heuristic, from the seed COSIE).
@@ -41,11 +39,6 @@ public enum SalienceClass {
     DEPENDENT(LEGITIMACY, URGENCY),
     /** All three. */
     DEFINITIVE(POWER, LEGITIMACY, URGENCY);
-
-    /** Where the classes come from. */
-    public static final Source SOURCE = Source.literature(
-            "Mitchell, Agle & Wood (1997), Toward a Theory of Stakeholder Identification and Salience, "
-                    + "Academy of Management Review 22(4), 853-886");
 
     private static final Codec<SalienceClass> CODEC = Codecs.enumeration("salience class", SalienceClass.class);
 

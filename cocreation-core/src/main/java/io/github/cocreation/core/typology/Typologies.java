@@ -8,6 +8,9 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import io.github.cocreation.core.check.DidYouMean;
 import io.github.cocreation.core.check.Require;
+import io.github.cocreation.core.json.Codecs;
+import io.github.cocreation.core.stakeholder.PowerInterest;
+import io.github.cocreation.core.stakeholder.SalienceClass;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -24,6 +27,9 @@ import java.util.function.Function;
  * @param all the typologies in id order
  */
 public record Typologies(ImmutableSortedMap<TypologyId, Typology> all) {
+    private static final TypologyId POWER_INTEREST = TypologyId.of("power-interest");
+    private static final TypologyId SALIENCE = TypologyId.of("mitchell-agle-wood-1997");
+
     /**
      * {@return these typologies}
      *
@@ -46,6 +52,27 @@ public record Typologies(ImmutableSortedMap<TypologyId, Typology> all) {
     /** {@return Ulrich's four types of co-creation, the one that processes usually declare a position in} */
     public static Typology ulrich() {
         return builtIn().typology(TypologyId.of("ulrich-2016"));
+    }
+
+    /**
+     * {@return what the card {@code power-interest} says of a quadrant: its name, and the advice under the headings {@code
+     * classic} and {@code co-creation}}
+     *
+     * @param quadrant the quadrant
+     * @throws IllegalArgumentException if there is no such typology, or it has no such type
+     */
+    public Cell cell(PowerInterest quadrant) {
+        return typology(POWER_INTEREST).cell(CellId.of(Codecs.word(quadrant)));
+    }
+
+    /**
+     * {@return what the card {@code mitchell-agle-wood-1997} says of a class of stakeholders}
+     *
+     * @param salienceClass the class
+     * @throws IllegalArgumentException if there is no such typology, or it has no such type
+     */
+    public Cell cell(SalienceClass salienceClass) {
+        return typology(SALIENCE).cell(CellId.of(Codecs.word(salienceClass)));
     }
 
     /**

@@ -4,8 +4,9 @@
  */
 /**
  * Which kind of co-creation it is, as data: axes, cells, positions and classifications with the distance to the
- * boundary. Reads {@code core.text} and {@code core.source}; processes declare a position, {@code metrics.drift}
- * observes one.
+ * boundary, and how well types suit a purpose. Reads {@code core.text}, {@code core.source}, {@code core.condition}, {@code
+ * core.vocabulary} and the classes of {@code core.stakeholder}, which its cards name; processes declare a position, {@code
+ * metrics.drift} observes one.
  */
 @NullMarked
 @ValueStyle

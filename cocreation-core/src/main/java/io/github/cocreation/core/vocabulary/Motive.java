@@ -4,12 +4,15 @@
  */
 package io.github.cocreation.core.vocabulary;
 
-/** Why a public organisation co-creates (seed: LEAD); one or several may apply. */
+/**
+ * Why a public organisation co-creates; one or several may apply. What each is called and seeks, the card {@code motives} of the
+ * frameworks says.
+ */
 public enum Motive {
-    /** Economic: resources are activated that do not burden public budgets. */
+    /** Economic. */
     MORE_FOR_LESS,
-    /** Quality: closeness to those affected joins professionalism and relevance, and may bring innovation. */
+    /** Quality. */
     BETTER_QUALITY,
-    /** Democratic: a direct voice in prioritising and designing. */
+    /** Democratic. */
     DEMOCRACY
 }

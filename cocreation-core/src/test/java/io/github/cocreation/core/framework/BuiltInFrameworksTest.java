@@ -11,7 +11,9 @@ import com.google.common.collect.ImmutableMap;
 import io.github.cocreation.core.json.JsonFormat;
 import io.github.cocreation.core.source.Source;
 import io.github.cocreation.core.source.SourceMark;
+import io.github.cocreation.core.text.Text;
 import io.github.cocreation.core.vocabulary.MethodId;
+import io.github.cocreation.core.vocabulary.Motive;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -233,5 +235,22 @@ class BuiltInFrameworksTest {
                         .build()))
                 .withMessage("The criterion (raising-awarenes) of framework (cornerstones) is unknown.\n"
                         + "Maybe (raising-awareness).");
+    }
+
+    @Test
+    void a_motive_is_described_by_the_card_at_hand() {
+        for (Motive motive : Motive.values()) {
+            assertThat(Frameworks.builtIn().criterion(motive).id().value().replace('-', '_'))
+                    .isEqualToIgnoringCase(motive.name());
+        }
+        Framework motives = Frameworks.builtIn().framework(FrameworkId.of("motives"));
+        Criterion voice = Frameworks.builtIn().criterion(Motive.DEMOCRACY).toBuilder()
+                .name(Text.of("A voice"))
+                .build();
+        assertThat(Frameworks.builtIn()
+                        .replacing(motives.replacing(voice))
+                        .criterion(Motive.DEMOCRACY)
+                        .name())
+                .hasToString("A voice");
     }
 }

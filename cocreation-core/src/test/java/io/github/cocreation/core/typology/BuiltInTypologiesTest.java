@@ -11,6 +11,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
 import io.github.cocreation.core.json.JsonFormat;
+import io.github.cocreation.core.stakeholder.PowerInterest;
 import io.github.cocreation.core.stakeholder.SalienceAttribute;
 import io.github.cocreation.core.stakeholder.SalienceClass;
 import io.github.cocreation.core.text.Text;
@@ -174,5 +175,30 @@ class BuiltInTypologiesTest {
                 .isThrownBy(() -> ulrich.replacing(
                         equal.toBuilder().at(ulrich.cells().get(0).at()).build()))
                 .withMessageContaining("must not be that of another cell");
+    }
+
+    @Test
+    void quadrants_and_classes_of_stakeholders_are_described_by_their_cards() {
+        for (PowerInterest quadrant : PowerInterest.values()) {
+            assertThat(Typologies.builtIn().cell(quadrant).note("classic")).isPresent();
+        }
+        assertThat(Typologies.builtIn().cell(PowerInterest.CONTEXT_SETTERS))
+                .hasToString(Typologies.builtIn()
+                        .typology(TypologyId.of("power-interest"))
+                        .cell(CellId.of("context-setters"))
+                        .toString());
+        for (SalienceClass salienceClass : SalienceClass.values()) {
+            assertThat(Typologies.builtIn().cell(salienceClass).score()).contains(salienceClass.score());
+        }
+    }
+
+    @Test
+    void a_host_that_replaces_the_card_changes_what_is_shown() {
+        Typology grid = Typologies.builtIn().typology(TypologyId.of("power-interest"));
+        Cell players = Typologies.builtIn().cell(PowerInterest.PLAYERS).toBuilder()
+                .name(Text.of("big fish"))
+                .build();
+        Typologies ours = Typologies.builtIn().replacing(grid.replacing(players));
+        assertThat(ours.cell(PowerInterest.PLAYERS).name()).hasToString("big fish");
     }
 }
