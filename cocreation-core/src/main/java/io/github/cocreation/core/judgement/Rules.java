@@ -62,6 +62,18 @@ public record Rules(ImmutableList<Rule> rules) {
                         DidYouMean.remedy(id, rules.stream().map(Rule::id).toList())));
     }
 
+    /**
+     * {@return these rules, with one put in the place of the one of the same number}
+     *
+     * @param rule a rule with a number that is taken
+     * @throws IllegalArgumentException if there is none to replace
+     */
+    public Rules replacing(Rule rule) {
+        Rule replaced = rule(rule.id());
+        return new Rules(
+                rules.stream().map(r -> r.equals(replaced) ? rule : r).collect(ImmutableList.toImmutableList()));
+    }
+
     /** {@return how rules are read and written as JSON: documents of schema {@code cocreation/rules/1}} */
     public static ObjectCodec<Rules> codec() {
         return CODEC;
