@@ -5,6 +5,7 @@
 package io.github.cocreation.core.judgement;
 
 import com.google.common.collect.ImmutableSortedMap;
+import io.github.cocreation.core.card.BuiltInCards;
 import io.github.cocreation.core.check.Require;
 import io.github.cocreation.core.framework.CriterionId;
 import io.github.cocreation.core.framework.Framework;
@@ -32,18 +33,17 @@ public abstract class Suitability {
             .required("leastEach", Codecs.DOUBLE, Suitability::leastEach, Builder::leastEach)
             .required("leastSum", Codecs.DOUBLE, Suitability::leastSum, Builder::leastSum)
             .required("source", Source.codec(), Suitability::source, Builder::source)
-            .codec();
+            .codec()
+            .asDocument("cocreation/suitability", 1);
 
     Suitability() {}
 
-    /** {@return at least 2 of 4 for each of the five criteria of the built-in framework {@code suitability}, and 13 in all} */
+    /**
+     * {@return at least 2 of 4 for each of the five criteria of the built-in framework {@code suitability}, and 13 in all; read
+     * once}
+     */
     public static Suitability builtIn() {
-        return builder()
-                .framework(FrameworkId.of("suitability"))
-                .leastEach(2)
-                .leastSum(13)
-                .source(Source.heuristic("judgement of this library"))
-                .build();
+        return BuiltIn.SUITABILITY;
     }
 
     /** {@return the framework whose criteria are scored} */
@@ -63,7 +63,8 @@ public abstract class Suitability {
      *
      * @param by the framework
      * @param scores the scores known
-     * @throws IllegalArgumentException if the framework is another one, or a criterion is unknown
+     * @throws IllegalArgumentException if the framework is another one, a criterion is unknown, or a score is off the
+     *     framework's scale
      */
     public Optional<Boolean> suggestsGo(Framework by, Map<CriterionId, Double> scores) {
         Require.that(
@@ -74,7 +75,7 @@ public abstract class Suitability {
                 "must be (" + framework() + ")",
                 "look it up by the suitability's framework id");
         ImmutableSortedMap<CriterionId, Double> known = ImmutableSortedMap.copyOf(scores);
-        known.keySet().forEach(by::criterion);
+        known.forEach((criterion, score) -> checkScore(by, by.criterion(criterion).id(), score));
         if (known.values().stream().anyMatch(score -> score < leastEach())) {
             return Optional.of(false);
         }
@@ -82,6 +83,18 @@ public abstract class Suitability {
                 ? Optional.empty()
                 : Optional.of(
                         known.values().stream().mapToDouble(score -> score).sum() >= leastSum());
+    }
+
+    private static void checkScore(Framework by, CriterionId criterion, double score) {
+        Require.that(
+                by.scale().map(scale -> scale.contains(score)).orElse(Double.isFinite(score)),
+                "score",
+                score,
+                "criterion (" + criterion + ") in framework (" + by.id() + ")",
+                by.scale()
+                        .map(scale -> "must be in [" + scale.lowest() + ", " + scale.highest() + "]")
+                        .orElse("must be finite"),
+                "rescale your scores first, and leave out what is not known");
     }
 
     /** Checks the values. */
@@ -101,9 +114,13 @@ public abstract class Suitability {
         return builder().from(this);
     }
 
-    /** {@return how suitabilities are read and written as JSON} */
+    /** {@return how suitabilities are read and written as JSON: documents of schema {@code cocreation/suitability/1}} */
     public static ObjectCodec<Suitability> codec() {
         return CODEC;
+    }
+
+    private static final class BuiltIn {
+        static final Suitability SUITABILITY = BuiltInCards.read(CODEC, Suitability.class, "suitability.json");
     }
 
     /** Builds a {@link Suitability}; everything is required. */

@@ -56,4 +56,38 @@ class SuitabilityTest {
         assertThat(JsonFormat.withDefaults().read(Suitability.codec(), json, "suitability.json"))
                 .isEqualTo(Suitability.builtIn());
     }
+
+    @Test
+    void a_score_off_the_scale_is_refused_and_so_is_no_number() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> go(3, 100))
+                .withMessage("The score (100.0) of criterion (cross-cuttingness) in framework (suitability) must be in [0, 4]."
+                        + "\nMaybe rescale your scores first, and leave out what is not known.");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> go(Double.NaN))
+                .withMessageStartingWith("The score (NaN) of criterion (complexity)");
+        assertThatIllegalArgumentException().isThrownBy(() -> go(3, 3, 3, 3, -1));
+        Framework unscaled =
+                FRAMEWORK.toBuilder().scale(Optional.empty()).build();
+        assertThat(Suitability.builtIn()
+                        .suggestsGo(unscaled, Map.of(FRAMEWORK.criteria().get(0).id(), 1.0)))
+                .contains(false);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Suitability.builtIn()
+                        .suggestsGo(
+                                unscaled, Map.of(FRAMEWORK.criteria().get(0).id(), Double.POSITIVE_INFINITY)))
+                .withMessageContaining("must be finite");
+    }
+
+    @Test
+    void the_card_asks_for_two_each_and_thirteen_in_all_and_a_host_for_more() {
+        assertThat(Suitability.builtIn().leastEach()).isEqualTo(2);
+        assertThat(Suitability.builtIn().leastSum()).isEqualTo(13);
+        assertThat(Suitability.builtIn().source().isHeuristic()).isTrue();
+        Suitability strict = Suitability.builtIn().toBuilder().leastSum(16).build();
+        Map<CriterionId, Double> threes = new HashMap<>();
+        FRAMEWORK.criteria().forEach(criterion -> threes.put(criterion.id(), 3.0));
+        assertThat(Suitability.builtIn().suggestsGo(FRAMEWORK, threes)).contains(true);
+        assertThat(strict.suggestsGo(FRAMEWORK, threes)).contains(false);
+    }
 }
