@@ -17,6 +17,10 @@ import io.github.cocreation.core.json.ObjectCodec;
 import io.github.cocreation.core.source.Note;
 import io.github.cocreation.core.source.Source;
 import io.github.cocreation.core.text.Text;
+import io.github.cocreation.core.typology.CellId;
+import io.github.cocreation.core.typology.Typologies;
+import io.github.cocreation.core.typology.Typology;
+import io.github.cocreation.core.typology.TypologyId;
 import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -49,6 +53,7 @@ public abstract class Gate {
             .required("id", FrameworkId.codec(), Gate::id, Builder::id)
             .required("name", Text.codec(), Gate::name, Builder::name)
             .required("summary", Text.codec(), Gate::summary, Builder::summary)
+            .required("typology", TypologyId.codec(), Gate::typology, Builder::typology)
             .many("conditions", GateCondition.codec(), Gate::conditions, Builder::addAllConditions)
             .many("notes", Note.codec(), Gate::notes, Builder::addAllNotes)
             .many("sources", Source.codec(), Gate::sources, Builder::addAllSources)
@@ -76,6 +81,9 @@ public abstract class Gate {
     /** {@return whose idea of co-creation it guards} */
     public abstract Text summary();
 
+    /** {@return the typology whose types a process may declare before it} */
+    public abstract TypologyId typology();
+
     /** {@return its conditions, at least one, in the order in which they decide} */
     public abstract ImmutableList<GateCondition> conditions();
 
@@ -96,17 +104,38 @@ public abstract class Gate {
     }
 
     /**
-     * {@return what the gate says of a process that declares a type}
+     * {@return what the gate says of a process that declares a type of the built-in typology}
      *
      * @param values by condition 0, 0.5 or 1; what is not known is left out
      * @param type the type of co-creation declared, such as {@code guided}
-     * @throws IllegalArgumentException if a condition is unknown, or a value is none of these or cannot be
+     * @throws IllegalArgumentException if a condition or the type is unknown, or a value is none of these or cannot be
      */
-    public GateResult evaluate(Map<CriterionId, Double> values, String type) {
-        return evaluate(ImmutableSortedMap.copyOf(values), Optional.of(type));
+    public GateResult evaluate(Map<CriterionId, Double> values, CellId type) {
+        return evaluate(values, Typologies.builtIn().typology(typology()), type);
     }
 
-    private GateResult evaluate(ImmutableSortedMap<CriterionId, Double> values, Optional<String> type) {
+    /**
+     * {@return what the gate says of a process that declares a type}
+     *
+     * @param values by condition 0, 0.5 or 1; what is not known is left out
+     * @param by the gate's typology, perhaps corrected by the host
+     * @param type the type of co-creation declared
+     * @throws IllegalArgumentException if the typology is another one, a condition, the type or a type that a condition is
+     *     lenient with is unknown, or a value is none of these or cannot be
+     */
+    public GateResult evaluate(Map<CriterionId, Double> values, Typology by, CellId type) {
+        Require.that(
+                by.id().equals(typology()),
+                "typology",
+                by.id(),
+                "a type before gate (" + id() + ")",
+                "must be (" + typology() + ")",
+                "look it up by the gate's typology id");
+        conditions().forEach(condition -> condition.lenient().keySet().forEach(by::cell));
+        return evaluate(ImmutableSortedMap.copyOf(values), Optional.of(by.cell(type).id()));
+    }
+
+    private GateResult evaluate(ImmutableSortedMap<CriterionId, Double> values, Optional<CellId> type) {
         values.forEach(this::checkValue);
         ImmutableList.Builder<GateCondition> missed = ImmutableList.builder();
         ImmutableList.Builder<GateCondition> partial = ImmutableList.builder();
@@ -230,7 +259,7 @@ public abstract class Gate {
         static final Gate ORGANISATIONAL = BuiltInCards.read(CODEC, Gate.class, "gate-organisational.json");
     }
 
-    /** Builds a {@link Gate}; {@code id}, {@code name}, {@code summary}, a condition and a source are required. */
+    /** Builds a {@link Gate}; {@code id}, {@code name}, {@code summary}, {@code typology}, a condition and a source are required. */
     public static final class Builder extends ImmutableGate.Builder {
         Builder() {}
     }

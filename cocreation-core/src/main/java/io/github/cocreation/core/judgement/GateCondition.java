@@ -12,6 +12,7 @@ import io.github.cocreation.core.json.Codecs;
 import io.github.cocreation.core.json.ObjectCodec;
 import io.github.cocreation.core.source.Source;
 import io.github.cocreation.core.text.Text;
+import io.github.cocreation.core.typology.CellId;
 import org.immutables.value.Value;
 
 /** One condition of a gate, and what a process is called that misses it. */
@@ -29,7 +30,7 @@ public abstract class GateCondition {
                     Builder::partial)
             .mapping(
                     "lenient",
-                    Codecs.sortedMap(Text.codec(), "type of co-creation", type -> type, type -> type),
+                    Codecs.sortedMap(Text.codec(), "type of co-creation", CellId::of, CellId::value),
                     GateCondition::lenient,
                     Builder::putAllLenient)
             .many("sources", Source.codec(), GateCondition::sources, Builder::addAllSources)
@@ -50,11 +51,11 @@ public abstract class GateCondition {
     public abstract PartialReading partial();
 
     /**
-     * {@return by declared type of co-creation, such as {@code guided}, the warning that takes the place of a refusal: for that
+     * {@return by declared type of the gate's typology, such as {@code guided}, the warning that takes the place of a refusal: for that
      * type a condition not met counts as met in part}
      */
     @Value.NaturalOrder
-    public abstract ImmutableSortedMap<String, Text> lenient();
+    public abstract ImmutableSortedMap<CellId, Text> lenient();
 
     /** {@return where it comes from, at least one} */
     public abstract ImmutableList<Source> sources();
@@ -64,7 +65,6 @@ public abstract class GateCondition {
     void check() {
         String where = "condition (" + id() + ")";
         Source.require(sources(), where);
-        lenient().keySet().forEach(type -> Require.slug("type of co-creation", type));
         Require.that(
                 lenient().isEmpty() || partial() == PartialReading.WARNS,
                 "lenient types",

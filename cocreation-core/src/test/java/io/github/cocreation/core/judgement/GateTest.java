@@ -14,6 +14,12 @@ import io.github.cocreation.core.json.JsonFormat;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import io.github.cocreation.core.text.Text;
+import io.github.cocreation.core.typology.Cell;
+import io.github.cocreation.core.typology.CellId;
+import io.github.cocreation.core.typology.Typologies;
+import io.github.cocreation.core.typology.Typology;
+import io.github.cocreation.core.typology.TypologyId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -76,7 +82,7 @@ class GateTest {
 
     @Test
     void a_guided_process_whose_problem_was_never_opened_is_warned_not_refused() {
-        GateResult guided = PUBLIC.evaluate(values("g", "1 1 1 0 1 1"), "guided");
+        GateResult guided = PUBLIC.evaluate(values("g", "1 1 1 0 1 1"), CellId.of("guided"));
         assertThat(guided.outcome()).isEqualTo(GateOutcome.CO_CREATION_WITH_WARNING);
         assertThat(guided.decisive()).contains(CriterionId.of("g4"));
         assertThat(guided.warnings())
@@ -85,15 +91,15 @@ class GateTest {
                 .isEqualTo(
                         "guided, inside-out: the public side may define the outcome, but the problem has to be opened"
                                 + " at least once");
-        assertThat(PUBLIC.evaluate(values("g", "1 1 1 0 1 1"), "equal").outcome())
+        assertThat(PUBLIC.evaluate(values("g", "1 1 1 0 1 1"), CellId.of("equal")).outcome())
                 .isEqualTo(GateOutcome.SOMETHING_ELSE);
-        assertThat(PUBLIC.evaluate(values("g", "1 1 1 1 1 1"), "guided").warnings())
+        assertThat(PUBLIC.evaluate(values("g", "1 1 1 1 1 1"), CellId.of("guided")).warnings())
                 .isEmpty();
     }
 
     @Test
     void a_guided_process_with_a_second_weakness_is_refused_and_still_warned() {
-        GateResult result = PUBLIC.evaluate(values("g", "1 1 .5 0 1 1"), "guided");
+        GateResult result = PUBLIC.evaluate(values("g", "1 1 .5 0 1 1"), CellId.of("guided"));
         assertThat(result.outcome()).isEqualTo(GateOutcome.SOMETHING_ELSE);
         assertThat(result.decisive()).contains(CriterionId.of("g3"));
         assertThat(result.warnings()).hasSize(1);
@@ -173,5 +179,47 @@ class GateTest {
             assertThat(JsonFormat.withDefaults().read(Gate.codec(), json, "gate.json"))
                     .isEqualTo(gate);
         }
+    }
+
+    @Test
+    void a_type_that_is_not_there_is_answered_with_a_close_one() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> PUBLIC.evaluate(values("g", "1 1 1 0 1 1"), CellId.of("guidet")))
+                .withMessage("The cell (guidet) of typology (ulrich-2016) is unknown.\nMaybe (guided).");
+        Typology pater = Typologies.builtIn().typology(TypologyId.of("pater-2009"));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> PUBLIC.evaluate(Map.of(), pater, CellId.of("crowd-of-people")))
+                .withMessage("The typology (pater-2009) of a type before gate (gate-public) must be (ulrich-2016).\n"
+                        + "Maybe look it up by the gate's typology id.");
+    }
+
+    @Test
+    void a_host_may_be_lenient_with_a_type_of_its_own_typology_and_with_no_other() {
+        Gate lenient = PUBLIC.toBuilder()
+                .conditions(PUBLIC.conditions().stream()
+                        .map(c -> c.id().equals(CriterionId.of("g6"))
+                                ? c.toBuilder()
+                                        .putLenient(CellId.of("hosted"), Text.of("hosted, not shared"))
+                                        .build()
+                                : c)
+                        .toList())
+                .build();
+        Typology ulrich = Typologies.ulrich();
+        Cell facilitating = ulrich.cell(CellId.of("facilitating"));
+        Typology ours = ulrich.toBuilder()
+                .suggestions(List.of())
+                .corrections(List.of())
+                .cells(ulrich.cells().stream()
+                        .map(c -> c.equals(facilitating)
+                                ? c.toBuilder().id(CellId.of("hosted")).build()
+                                : c)
+                        .toList())
+                .build();
+        Map<CriterionId, Double> values = values("g", "1 1 1 1 1 0");
+        assertThat(lenient.evaluate(values, ours, CellId.of("hosted")).warnings())
+                .containsExactly(Text.of("hosted, not shared"));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> lenient.evaluate(values, CellId.of("guided")))
+                .withMessageStartingWith("The cell (hosted) of typology (ulrich-2016) is unknown.");
     }
 }
