@@ -253,4 +253,21 @@ class BuiltInFrameworksTest {
                         .name())
                 .hasToString("A voice");
     }
+
+    @ParameterizedTest
+    @MethodSource("all")
+    void a_name_is_a_name_a_statement_states_and_a_question_asks(Framework framework) {
+        assertThat(framework.criteria()).allSatisfy(criterion -> {
+            assertThat(criterion.name().english()).matches("\\p{Lu}.*");
+            assertThat(criterion.statement().english()).endsWith(".");
+        });
+        assertThat(framework.questions())
+                .extracting(question -> question.text().english())
+                .allMatch(text -> text.matches("\\p{Lu}.*\\?"))
+                .noneMatch(text -> text.matches("(Is it so|Do we see it|.*see this:).*"))
+                .doesNotHaveDuplicates()
+                .doesNotContainAnyElementsOf(framework.criteria().stream()
+                        .map(criterion -> criterion.statement().english())
+                        .toList());
+    }
 }
