@@ -5,7 +5,9 @@
 package io.github.cocreation.core.framework;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedSet;
 import io.github.cocreation.core.check.Require;
+import io.github.cocreation.core.json.Codec;
 import io.github.cocreation.core.json.Codecs;
 import io.github.cocreation.core.json.ObjectCodec;
 import io.github.cocreation.core.role.RoleId;
@@ -14,6 +16,7 @@ import io.github.cocreation.core.source.Note;
 import io.github.cocreation.core.source.Source;
 import io.github.cocreation.core.text.Text;
 import io.github.cocreation.core.vocabulary.MethodId;
+import io.github.cocreation.core.vocabulary.Phase;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -25,6 +28,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 public abstract class Criterion {
+    private static final Codec<Phase> PHASE = Codecs.enumeration("phase", Phase.class);
     private static final ObjectCodec<Criterion> CODEC = Codecs.object("criterion", Criterion::builder, Builder::build)
             .required("id", CriterionId.codec(), Criterion::id, Builder::id)
             .required("name", Text.codec(), Criterion::name, Builder::name)
@@ -32,6 +36,7 @@ public abstract class Criterion {
             .optional("primary", DimensionId.codec(), Criterion::primary, Builder::primary)
             .optional("secondary", DimensionId.codec(), Criterion::secondary, Builder::secondary)
             .optional("placement", Source.codec(), Criterion::placement, Builder::placement)
+            .many("phases", PHASE, Criterion::phases, Builder::addAllPhases)
             .many("questions", Question.codec(), Criterion::questions, Builder::addAllQuestions)
             .optional("stopAt", Figure.codec(), Criterion::stopAt, Builder::stopAt)
             .optional("guard", Figure.codec(), Criterion::guard, Builder::guard)
@@ -61,6 +66,10 @@ public abstract class Criterion {
 
     /** {@return who placed it in these dimensions; there if a dimension is} */
     public abstract Optional<Source> placement();
+
+    /** {@return the phases of a process in which it counts; empty if in all} */
+    @Value.NaturalOrder
+    public abstract ImmutableSortedSet<Phase> phases();
 
     /** {@return how to ask about it} */
     public abstract ImmutableList<Question> questions();

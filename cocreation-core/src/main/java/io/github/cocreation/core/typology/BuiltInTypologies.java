@@ -13,6 +13,8 @@ final class BuiltInTypologies {
             "arnstein-1969",
             "boundary-spanners",
             "bovaird-2007",
+            "effect-evidence",
+            "effect-levels",
             "gould-fernandez-1989",
             "iap2-2018",
             "mitchell-agle-wood-1997",

@@ -36,12 +36,15 @@ class BuiltInFrameworksTest {
                 .put("control-to-trust", 12)
                 .put("cornerstones", 10)
                 .put("dialogue-conditions", 5)
+                .put("effects", 5)
                 .put("ethical-compass", 8)
                 .put("impacts", 4)
+                .put("inclusion-aims", 3)
                 .put("leadership-practices", 6)
                 .put("motives", 3)
                 .put("principles", 7)
                 .put("purposes", 6)
+                .put("strategic-process", 3)
                 .put("suitability", 5)
                 .put("warnings", 6)
                 .put("when-not", 10)
@@ -269,5 +272,28 @@ class BuiltInFrameworksTest {
                 .doesNotContainAnyElementsOf(framework.criteria().stream()
                         .map(criterion -> criterion.statement().english())
                         .toList());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "gather-and-analyse | [EXPLORE, MOBILISE, UNDERSTAND] | [environmental-scan, stakeholder-management]",
+                "define-strategy | [ENVISION, IDEATE, DECIDE] | [confrontation-matrix, scenario-planning]",
+                "translate-into-architecture | [DECIDE, EXPERIMENT, IMPLEMENT, SUSTAIN] | []"
+            })
+    void stages_of_the_strategic_process_have_phases_and_job_aids(String stage, String phases, String jobAids) {
+        Criterion criterion = Frameworks.builtIn()
+                .framework(FrameworkId.of("strategic-process"))
+                .criterion(CriterionId.of(stage));
+        assertThat(criterion.phases()).hasToString(phases);
+        assertThat(criterion.remedies()).hasToString(jobAids);
+    }
+
+    @Test
+    void inclusion_enriches_supports_and_makes_owners() {
+        assertThat(Frameworks.builtIn().framework(FrameworkId.of("inclusion-aims")).criteria())
+                .extracting(c -> c.id().value())
+                .containsExactly("enrich", "support", "ownership");
     }
 }

@@ -46,11 +46,13 @@ class BuiltInTypologiesTest {
     }
 
     @Test
-    void fifteen_typologies_have_the_types_of_their_authors() {
+    void seventeen_typologies_have_the_types_of_their_authors() {
         ImmutableMap<String, Integer> types = ImmutableMap.<String, Integer>builder()
                 .put("arnstein-1969", 8)
                 .put("boundary-spanners", 4)
                 .put("bovaird-2007", 9)
+                .put("effect-evidence", 4)
+                .put("effect-levels", 5)
                 .put("gould-fernandez-1989", 5)
                 .put("iap2-2018", 5)
                 .put("mitchell-agle-wood-1997", 8)
@@ -124,7 +126,7 @@ class BuiltInTypologiesTest {
         Typology own = corrected.toBuilder().id(TypologyId.of("ours")).build();
         Typologies typologies = Typologies.builtIn().replacing(corrected).with(own);
         assertThat(typologies.typology(corrected.id()).citation()).isEqualTo("our reading");
-        assertThat(typologies.all()).hasSize(16);
+        assertThat(typologies.all()).hasSize(18);
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> typologies.with(own))
                 .withMessage(
@@ -149,7 +151,7 @@ class BuiltInTypologiesTest {
     void all_cards_named_are_there_and_no_others() {
         assertThat(Typologies.builtIn().all().keySet())
                 .extracting(TypologyId::value)
-                .hasSize(15)
+                .hasSize(17)
                 .isSorted();
         assertThat(Arrays.stream(TypologyForm.values()))
                 .allMatch(form -> all().stream().anyMatch(t -> t.form() == form));
@@ -200,5 +202,21 @@ class BuiltInTypologiesTest {
                 .build();
         Typologies ours = Typologies.builtIn().replacing(grid.replacing(players));
         assertThat(ours.cell(PowerInterest.PLAYERS).name()).hasToString("big fish");
+    }
+
+    @Test
+    void the_extended_chain_of_roles_ends_with_evaluation() {
+        Typology voorberg = Typologies.builtIn().typology(TypologyId.of("voorberg-2015"));
+        assertThat(voorberg.notes())
+                .filteredOn(note -> note.about().equals("extended-chain"))
+                .singleElement()
+                .satisfies(note -> assertThat(note.texts())
+                        .extracting(Text::english)
+                        .containsExactly(
+                                "co-initiation",
+                                "co-design",
+                                "co-implementation",
+                                "co-production",
+                                "co-evaluation"));
     }
 }
