@@ -48,6 +48,7 @@ import io.github.cocreation.core.typology.Typologies;
  * <tr><td>{@code unknown-framework}</td><td>an assessment or a rating is by a framework not at hand (error)</td></tr>
  * <tr><td>{@code unknown-question}, {@code rating-off-scale}</td><td>a rating does not fit its framework (error)</td></tr>
  * <tr><td>{@code compass-stop}, {@code guard-moved}</td><td>a rater says that a line is crossed (warning)</td></tr>
+ * <tr><td>{@code harm-without-answer}, {@code harm-without-owner}</td><td>an unwanted effect is left (warning)</td></tr>
  * </table>
  *
  * <p>What else must hold between an assessment and its framework, {@link
@@ -131,6 +132,7 @@ public final class ProcessRules {
                 new LayerCheck(),
                 new AssessmentsCheck(frameworks),
                 new CompassStopCheck(frameworks),
+                new HarmCheck(),
                 new RatedCheck(frameworks),
                 (process, found) -> process.journal().check().all().forEach(found),
                 new WithdrawalCheck(),
