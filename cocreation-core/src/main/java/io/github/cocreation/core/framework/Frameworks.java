@@ -51,7 +51,7 @@ public record Frameworks(ImmutableSortedMap<FrameworkId, Framework> all) {
     }
 
     /**
-     * {@return what the card {@code motives} says of a motive: its name, and what it seeks}
+     * {@return what its card among these frameworks says of a motive: the name, and what is sought}
      *
      * @param motive the motive
      * @throws IllegalArgumentException if there is no such framework, or it has no such criterion

@@ -132,7 +132,8 @@ public abstract class Gate {
                 "must be (" + typology() + ")",
                 "look it up by the gate's typology id");
         conditions().forEach(condition -> condition.lenient().keySet().forEach(by::cell));
-        return evaluate(ImmutableSortedMap.copyOf(values), Optional.of(by.cell(type).id()));
+        return evaluate(
+                ImmutableSortedMap.copyOf(values), Optional.of(by.cell(type).id()));
     }
 
     private GateResult evaluate(ImmutableSortedMap<CriterionId, Double> values, Optional<CellId> type) {

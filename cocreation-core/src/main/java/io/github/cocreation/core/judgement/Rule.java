@@ -88,7 +88,12 @@ public abstract class Rule {
         Require.slug("rule", id());
         Source.require(sources(), where);
         Require.that(
-                !allOf().isEmpty(), "conditions", allOf(), where, "must not be empty", "say which reading makes it apply");
+                !allOf().isEmpty(),
+                "conditions",
+                allOf(),
+                where,
+                "must not be empty",
+                "say which reading makes it apply");
         Require.that(
                 !consequences().isEmpty(), "consequences", consequences(), where, "must not be empty", "let it warn");
         Require.that(

@@ -75,7 +75,8 @@ public abstract class Suitability {
                 "must be (" + framework() + ")",
                 "look it up by the suitability's framework id");
         ImmutableSortedMap<CriterionId, Double> known = ImmutableSortedMap.copyOf(scores);
-        known.forEach((criterion, score) -> checkScore(by, by.criterion(criterion).id(), score));
+        known.forEach(
+                (criterion, score) -> checkScore(by, by.criterion(criterion).id(), score));
         if (known.values().stream().anyMatch(score -> score < leastEach())) {
             return Optional.of(false);
         }

@@ -42,11 +42,7 @@ final class HarmCheck implements ProcessCheck {
     }
 
     private static void check(
-            EffectObserved effect,
-            String place,
-            Set<EntryId> answered,
-            Set<EntryId> owned,
-            Consumer<Violation> found) {
+            EffectObserved effect, String place, Set<EntryId> answered, Set<EntryId> owned, Consumer<Violation> found) {
         if (!answered.contains(effect.id())) {
             found.accept(Violation.warning(
                     "harm-without-answer",

@@ -229,13 +229,14 @@ class BuiltInFrameworksTest {
         Framework ours = CORNERSTONES.replacing(moved);
         assertThat(ours.weight(ours.criterion(id), DimensionId.of("managerial")))
                 .isEqualTo(0.7);
-        assertThat(ours.criteria()).hasSize(10).startsWith(CORNERSTONES.criteria().get(0));
+        assertThat(ours.criteria())
+                .hasSize(10)
+                .startsWith(CORNERSTONES.criteria().get(0));
         assertThat(ours.criteria().indexOf(moved)).isEqualTo(8);
         assertThat(ours.replacing(CORNERSTONES.criterion(id))).isEqualTo(CORNERSTONES);
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> CORNERSTONES.replacing(moved.toBuilder()
-                        .id(CriterionId.of("raising-awarenes"))
-                        .build()))
+                .isThrownBy(() -> CORNERSTONES.replacing(
+                        moved.toBuilder().id(CriterionId.of("raising-awarenes")).build()))
                 .withMessage("The criterion (raising-awarenes) of framework (cornerstones) is unknown.\n"
                         + "Maybe (raising-awareness).");
     }
@@ -292,7 +293,9 @@ class BuiltInFrameworksTest {
 
     @Test
     void inclusion_enriches_supports_and_makes_owners() {
-        assertThat(Frameworks.builtIn().framework(FrameworkId.of("inclusion-aims")).criteria())
+        assertThat(Frameworks.builtIn()
+                        .framework(FrameworkId.of("inclusion-aims"))
+                        .criteria())
                 .extracting(c -> c.id().value())
                 .containsExactly("enrich", "support", "ownership");
     }

@@ -49,8 +49,8 @@ class TargetTest {
         assertThat(PROFILE.targets()).isEmpty();
         assertThat(PROFILE.criteria())
                 .filteredOn(c -> c.guard().isPresent())
-                .extracting(c -> c.id() + " " + c.guard().orElseThrow().value()
-                        + " " + c.questions().size())
+                .extracting(c -> c.id() + " " + c.guard().orElseThrow().value() + " "
+                        + c.questions().size())
                 .containsExactly("legality 0.0 1", "equal-treatment 0.0 1");
     }
 
@@ -60,18 +60,19 @@ class TargetTest {
                 .isThrownBy(() -> PROFILE.toBuilder()
                         .putTarget(CriterionId.of("legality"), figure(1))
                         .build())
-                .withMessage("The target (1.0) of criterion (legality) in framework (control-to-trust) must be (0.0), from which"
-                        + " it is never moved.\nMaybe leave the target out.");
+                .withMessage(
+                        "The target (1.0) of criterion (legality) in framework (control-to-trust) must be (0.0), from which"
+                                + " it is never moved.\nMaybe leave the target out.");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> PROFILE.toBuilder()
                         .putTarget(CriterionId.of("aims"), figure(5))
                         .build())
-                .withMessage("The target (5.0) of criterion (aims) in framework (control-to-trust) must be on its scale.\n"
-                        + "Maybe choose a value in [0, 4].");
+                .withMessage(
+                        "The target (5.0) of criterion (aims) in framework (control-to-trust) must be on its scale.\n"
+                                + "Maybe choose a value in [0, 4].");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> PROFILE.replacing(PROFILE.criteria().get(0).toBuilder()
-                        .stopAt(figure(-1))
-                        .build()))
+                .isThrownBy(() -> PROFILE.replacing(
+                        PROFILE.criteria().get(0).toBuilder().stopAt(figure(-1)).build()))
                 .withMessageStartingWith("The stop (-1.0) of criterion (aims)");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> PROFILE.toBuilder()
@@ -82,7 +83,9 @@ class TargetTest {
 
     @Test
     void the_compass_stops_at_three_noes() {
-        assertThat(Frameworks.builtIn().framework(FrameworkId.of("ethical-compass")).criteria())
+        assertThat(Frameworks.builtIn()
+                        .framework(FrameworkId.of("ethical-compass"))
+                        .criteria())
                 .filteredOn(c -> c.stopAt().isPresent())
                 .extracting(c -> c.id() + " " + c.stopAt().orElseThrow().value())
                 .containsExactly("consent 0.0", "reversible 0.0", "data-terms 0.0");

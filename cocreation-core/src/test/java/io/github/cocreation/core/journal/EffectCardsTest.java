@@ -11,6 +11,7 @@ import io.github.cocreation.core.typology.CellId;
 import io.github.cocreation.core.typology.Typologies;
 import io.github.cocreation.core.typology.Typology;
 import io.github.cocreation.core.typology.TypologyId;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** The cards of levels and grades describe the words that journals use. */
@@ -31,10 +32,15 @@ class EffectCardsTest {
     void every_grade_of_evidence_has_its_step_and_score() {
         Typology evidence = Typologies.builtIn().typology(TypologyId.of("effect-evidence"));
         assertThat(evidence.cells()).hasSize(EvidenceGrade.values().length);
-        for (EvidenceGrade grade : EvidenceGrade.values()) {
-            CellId id = CellId.of(Codecs.word(grade));
-            assertThat(evidence.cell(id).score()).contains(grade.ordinal());
-            assertThat(evidence.step(id)).hasValue(grade.ordinal() + 1);
+        List<EvidenceGrade> grades = List.of(
+                EvidenceGrade.CLAIM,
+                EvidenceGrade.SINGLE_STORY,
+                EvidenceGrade.SEVERAL_ACCOUNTS,
+                EvidenceGrade.MEASURED);
+        for (int i = 0; i < grades.size(); i++) {
+            CellId id = CellId.of(Codecs.word(grades.get(i)));
+            assertThat(evidence.cell(id).score()).contains(i);
+            assertThat(evidence.step(id)).hasValue(i + 1);
         }
     }
 }

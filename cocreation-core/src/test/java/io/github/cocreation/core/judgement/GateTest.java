@@ -11,15 +11,15 @@ import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import io.github.cocreation.core.framework.CriterionId;
 import io.github.cocreation.core.json.JsonFormat;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import io.github.cocreation.core.text.Text;
 import io.github.cocreation.core.typology.Cell;
 import io.github.cocreation.core.typology.CellId;
 import io.github.cocreation.core.typology.Typologies;
 import io.github.cocreation.core.typology.Typology;
 import io.github.cocreation.core.typology.TypologyId;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -91,9 +91,11 @@ class GateTest {
                 .isEqualTo(
                         "guided, inside-out: the public side may define the outcome, but the problem has to be opened"
                                 + " at least once");
-        assertThat(PUBLIC.evaluate(values("g", "1 1 1 0 1 1"), CellId.of("equal")).outcome())
+        assertThat(PUBLIC.evaluate(values("g", "1 1 1 0 1 1"), CellId.of("equal"))
+                        .outcome())
                 .isEqualTo(GateOutcome.SOMETHING_ELSE);
-        assertThat(PUBLIC.evaluate(values("g", "1 1 1 1 1 1"), CellId.of("guided")).warnings())
+        assertThat(PUBLIC.evaluate(values("g", "1 1 1 1 1 1"), CellId.of("guided"))
+                        .warnings())
                 .isEmpty();
     }
 

@@ -113,8 +113,7 @@ class RulesTest {
     void a_host_corrects_the_threshold_of_a_rule() {
         Rule first = Rules.builtIn().rule("r1");
         Rule strict = first.toBuilder()
-                .allOf(List.of(
-                        first.allOf().get(0).toBuilder().threshold(2.0).build()))
+                .allOf(List.of(first.allOf().get(0).toBuilder().threshold(2.0).build()))
                 .build();
         Map<String, List<Double>> readings = Map.of("cornerstone-median", List.of(2.0));
         assertThat(Rules.builtIn().rule("r1").applies(readings)).contains(false);

@@ -61,21 +61,20 @@ class SuitabilityTest {
     void a_score_off_the_scale_is_refused_and_so_is_no_number() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> go(3, 100))
-                .withMessage("The score (100.0) of criterion (cross-cuttingness) in framework (suitability) must be in [0, 4]."
-                        + "\nMaybe rescale your scores first, and leave out what is not known.");
+                .withMessage(
+                        "The score (100.0) of criterion (cross-cuttingness) in framework (suitability) must be in [0, 4]."
+                                + "\nMaybe rescale your scores first, and leave out what is not known.");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> go(Double.NaN))
                 .withMessageStartingWith("The score (NaN) of criterion (complexity)");
         assertThatIllegalArgumentException().isThrownBy(() -> go(3, 3, 3, 3, -1));
-        Framework unscaled =
-                FRAMEWORK.toBuilder().scale(Optional.empty()).build();
+        Framework unscaled = FRAMEWORK.toBuilder().scale(Optional.empty()).build();
         assertThat(Suitability.builtIn()
                         .suggestsGo(unscaled, Map.of(FRAMEWORK.criteria().get(0).id(), 1.0)))
                 .contains(false);
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Suitability.builtIn()
-                        .suggestsGo(
-                                unscaled, Map.of(FRAMEWORK.criteria().get(0).id(), Double.POSITIVE_INFINITY)))
+                        .suggestsGo(unscaled, Map.of(FRAMEWORK.criteria().get(0).id(), Double.POSITIVE_INFINITY)))
                 .withMessageContaining("must be finite");
     }
 

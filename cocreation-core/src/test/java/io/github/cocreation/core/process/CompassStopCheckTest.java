@@ -58,8 +58,9 @@ class CompassStopCheckTest {
                         rating("ann", "e3", 1, 1),
                         rating("bo", "e3", 1, 1),
                         rating("cy", "e3", 0, 1)))
-                .containsExactly("[compass-stop] assessments[0] (consent, 0.0) should be above (0.0): the process stops until"
-                        + " this is mended.\nMaybe stop, mend it with those concerned, and have it rated again.");
+                .containsExactly(
+                        "[compass-stop] assessments[0] (consent, 0.0) should be above (0.0): the process stops until"
+                                + " this is mended.\nMaybe stop, mend it with those concerned, and have it rated again.");
     }
 
     @Test
@@ -88,8 +89,9 @@ class CompassStopCheckTest {
                         rating("ann", "t1", 4, 1),
                         rating("ann", "t11", 0, 1),
                         rating("ann", "t12", 2, 1)))
-                .containsExactly("[guard-moved] assessments[0] (equal-treatment, 2.0) should stay at (0.0): it is never part of"
-                        + " the shift.\nMaybe ask what was given up, and take it back.");
+                .containsExactly(
+                        "[guard-moved] assessments[0] (equal-treatment, 2.0) should stay at (0.0): it is never part of"
+                                + " the shift.\nMaybe ask what was given up, and take it back.");
     }
 
     @Test

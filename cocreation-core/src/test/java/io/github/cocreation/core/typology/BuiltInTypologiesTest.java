@@ -168,7 +168,9 @@ class BuiltInTypologiesTest {
         Position open = new Position(
                 ulrich.id(), ImmutableSortedMap.of(AxisId.of("central-actor"), 0.1, AxisId.of("outcome"), 0.9));
         assertThat(ours.typology(ulrich.id()).classify(open)).hasToString("equal co-creation (as peers)");
-        assertThat(ours.typology(ulrich.id()).cells()).hasSize(4).startsWith(ulrich.cells().get(0));
+        assertThat(ours.typology(ulrich.id()).cells())
+                .hasSize(4)
+                .startsWith(ulrich.cells().get(0));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> ulrich.replacing(
                         equal.toBuilder().id(CellId.of("equals")).build()))
@@ -213,10 +215,6 @@ class BuiltInTypologiesTest {
                 .satisfies(note -> assertThat(note.texts())
                         .extracting(Text::english)
                         .containsExactly(
-                                "co-initiation",
-                                "co-design",
-                                "co-implementation",
-                                "co-production",
-                                "co-evaluation"));
+                                "co-initiation", "co-design", "co-implementation", "co-production", "co-evaluation"));
     }
 }

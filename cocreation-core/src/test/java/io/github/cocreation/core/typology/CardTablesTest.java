@@ -135,8 +135,7 @@ class CardTablesTest {
         assertThat(typology("torfing-2019").cells()).allMatch(c -> c.certainty().orElse(0.0) == 0.85);
         assertThat(typology("boundary-spanners").cells())
                 .allMatch(c -> c.certainty().orElse(0.0) == 0.85);
-        assertThat(Typologies.ulrich().cells())
-                .allMatch(c -> c.nameCertainty().orElse(0.0) == 0.9);
+        assertThat(Typologies.ulrich().cells()).allMatch(c -> c.nameCertainty().orElse(0.0) == 0.9);
         assertThat(Typologies.ulrich().hybridBand().map(band -> band.low() + " " + band.high()))
                 .contains("0.45 0.55");
     }
