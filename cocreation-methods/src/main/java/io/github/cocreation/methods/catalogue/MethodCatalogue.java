@@ -17,6 +17,7 @@ import io.github.cocreation.methods.definition.MethodDefinition;
 import io.github.cocreation.methods.definition.TokenVocabulary;
 import io.github.cocreation.methods.rules.DefinitionRules;
 import io.github.cocreation.methods.rules.KnownWords;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -169,6 +170,16 @@ public final class MethodCatalogue {
                 .map(Held::method)
                 .filter(method -> filter.matches(method, tokens()))
                 .collect(ImmutableList.toImmutableList());
+    }
+
+    /**
+     * {@return of each method that is not wholly translated the places of the texts that a reader meets in English}
+     *
+     * @param locale the reader's locale
+     */
+    public ImmutableSortedMap<MethodId, ImmutableList<String>> untranslated(Locale locale) {
+        return ImmutableSortedMap.copyOf(Maps.filterValues(
+                Maps.transformValues(held, one -> one.method().untranslated(locale)), places -> !places.isEmpty()));
     }
 
     /** {@return the tokens that the methods exchange} */

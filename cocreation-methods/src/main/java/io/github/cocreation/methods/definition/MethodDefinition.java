@@ -5,6 +5,7 @@
 package io.github.cocreation.methods.definition;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
 import io.github.cocreation.core.check.Require;
@@ -18,6 +19,7 @@ import io.github.cocreation.core.vocabulary.MethodId;
 import io.github.cocreation.core.vocabulary.Phase;
 import io.github.cocreation.core.vocabulary.Purpose;
 import java.util.Comparator;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -213,6 +215,23 @@ public abstract class MethodDefinition {
         return durationScope() == DurationScope.PER_SESSION
                 ? rounds().map(durationMinutes()::times).orElse(durationMinutes())
                 : durationMinutes();
+    }
+
+    /** {@return every text that people read, by its place on the card, such as {@code steps[0].title}} */
+    public final ImmutableMap<String, Text> texts() {
+        return MethodTexts.of(this);
+    }
+
+    /**
+     * {@return the places of the texts that a reader meets in English because there is no translation, in the card's order}
+     *
+     * @param locale the reader's locale
+     */
+    public final ImmutableList<String> untranslated(Locale locale) {
+        return texts().entrySet().stream()
+                .filter(text -> !text.getValue().speaks(locale))
+                .map(Map.Entry::getKey)
+                .collect(ImmutableList.toImmutableList());
     }
 
     /**

@@ -75,7 +75,8 @@ final class WholeDefinition {
 
     private void sources() {
         for (FieldGroup part : FieldGroup.values()) {
-            if (method.source(part).isEmpty()) {
+            // purposes are judged together with the rest of the intent
+            if (part != FieldGroup.PURPOSES && method.source(part).isEmpty()) {
                 found.add(Violation.warning(
                         "missing-source",
                         "sources",

@@ -14,9 +14,11 @@ import com.google.common.collect.ImmutableSortedSet;
 import io.github.cocreation.core.role.RoleId;
 import io.github.cocreation.core.source.SeedArticle;
 import io.github.cocreation.core.source.Source;
+import io.github.cocreation.core.text.Text;
 import io.github.cocreation.core.typology.CellId;
 import io.github.cocreation.core.vocabulary.Token;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 class MethodDefinitionTest {
@@ -162,5 +164,16 @@ class MethodDefinitionTest {
                 .isEqualTo(new Outputs(tokens("themes", "insights"), tokens()));
         assertThat(new Outputs(tokens("insights"), tokens("themes")).all())
                 .containsExactly(Token.of("insights"), Token.of("themes"));
+    }
+
+    @Test
+    void what_is_not_translated_can_be_listed() {
+        Locale danish = Locale.forLanguageTag("da");
+        MethodDefinition method =
+                talk("talk").name(Text.of("Talk").with(danish, "Samtale")).build();
+        assertThat(method.texts()).containsKeys("name", "intent", "steps[0].title", "steps[0].what", "online.how");
+        assertThat(method.untranslated(danish))
+                .containsExactly("intent", "steps[0].title", "steps[0].what", "online.how");
+        assertThat(method.untranslated(Locale.ENGLISH)).isEmpty();
     }
 }
