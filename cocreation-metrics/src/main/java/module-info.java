@@ -24,6 +24,9 @@ module io.github.cocreation.metrics {
     exports io.github.cocreation.metrics.network.brokerage;
     exports io.github.cocreation.metrics.network.centrality;
     exports io.github.cocreation.metrics.network.cohesion;
+    exports io.github.cocreation.metrics.network.community;
+    exports io.github.cocreation.metrics.network.homophily;
+    exports io.github.cocreation.metrics.network.path;
     exports io.github.cocreation.metrics.network;
     exports io.github.cocreation.metrics.participation;
     exports io.github.cocreation.metrics.report;

@@ -12,9 +12,11 @@ import io.github.cocreation.core.network.LayerId;
 import io.github.cocreation.core.network.StakeholderNetwork;
 import io.github.cocreation.core.network.WeightMeaning;
 import io.github.cocreation.core.stakeholder.StakeholderId;
+import io.github.cocreation.core.time.Span;
+import java.util.Set;
 
 /**
- * One layer of a network as a simple graph on the numbers 0 to n - 1, for measures to run over: immutable, in id order, built
+ * One layer of a network, or the {@linkplain #union union} of several, as a simple graph on the numbers 0 to n - 1, for measures to run over: immutable, in id order, built
  * once. Tied are neighbours in ascending order, which {@code for (int e = view.outBegin(v); e < view.outEnd(v); e++)} visits
  * through {@link #outNode} and {@link #outTie}.
  *
@@ -44,21 +46,31 @@ public final class NetworkView {
             WeightMeaning weightMeaning,
             int selfTies,
             int mergedTies,
-            SimpleTies ties) {
+            SimpleTies ties,
+            Neighbours out,
+            Neighbours in) {
         this.stakeholders = stakeholders;
         this.direction = direction;
         this.weightMeaning = weightMeaning;
         this.selfTies = selfTies;
         this.mergedTies = mergedTies;
         this.ties = ties;
+        this.out = out;
+        this.in = in;
+    }
+
+    private static NetworkView of(
+            ImmutableSortedSet<StakeholderId> stakeholders,
+            Direction direction,
+            WeightMeaning weightMeaning,
+            int selfTies,
+            int mergedTies,
+            SimpleTies ties) {
         int n = stakeholders.size();
-        if (direction == Direction.DIRECTED) {
-            this.out = Neighbours.following(ties, n);
-            this.in = Neighbours.preceding(ties, n);
-        } else {
-            this.out = Neighbours.both(ties, n);
-            this.in = out;
-        }
+        boolean directed = direction == Direction.DIRECTED;
+        Neighbours out = directed ? Neighbours.following(ties, n) : Neighbours.both(ties, n);
+        Neighbours in = directed ? Neighbours.preceding(ties, n) : out;
+        return new NetworkView(stakeholders, direction, weightMeaning, selfTies, mergedTies, ties, out, in);
     }
 
     /**
@@ -76,7 +88,7 @@ public final class NetworkView {
             merger.add(all.from(i), all.to(i), all.weight(i));
         }
         SimpleTies ties = merger.ties();
-        return new NetworkView(
+        return of(
                 network.stakeholders(),
                 read.direction(),
                 read.weightMeaning(),
@@ -86,13 +98,54 @@ public final class NetworkView {
     }
 
     /**
+     * {@return the view of one layer as it stands in a span: with the ties that hold on at least one of its days}
+     *
+     * @param network the network
+     * @param layer the name of a one-mode layer
+     * @param span the span
+     * @throws IllegalArgumentException if there is no such layer, or it has two modes
+     */
+    public static NetworkView during(StakeholderNetwork network, LayerId layer, Span span) {
+        return of(network.during(span), layer);
+    }
+
+    /**
+     * {@return the view of several layers at once: a pair is tied if it is in any of them. Ties of the same pair in several layers
+     * are parallel ties, merged as such; if one layer is directed, ties of undirected ones run both ways}
+     *
+     * @param network the network
+     * @param layers the names of one-mode layers whose weights mean the same
+     * @throws IllegalArgumentException if there are no layers, one is unknown or has two modes, or weights mean different things
+     */
+    public static NetworkView union(StakeholderNetwork network, Set<LayerId> layers) {
+        LayerUnion union = LayerUnion.of(network, ImmutableSortedSet.copyOf(layers));
+        SimpleTies.Merger merger = union.merged();
+        SimpleTies ties = merger.ties();
+        return of(
+                network.stakeholders(),
+                union.direction(),
+                union.weightMeaning(),
+                merger.selfTies(),
+                union.size() - merger.selfTies() - ties.size(),
+                ties);
+    }
+
+    /** {@return the view with every arc turned round; an undirected view is its own} */
+    public NetworkView reversed() {
+        return direction == Direction.UNDIRECTED
+                ? this
+                : new NetworkView(
+                        stakeholders, direction, weightMeaning, selfTies, mergedTies, ties.reversed(), in, out);
+    }
+
+    /**
      * {@return the undirected view beneath a directed one: two are tied if either is tied to the other; of two weights the
      * stronger stays, which is the smaller of two costs. An undirected view is its own}
      */
     public NetworkView underlying() {
         return direction == Direction.UNDIRECTED
                 ? this
-                : new NetworkView(
+                : of(
                         stakeholders,
                         Direction.UNDIRECTED,
                         weightMeaning,
@@ -114,6 +167,15 @@ public final class NetworkView {
     /** {@return what a larger weight says} */
     public WeightMeaning weightMeaning() {
         return weightMeaning;
+    }
+
+    /** {@return whether ties have weights that are all above 0, so that they can be read as lengths and amounts} */
+    public boolean hasPositiveWeights() {
+        boolean positive = weightMeaning != WeightMeaning.NONE;
+        for (int tie = 0; positive && tie < tieCount(); tie++) {
+            positive = weight(tie) > 0;
+        }
+        return positive;
     }
 
     /** {@return how many stakeholders there are} */

@@ -4,6 +4,7 @@
  */
 package io.github.cocreation.metrics.network;
 
+import com.google.common.base.Strings;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import io.github.cocreation.core.network.Attribute;
@@ -13,6 +14,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * The groups of the stakeholders of a view, by the values of an attribute: those of one value are one group. A stakeholder whose
@@ -51,6 +53,24 @@ public final class Partition {
                         .orElse(NONE))
                 .toArray();
         return new Partition(groups, groupOf);
+    }
+
+    /**
+     * {@return a division into numbered groups: they are named 1, 2 and so on by their first members, with leading zeros}
+     *
+     * @param groupOf of every node, which group it is in, by any number
+     */
+    public static Partition numbered(int[] groupOf) {
+        Map<Integer, Integer> numbers = new HashMap<>();
+        int[] numbered = new int[groupOf.length];
+        for (int v = 0; v < numbered.length; v++) {
+            numbered[v] = numbers.computeIfAbsent(groupOf[v], group -> numbers.size());
+        }
+        int width = String.valueOf(numbers.size()).length();
+        ImmutableList<String> names = IntStream.rangeClosed(1, numbers.size())
+                .mapToObj(number -> Strings.padStart(String.valueOf(number), width, '0'))
+                .collect(ImmutableList.toImmutableList());
+        return new Partition(names, numbered);
     }
 
     private static String name(Object value) {

@@ -35,6 +35,11 @@ final class SimpleTies {
         return weight[tie];
     }
 
+    /** The same ties, each turned round and under its own number; no longer in order. */
+    SimpleTies reversed() {
+        return new SimpleTies(to, from, weight);
+    }
+
     /** One tie for each pair that is tied either way. */
     SimpleTies underlying(Neighbours out, Neighbours in, WeightMeaning meaning) {
         Merger merger = new Merger(meaning);

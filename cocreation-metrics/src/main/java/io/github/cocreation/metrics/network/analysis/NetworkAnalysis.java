@@ -4,94 +4,336 @@
  */
 package io.github.cocreation.metrics.network.analysis;
 
-import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
-import io.github.cocreation.core.json.Codecs;
-import io.github.cocreation.core.json.ObjectCodec;
+import io.github.cocreation.core.check.DidYouMean;
+import io.github.cocreation.core.check.Require;
+import io.github.cocreation.core.network.Attribute;
 import io.github.cocreation.core.network.AttributeId;
+import io.github.cocreation.core.network.Direction;
 import io.github.cocreation.core.network.LayerId;
+import io.github.cocreation.core.network.NumberAttribute;
 import io.github.cocreation.core.network.StakeholderNetwork;
-import io.github.cocreation.core.stakeholder.StakeholderId;
 import io.github.cocreation.metrics.network.NetworkView;
+import io.github.cocreation.metrics.network.NodeScores;
 import io.github.cocreation.metrics.network.Partition;
+import io.github.cocreation.metrics.network.TieAmount;
+import io.github.cocreation.metrics.network.brokerage.Constraint;
+import io.github.cocreation.metrics.network.brokerage.ConstraintHierarchy;
+import io.github.cocreation.metrics.network.brokerage.ContactEfficiency;
+import io.github.cocreation.metrics.network.brokerage.EffectiveSize;
+import io.github.cocreation.metrics.network.centrality.Betweenness;
+import io.github.cocreation.metrics.network.centrality.BetweennessScores;
+import io.github.cocreation.metrics.network.centrality.Closeness;
+import io.github.cocreation.metrics.network.centrality.Coreness;
+import io.github.cocreation.metrics.network.centrality.Degree;
+import io.github.cocreation.metrics.network.centrality.Eigenvector;
+import io.github.cocreation.metrics.network.centrality.EigenvectorScores;
+import io.github.cocreation.metrics.network.centrality.Harmonic;
+import io.github.cocreation.metrics.network.centrality.Katz;
+import io.github.cocreation.metrics.network.centrality.PageRank;
+import io.github.cocreation.metrics.network.cohesion.Clustering;
+import io.github.cocreation.metrics.network.cohesion.Components;
+import io.github.cocreation.metrics.network.cohesion.CutPoints;
+import io.github.cocreation.metrics.network.cohesion.Density;
+import io.github.cocreation.metrics.network.cohesion.DyadCensus;
+import io.github.cocreation.metrics.network.cohesion.Fragmentation;
+import io.github.cocreation.metrics.network.cohesion.KrackhardtDimensions;
+import io.github.cocreation.metrics.network.cohesion.TriadCensus;
+import io.github.cocreation.metrics.network.cohesion.TriadType;
+import io.github.cocreation.metrics.network.community.Communities;
+import io.github.cocreation.metrics.network.community.Leiden;
+import io.github.cocreation.metrics.network.path.Distances;
+import io.github.cocreation.metrics.network.path.ShortestPaths;
+import io.github.cocreation.metrics.network.path.TieLength;
 import java.util.Optional;
-import java.util.Set;
-import org.immutables.value.Value;
+import java.util.OptionalDouble;
 
 /**
- * The numbers of one layer of a network: of the whole, of every stakeholder and tie, and by groups. Undefined numbers are empty,
- * {@code null} in JSON.
- *
- * <p>Names carry how a number is read: in a directed network {@code _out} and {@code _in} are along and against arcs, {@code _und}
- * is the undirected network beneath, no suffix respects arcs; {@code _weighted_cost} takes the weight for a length, {@code
- * _weighted_inverse} 1 divided by it, {@code _weighted} for an amount.
+ * All that can be asked about one layer of a network. Nothing is computed before it is asked for, nothing twice; several threads
+ * may ask at once.
  *
  * <pre>{@code
- * NetworkAnalysis analysis = NetworkAnalysis.of(network, layer.id(), Set.of(AttributeId.of("sponsorship")));
- * analysis.network().get("density");
+ * NetworkAnalysis analysis = NetworkAnalysis.of(network, layer.id());
+ * analysis.density();
+ * analysis.constraint().top(5);
+ * analysis.by(sector).ei().index();
+ * analysis.underlying().betweenness();  // regardless of directions
+ * analysis.reversed().closeness();      // against arcs
  * }</pre>
+ *
+ * <p>Every measure runs with its defaults here; with others it stands alone, as {@code
+ * Constraint.withDefaults().withAmount(TieAmount.WEIGHT).of(analysis.view())}.
  */
-@Value.Immutable
-public abstract class NetworkAnalysis {
-    private static final ObjectCodec<NetworkAnalysis> CODEC = Codecs.object(
-                    "network analysis", NetworkAnalysis::builder, Builder::build)
-            .required("network", Figures.CODEC, NetworkAnalysis::network, Builder::network)
-            .required("nodes", Figures.BY_STAKEHOLDER, NetworkAnalysis::nodes, Builder::nodes)
-            .many("edges", TieFigures.CODEC, NetworkAnalysis::ties, Builder::addAllTies)
-            .mapping(
-                    "attributes",
-                    Codecs.sortedMap(AttributeFigures.CODEC, "attribute id", AttributeId::of, AttributeId::value),
-                    NetworkAnalysis::attributes,
-                    Builder::putAllAttributes)
-            .codec();
+public final class NetworkAnalysis {
+    private static final Betweenness RAW = Betweenness.withDefaults().withScale(Betweenness.Scale.RAW);
 
-    NetworkAnalysis() {}
+    private final NetworkView view;
+    private final ImmutableSortedMap<AttributeId, Attribute> attributes;
+    private final Once once = new Once();
+
+    private NetworkAnalysis(NetworkView view, ImmutableSortedMap<AttributeId, Attribute> attributes) {
+        this.view = view;
+        this.attributes = attributes;
+    }
 
     /**
-     * {@return the numbers of a layer}
+     * {@return the analysis of a layer}
      *
      * @param network the network
      * @param layer the name of a one-mode layer
-     * @param groupBy the attributes by which stakeholders are grouped
-     * @throws IllegalArgumentException if there is no such layer or attribute
+     * @throws IllegalArgumentException if there is no such layer, or it has two modes
      */
-    public static NetworkAnalysis of(StakeholderNetwork network, LayerId layer, Set<AttributeId> groupBy) {
-        NetworkView view = NetworkView.of(network, layer);
-        WholeFigures whole = new WholeFigures(view);
-        Builder analysis =
-                builder().network(whole.network()).nodes(whole.nodes()).addAllTies(whole.ties());
-        for (AttributeId attribute : groupBy) {
-            Partition partition = Partition.of(view, network.attribute(attribute));
-            analysis.putAttribute(attribute, new GroupFigures(view, partition).all());
+    public static NetworkAnalysis of(StakeholderNetwork network, LayerId layer) {
+        return of(NetworkView.of(network, layer), network.attributes());
+    }
+
+    /**
+     * {@return the analysis of a view, such as a {@linkplain NetworkView#union union} of layers or a {@linkplain
+     * NetworkView#during slice} of time}
+     *
+     * @param view the view
+     * @param attributes what is known about stakeholders
+     */
+    public static NetworkAnalysis of(NetworkView view, ImmutableSortedMap<AttributeId, Attribute> attributes) {
+        return new NetworkAnalysis(view, attributes);
+    }
+
+    /** {@return the network} */
+    public NetworkView view() {
+        return view;
+    }
+
+    /** {@return whether arcs have a direction} */
+    boolean isDirected() {
+        return view.direction() == Direction.DIRECTED;
+    }
+
+    /** {@return what is known about stakeholders, by attribute} */
+    public ImmutableSortedMap<AttributeId, Attribute> attributes() {
+        return attributes;
+    }
+
+    /** {@return the analysis regardless of directions; of an undirected network this one} */
+    public NetworkAnalysis underlying() {
+        return isDirected() ? once.get("underlying", () -> of(view.underlying(), attributes)) : this;
+    }
+
+    /** {@return the analysis with every arc turned round; of an undirected network this one} */
+    public NetworkAnalysis reversed() {
+        return isDirected() ? once.get("reversed", () -> of(view.reversed(), attributes)) : this;
+    }
+
+    /**
+     * {@return the analysis by groups}
+     *
+     * @param attribute the attribute whose values make the groups
+     * @throws IllegalArgumentException if there is no such attribute
+     */
+    public GroupAnalysis by(AttributeId attribute) {
+        Attribute known = attribute(attribute);
+        return once.get(attribute, () -> new GroupAnalysis(this, Partition.of(view, known), numbers(known)));
+    }
+
+    private static Optional<NumberAttribute> numbers(Attribute attribute) {
+        return attribute instanceof NumberAttribute numbers ? Optional.of(numbers) : Optional.empty();
+    }
+
+    private Attribute attribute(AttributeId id) {
+        Attribute attribute = attributes.get(id);
+        if (attribute == null) {
+            throw Require.failure(
+                    "attribute",
+                    id,
+                    "a network",
+                    "is unknown",
+                    DidYouMean.remedy(
+                            id.value(),
+                            attributes.keySet().stream().map(AttributeId::value).toList()));
         }
-        return analysis.build();
+        return attribute;
     }
 
-    /** {@return the numbers of the whole} */
-    @Value.NaturalOrder
-    public abstract ImmutableSortedMap<String, Optional<Double>> network();
-
-    /** {@return the numbers of every stakeholder} */
-    @Value.NaturalOrder
-    public abstract ImmutableSortedMap<StakeholderId, ImmutableSortedMap<String, Optional<Double>>> nodes();
-
-    /** {@return the numbers of every tie} */
-    public abstract ImmutableList<TieFigures> ties();
-
-    /** {@return the numbers by groups, by the attribute that makes them} */
-    @Value.NaturalOrder
-    public abstract ImmutableSortedMap<AttributeId, AttributeFigures> attributes();
-
-    /** {@return how analyses are read and written as JSON} */
-    public static ObjectCodec<NetworkAnalysis> codec() {
-        return CODEC;
+    /** {@return the share of possible ties that are there} */
+    public OptionalDouble density() {
+        return Density.of(view);
     }
 
-    static Builder builder() {
-        return new Builder();
+    /**
+     * {@return how many pairs are tied both ways, one way and not at all}
+     *
+     * @throws IllegalArgumentException if the network is undirected
+     */
+    public DyadCensus dyads() {
+        return once.get("dyads", () -> DyadCensus.of(view));
     }
 
-    static final class Builder extends ImmutableNetworkAnalysis.Builder {
-        Builder() {}
+    /** {@return how often three are tied in each possible way} */
+    public ImmutableMap<TriadType, Long> triads() {
+        return once.get("triads", () -> TriadCensus.of(view));
+    }
+
+    /** {@return the weak components} */
+    public Components components() {
+        return once.get("components", () -> Components.weak(view));
+    }
+
+    /** {@return the strong components} */
+    public Components strongComponents() {
+        return once.get("strong components", () -> Components.strong(view));
+    }
+
+    /** {@return the distances along ties, every tie being one step} */
+    public Distances distances() {
+        return distances(TieLength.STEP);
+    }
+
+    /**
+     * {@return the distances along ties}
+     *
+     * @param length how long a tie is
+     * @throws IllegalArgumentException if weights are read and one is not above 0
+     */
+    public Distances distances(TieLength length) {
+        return once.get(
+                length, () -> ShortestPaths.withDefaults().withLength(length).of(view));
+    }
+
+    /** {@return clustering and transitivity, regardless of directions} */
+    public Clustering clustering() {
+        return once.get("clustering", () -> Clustering.of(view));
+    }
+
+    /** {@return the share of pairs without a path, regardless of directions} */
+    public OptionalDouble fragmentation() {
+        return Fragmentation.of(view);
+    }
+
+    /** {@return cut points and bridges} */
+    public CutPoints cutPoints() {
+        return once.get("cut points", () -> CutPoints.of(view));
+    }
+
+    /** {@return how near the network is to an organisation chart} */
+    public KrackhardtDimensions krackhardt() {
+        return once.get("krackhardt", () -> KrackhardtDimensions.of(view));
+    }
+
+    /** {@return how many ties each has; a tie there and one back are two} */
+    public NodeScores degree() {
+        return degree(Degree.ALL);
+    }
+
+    /**
+     * {@return how many ties each has}
+     *
+     * @param degree which ties
+     */
+    public NodeScores degree(Degree degree) {
+        return once.get(degree, () -> degree.counts(view));
+    }
+
+    /** {@return how often each lies on the shortest paths of others, raw} */
+    public NodeScores betweenness() {
+        return betweenness(TieLength.STEP).stakeholders();
+    }
+
+    /**
+     * {@return how often stakeholders and ties lie on shortest paths, raw}
+     *
+     * @param length how long a tie is
+     * @throws IllegalArgumentException if weights are read and one is not above 0
+     */
+    public BetweennessScores betweenness(TieLength length) {
+        Betweenness measure = RAW.withLength(length);
+        return once.get(measure, () -> measure.of(view));
+    }
+
+    /** {@return how near each is to all others, along ties, as Wasserman and Faust have it} */
+    public NodeScores closeness() {
+        return Closeness.withDefaults().of(distances());
+    }
+
+    /** {@return the sum of {@code 1/d} to all others, along ties} */
+    public NodeScores harmonic() {
+        return Harmonic.of(distances());
+    }
+
+    /** {@return who is chosen by those who are chosen, with the spectral radius} */
+    public EigenvectorScores eigenvector() {
+        return eigenvector(TieAmount.ONE);
+    }
+
+    /**
+     * {@return who is chosen by those who are chosen, with the spectral radius}
+     *
+     * @param amount how much a tie counts
+     * @throws IllegalArgumentException if weights are read and one is not above 0
+     */
+    public EigenvectorScores eigenvector(TieAmount amount) {
+        Eigenvector measure = Eigenvector.withDefaults().withAmount(amount);
+        return once.get(measure, () -> measure.of(view));
+    }
+
+    /** {@return where somebody is most often who walks along ties at random} */
+    public NodeScores pageRank() {
+        return once.get("page rank", () -> PageRank.withDefaults().of(view));
+    }
+
+    /** {@return how many walks lead to each, with half the largest alpha there is} */
+    public NodeScores katz() {
+        return once.get(
+                "katz", () -> Katz.fitting(eigenvector().spectralRadius()).of(view));
+    }
+
+    /** {@return how deep each is in the densest part, by contacts} */
+    public NodeScores coreness() {
+        return once.get("coreness", () -> Coreness.of(view.underlying(), Degree.ALL));
+    }
+
+    /** {@return how many contacts each has that others do not bring} */
+    public NodeScores effectiveSize() {
+        return once.get("effective size", () -> EffectiveSize.withDefaults().of(view));
+    }
+
+    /** {@return the share of each one's contacts that others do not bring} */
+    public NodeScores efficiency() {
+        return once.get("efficiency", () -> ContactEfficiency.withDefaults().of(view));
+    }
+
+    /** {@return how far each one's contacts tie it down} */
+    public NodeScores constraint() {
+        return once.get("constraint", () -> Constraint.withDefaults().of(view));
+    }
+
+    /** {@return whether one contact alone ties each down} */
+    public NodeScores hierarchy() {
+        return once.get("hierarchy", () -> ConstraintHierarchy.withDefaults().of(view));
+    }
+
+    /** {@return the best division found, regardless of directions and weights} */
+    public Communities communities() {
+        return communities(TieAmount.ONE);
+    }
+
+    /**
+     * {@return the best division found, regardless of directions: of 20 runs, of five where there are more than 300 stakeholders}
+     *
+     * @param amount how much a tie counts
+     * @throws IllegalArgumentException if weights are read and one is not above 0
+     */
+    public Communities communities(TieAmount amount) {
+        Leiden measure = Leiden.withDefaults().withAmount(amount).withRuns(view.nodeCount() > 300 ? 5 : 20);
+        return once.get(measure, () -> measure.of(view));
+    }
+
+    /**
+     * {@return the numbers asked for, as a value to write and to compare}
+     *
+     * @param selection which
+     * @throws IllegalArgumentException if there is no such attribute
+     */
+    public NetworkFigures figures(FigureSelection selection) {
+        return NetworkFigures.of(this, selection);
     }
 }

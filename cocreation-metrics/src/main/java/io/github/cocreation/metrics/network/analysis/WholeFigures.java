@@ -5,135 +5,203 @@
 package io.github.cocreation.metrics.network.analysis;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSortedMap;
-import io.github.cocreation.core.network.Direction;
-import io.github.cocreation.core.network.WeightMeaning;
-import io.github.cocreation.core.stakeholder.StakeholderId;
-import io.github.cocreation.metrics.network.NetworkView;
-import io.github.cocreation.metrics.network.NodeScores;
-import io.github.cocreation.metrics.network.centrality.Betweenness;
+import io.github.cocreation.metrics.network.TieAmount;
 import io.github.cocreation.metrics.network.centrality.BetweennessCentralisation;
+import io.github.cocreation.metrics.network.centrality.ClosenessCentralisation;
+import io.github.cocreation.metrics.network.centrality.Coreness;
 import io.github.cocreation.metrics.network.centrality.Degree;
-import io.github.cocreation.metrics.network.centrality.TieLength;
-import io.github.cocreation.metrics.network.cohesion.Density;
-import io.github.cocreation.metrics.network.cohesion.DyadCensus;
-import java.util.Optional;
+import io.github.cocreation.metrics.network.centrality.DegreeAssortativity;
+import io.github.cocreation.metrics.network.centrality.DegreeCentralisation;
+import io.github.cocreation.metrics.network.centrality.Katz;
+import io.github.cocreation.metrics.network.cohesion.DirectedClustering;
+import io.github.cocreation.metrics.network.cohesion.DirectedTransitivity;
+import io.github.cocreation.metrics.network.cohesion.Fragmentation;
+import io.github.cocreation.metrics.network.path.TieLength;
 import java.util.OptionalDouble;
-import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.function.ToDoubleFunction;
 
-/** The numbers of a network that need no groups. */
+/** The figures of a whole network. */
 final class WholeFigures {
-    private static final Betweenness RAW = Betweenness.withDefaults().withScale(Betweenness.Scale.RAW);
+    static final ImmutableList<Figure<NetworkAnalysis, OptionalDouble>> ALL = new WholeFigures().all();
 
-    private final NetworkView view;
-    private final NetworkView underlying;
-    private final boolean directed;
-    private final boolean weighted;
-    private final boolean lengths;
+    private final ImmutableList.Builder<Figure<NetworkAnalysis, OptionalDouble>> figures = ImmutableList.builder();
 
-    WholeFigures(NetworkView view) {
-        this.view = view;
-        this.underlying = view.underlying();
-        this.directed = view.direction() == Direction.DIRECTED;
-        this.weighted = view.weightMeaning() != WeightMeaning.NONE;
-        boolean positive = true;
-        for (int tie = 0; tie < view.tieCount(); tie++) {
-            positive &= view.weight(tie) > 0;
-        }
-        this.lengths = weighted && positive;
+    private WholeFigures() {}
+
+    private ImmutableList<Figure<NetworkAnalysis, OptionalDouble>> all() {
+        sizes();
+        pairs();
+        parts();
+        distances();
+        triangles();
+        centres();
+        charts();
+        return figures.build();
     }
 
-    ImmutableSortedMap<String, Optional<Double>> network() {
-        Figures figures = new Figures();
-        double n = view.nodeCount();
-        figures.put("node_count", n);
-        figures.put("edge_count", view.tieCount());
-        figures.put("isolate_count", isolates());
-        figures.put("self_ties_dropped", view.selfTies());
-        figures.put("parallel_ties_merged", view.mergedTies());
-        figures.put("density", Density.of(view));
-        figures.put(
-                "mean_degree",
-                n == 0 ? OptionalDouble.empty() : OptionalDouble.of((directed ? 1 : 2) * view.tieCount() / n));
-        figures.put("betweenness_centralization", BetweennessCentralisation.of(view));
-        if (weighted) {
-            double total = 0;
-            for (int tie = 0; tie < view.tieCount(); tie++) {
-                total += view.weight(tie);
-            }
-            figures.put("total_weight", total);
-        }
-        if (directed) {
-            DyadCensus dyads = DyadCensus.of(view);
-            figures.put("edge_count_und", underlying.tieCount());
-            figures.put("dyad_mutual", dyads.mutual());
-            figures.put("dyad_asymmetric", dyads.asymmetric());
-            figures.put("dyad_null", dyads.none());
-            figures.put("reciprocity_arc", dyads.arcReciprocity());
-            figures.put("reciprocity_dyadic", dyads.dyadReciprocity());
-            figures.put("reciprocity_dyadic_nonnull", dyads.tiedDyadReciprocity());
-            figures.put("betweenness_centralization_und", BetweennessCentralisation.of(underlying));
-        }
-        return figures.all();
+    private void sizes() {
+        count("node_count", Fit.ANY, a -> a.view().nodeCount());
+        count("edge_count", Fit.ANY, a -> a.view().tieCount());
+        count("edge_count_und", Fit.DIRECTED, a -> a.underlying().view().tieCount());
+        count("isolate_count", Fit.ANY, WholeFigures::isolates);
+        count("self_ties_dropped", Fit.ANY, a -> a.view().selfTies());
+        count("parallel_ties_merged", Fit.ANY, a -> a.view().mergedTies());
+        count("total_weight", Fit.WEIGHTED, WholeFigures::totalWeight);
+        add("density", Fit.ANY, NetworkAnalysis::density);
+        add("mean_degree", Fit.ANY, a -> a.degree(Degree.OUT).mean());
     }
 
-    private long isolates() {
-        return Degree.ALL.counts(view).byStakeholder().values().stream()
+    private void pairs() {
+        count("dyad_mutual", Fit.DIRECTED, a -> a.dyads().mutual());
+        count("dyad_asymmetric", Fit.DIRECTED, a -> a.dyads().asymmetric());
+        count("dyad_null", Fit.DIRECTED, a -> a.dyads().none());
+        add("reciprocity_arc", Fit.DIRECTED, a -> a.dyads().arcReciprocity());
+        add("reciprocity_dyadic", Fit.DIRECTED, a -> a.dyads().dyadReciprocity());
+        add("reciprocity_dyadic_nonnull", Fit.DIRECTED, a -> a.dyads().tiedDyadReciprocity());
+        either("degree_assortativity", a -> DegreeAssortativity.of(a.view(), Degree.OUT, Degree.OUT));
+        add(
+                "degree_assortativity_out_in",
+                Fit.DIRECTED,
+                a -> DegreeAssortativity.of(a.view(), Degree.OUT, Degree.IN));
+        add(
+                "degree_assortativity_out_out",
+                Fit.DIRECTED,
+                a -> DegreeAssortativity.of(a.view(), Degree.OUT, Degree.OUT));
+        add("degree_assortativity_in_in", Fit.DIRECTED, a -> DegreeAssortativity.of(a.view(), Degree.IN, Degree.IN));
+        add(
+                "degree_assortativity_in_out",
+                Fit.DIRECTED,
+                a -> DegreeAssortativity.of(a.view(), Degree.IN, Degree.OUT));
+    }
+
+    private void parts() {
+        count("weak_component_count", Fit.ANY, a -> a.components().count());
+        count("strong_component_count", Fit.ANY, a -> a.strongComponents().count());
+        count("largest_weak_component_size", Fit.ANY, a -> a.components().largest());
+        count("largest_strong_component_size", Fit.ANY, a -> a.strongComponents().largest());
+        count(
+                "articulation_point_count",
+                Fit.ANY,
+                a -> a.cutPoints().stakeholders().size());
+        count("bridge_count", Fit.ANY, a -> a.cutPoints().bridges().size());
+        add("fragmentation", Fit.ANY, NetworkAnalysis::fragmentation);
+        add("fragmentation_directed", Fit.DIRECTED, a -> less(a.distances().reachableShare()));
+        add(
+                "fragmentation_distance_weighted",
+                Fit.ANY,
+                a -> Fragmentation.byDistance(a.underlying().distances()));
+        add("fragmentation_distance_weighted_directed", Fit.DIRECTED, a -> Fragmentation.byDistance(a.distances()));
+        add("degeneracy", Fit.ANY, a -> a.coreness().largest());
+    }
+
+    private void distances() {
+        everywhere("diameter", a -> a.distances().diameter());
+        everywhere("average_path_length", a -> a.distances().meanLength());
+        everywhere("global_efficiency", a -> a.distances().efficiency());
+        add("reachable_pair_share", Fit.ANY, a -> a.distances().reachableShare());
+        for (var reading : LengthReading.values()) {
+            TieLength length = reading.length();
+            add("average_path_length" + reading.suffix(), Fit.POSITIVE, a -> a.distances(length).meanLength());
+            add("diameter" + reading.suffix(), Fit.POSITIVE, a -> a.distances(length).diameter());
+        }
+    }
+
+    private void triangles() {
+        either("transitivity", a -> a.clustering().transitivity());
+        either("clustering_mean_zero", a -> a.clustering().localOrZero().mean());
+        either("clustering_mean_defined", a -> a.clustering().local().mean());
+        add(
+                "clustering_mean_directed",
+                Fit.DIRECTED,
+                a -> DirectedClustering.of(a.view()).withUndefinedAs(0).mean());
+        add("transitivity_directed", Fit.DIRECTED, a -> DirectedTransitivity.of(a.view()));
+    }
+
+    private void centres() {
+        either("degree_centralization", a -> DegreeCentralisation.of(a.view(), Degree.ALL));
+        add("indegree_centralization", Fit.DIRECTED, a -> DegreeCentralisation.of(a.view(), Degree.IN));
+        add("outdegree_centralization", Fit.DIRECTED, a -> DegreeCentralisation.of(a.view(), Degree.OUT));
+        everywhere("betweenness_centralization", a -> BetweennessCentralisation.of(a.view(), a.betweenness()));
+        everywhere("closeness_centralization", a -> ClosenessCentralisation.of(a.distances()));
+        either("spectral_radius", a -> radius(a, TieAmount.ONE));
+        add("spectral_radius_in", Fit.DIRECTED, a -> radius(a, TieAmount.ONE));
+        add("spectral_radius_out", Fit.DIRECTED, a -> radius(a.reversed(), TieAmount.ONE));
+        add("spectral_radius_weighted", Fit.POSITIVE.and(Fit.UNDIRECTED), a -> radius(a, TieAmount.WEIGHT));
+        add("spectral_radius_weighted_in", Fit.POSITIVE.and(Fit.DIRECTED), a -> radius(a, TieAmount.WEIGHT));
+        add(
+                "katz_alpha",
+                Fit.ANY,
+                a -> a.view().nodeCount() == 0
+                        ? OptionalDouble.empty()
+                        : OptionalDouble.of(
+                                Katz.fitting(a.eigenvector().spectralRadius()).alpha()));
+    }
+
+    private void charts() {
+        add("krackhardt_connectedness", Fit.ANY, a -> a.krackhardt().connectedness());
+        add(
+                "krackhardt_hierarchy",
+                Fit.ANY,
+                a -> a.krackhardt().hierarchy(a.distances().reachablePairs()));
+        add("krackhardt_efficiency", Fit.ANY, a -> a.krackhardt().efficiency());
+        ToDoubleFunction<NetworkAnalysis> steps = a -> Math.pow(a.strongComponents().count(), 3) / 128;
+        figures.add(Figure.<NetworkAnalysis, OptionalDouble>of(
+                        "krackhardt_lubness", Fit.ANY, a -> a.krackhardt().leastUpperBounds())
+                .withSteps(steps));
+        figures.add(Figure.<NetworkAnalysis, OptionalDouble>of(
+                        "krackhardt_lubness_sna", Fit.ANY, a -> a.krackhardt().leastUpperBoundsAsInSna())
+                .withSteps(steps));
+    }
+
+    private static double isolates(NetworkAnalysis analysis) {
+        return analysis.degree().byStakeholder().values().stream()
                 .filter(degree -> degree == 0)
                 .count();
     }
 
-    ImmutableSortedMap<StakeholderId, ImmutableSortedMap<String, Optional<Double>>> nodes() {
-        TreeMap<String, NodeScores> scores = new TreeMap<>();
-        scores.put("betweenness", RAW.scores(view));
-        if (directed) {
-            scores.put("degree_in", Degree.IN.counts(view));
-            scores.put("degree_out", Degree.OUT.counts(view));
-            scores.put("degree_all", Degree.ALL.counts(view));
-            scores.put("degree_und", Degree.ALL.counts(underlying));
-            scores.put("betweenness_und", RAW.scores(underlying));
-        } else {
-            scores.put("degree", Degree.ALL.counts(view));
+    private static double totalWeight(NetworkAnalysis analysis) {
+        double total = 0;
+        for (int tie = 0; tie < analysis.view().tieCount(); tie++) {
+            total += analysis.view().weight(tie);
         }
-        if (weighted && directed) {
-            scores.put("strength_in", Degree.IN.strengths(view));
-            scores.put("strength_out", Degree.OUT.strengths(view));
-        } else if (weighted) {
-            scores.put("strength", Degree.ALL.strengths(view));
-        }
-        if (lengths) {
-            scores.put(
-                    "betweenness_weighted_cost",
-                    RAW.withLength(TieLength.WEIGHT).scores(view));
-            scores.put(
-                    "betweenness_weighted_inverse",
-                    RAW.withLength(TieLength.INVERSE_WEIGHT).scores(view));
-        }
-        ImmutableSortedMap.Builder<StakeholderId, ImmutableSortedMap<String, Optional<Double>>> nodes =
-                ImmutableSortedMap.naturalOrder();
-        for (StakeholderId stakeholder : view.stakeholders()) {
-            Figures figures = new Figures();
-            scores.forEach((name, score) -> figures.put(name, score.of(stakeholder)));
-            nodes.put(stakeholder, figures.all());
-        }
-        return nodes.build();
+        return total;
     }
 
-    ImmutableList<TieFigures> ties() {
-        double[] steps = RAW.tieScores(view);
-        double[] cost = lengths ? RAW.withLength(TieLength.WEIGHT).tieScores(view) : steps;
-        double[] inverse = lengths ? RAW.withLength(TieLength.INVERSE_WEIGHT).tieScores(view) : steps;
-        ImmutableList.Builder<TieFigures> ties = ImmutableList.builder();
-        for (int tie = 0; tie < view.tieCount(); tie++) {
-            TieFigures.Builder figures = TieFigures.builder();
-            figures.source(view.stakeholder(view.from(tie)))
-                    .target(view.stakeholder(view.to(tie)))
-                    .betweenness(steps[tie]);
-            if (lengths) {
-                figures.betweennessWeightedCost(cost[tie]).betweennessWeightedInverse(inverse[tie]);
-            }
-            ties.add(figures.build());
-        }
-        return ties.build();
+    private static OptionalDouble radius(NetworkAnalysis analysis, TieAmount amount) {
+        return analysis.view().tieCount() == 0
+                ? OptionalDouble.empty()
+                : OptionalDouble.of(analysis.eigenvector(amount).spectralRadius());
+    }
+
+    private static OptionalDouble less(OptionalDouble share) {
+        return share.isPresent() ? OptionalDouble.of(1 - share.getAsDouble()) : share;
+    }
+
+    private void add(
+            String name,
+            Predicate<NetworkAnalysis> fits,
+            Function<NetworkAnalysis, OptionalDouble> value) {
+        figures.add(Figure.of(name, fits, value));
+    }
+
+    private void count(
+            String name,
+            Predicate<NetworkAnalysis> fits,
+            ToDoubleFunction<NetworkAnalysis> value) {
+        add(name, fits, a -> OptionalDouble.of(value.applyAsDouble(a)));
+    }
+
+    /** Under its own name in an undirected network, with {@code _und} regardless of directions in a directed one. */
+    private void either(String name, Function<NetworkAnalysis, OptionalDouble> value) {
+        add(name, Fit.UNDIRECTED, value);
+        add(name + "_und", Fit.DIRECTED, a -> value.apply(a.underlying()));
+    }
+
+    /** As it is in any network, and with {@code _und} regardless of directions in a directed one. */
+    private void everywhere(String name, Function<NetworkAnalysis, OptionalDouble> value) {
+        add(name, Fit.ANY, value);
+        add(name + "_und", Fit.DIRECTED, a -> value.apply(a.underlying()));
     }
 }

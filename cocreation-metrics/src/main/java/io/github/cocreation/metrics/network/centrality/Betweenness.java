@@ -4,10 +4,11 @@
  */
 package io.github.cocreation.metrics.network.centrality;
 
-import io.github.cocreation.core.check.Require;
+import com.google.common.primitives.ImmutableDoubleArray;
 import io.github.cocreation.core.network.Direction;
 import io.github.cocreation.metrics.network.NetworkView;
 import io.github.cocreation.metrics.network.NodeScores;
+import io.github.cocreation.metrics.network.path.TieLength;
 
 /**
  * Betweenness: how often a stakeholder lies on the shortest paths between two others.
@@ -25,7 +26,8 @@ import io.github.cocreation.metrics.network.NodeScores;
  * <p><b>Degenerate cases.</b> Fewer than three stakeholders: every score is 0. Pairs without a path count 0. Not to be compared
  * raw between networks of different size.
  *
- * <p><b>Cost.</b> Time O(nm), with lengths O(nm + n² log n); space O(n + m).
+ * <p><b>Cost.</b> Time O(nm), with lengths O(nm + n² log n); space O(n + m). Sources are shared out
+ * among threads in fixed blocks, so the scores are the same for any number of threads.
  *
  * @see <a href="https://doi.org/10.1080/0022250X.2001.9990249">Brandes (2001), A faster algorithm for betweenness
  *     centrality</a>
@@ -68,13 +70,15 @@ public record Betweenness(Scale scale, TieLength length) {
     }
 
     /**
-     * {@return the score of every stakeholder}
+     * {@return the scores of all stakeholders and ties}
      *
      * @param view the network
-     * @throws IllegalArgumentException if lengths are asked for and a weight is negative
+     * @throws IllegalArgumentException if lengths are asked for and a weight is not above 0
      */
-    public NodeScores scores(NetworkView view) {
-        double[] scores = ShortestPathShares.of(view, lengths(view)).nodes();
+    public BetweennessScores of(NetworkView view) {
+        ShortestPathShares shares =
+                ShortestPathShares.of(view, length == TieLength.STEP ? new double[0] : length.of(view));
+        double[] scores = shares.nodes();
         double n = view.nodeCount();
         double pairs = (n - 1) * (n - 2); // as double: it overflows an int from n = 46 343 on
         double starHub = view.direction() == Direction.DIRECTED ? pairs : pairs / 2;
@@ -83,7 +87,17 @@ public record Betweenness(Scale scale, TieLength length) {
                 scores[v] /= starHub;
             }
         }
-        return NodeScores.of(view, scores);
+        return new BetweennessScores(NodeScores.of(view, scores), ImmutableDoubleArray.copyOf(shares.ties()));
+    }
+
+    /**
+     * {@return the score of every stakeholder}
+     *
+     * @param view the network
+     * @throws IllegalArgumentException if lengths are asked for and a weight is not above 0
+     */
+    public NodeScores scores(NetworkView view) {
+        return of(view).stakeholders();
     }
 
     /**
@@ -91,29 +105,9 @@ public record Betweenness(Scale scale, TieLength length) {
      * 2002)}
      *
      * @param view the network
-     * @throws IllegalArgumentException if lengths are asked for and a weight is negative
+     * @throws IllegalArgumentException if lengths are asked for and a weight is not above 0
      */
     public double[] tieScores(NetworkView view) {
-        return ShortestPathShares.of(view, lengths(view)).ties();
-    }
-
-    private double[] lengths(NetworkView view) {
-        if (length == TieLength.STEP) {
-            return new double[0];
-        }
-        double[] lengths = new double[view.tieCount()];
-        for (int t = 0; t < lengths.length; t++) {
-            double weight = view.weight(t);
-            if (weight <= 0) {
-                throw Require.failure(
-                        "weight",
-                        weight,
-                        "tie (" + view.stakeholder(view.from(t)) + " - " + view.stakeholder(view.to(t)) + ")",
-                        "must be above 0 to be read as a length",
-                        "use TieLength.STEP, or leave negative ties out");
-            }
-            lengths[t] = length.of(weight);
-        }
-        return lengths;
+        return of(view).ties().toArray();
     }
 }

@@ -6,8 +6,7 @@ package io.github.cocreation.metrics.network.centrality;
 
 import io.github.cocreation.core.network.Direction;
 import io.github.cocreation.metrics.network.NetworkView;
-import java.util.Collection;
-import java.util.Collections;
+import io.github.cocreation.metrics.network.NodeScores;
 import java.util.OptionalDouble;
 
 /**
@@ -33,18 +32,18 @@ public final class BetweennessCentralisation {
      * @param view the network
      */
     public static OptionalDouble of(NetworkView view) {
+        return of(view, Betweenness.withDefaults().withScale(Betweenness.Scale.RAW).scores(view));
+    }
+
+    /**
+     * {@return the centralisation; empty if there are fewer than three stakeholders}
+     *
+     * @param view the network
+     * @param raw its {@linkplain Betweenness.Scale#RAW raw} scores
+     */
+    public static OptionalDouble of(NetworkView view, NodeScores raw) {
         double n = view.nodeCount();
-        if (n < 3) {
-            return OptionalDouble.empty();
-        }
-        Collection<Double> scores = Betweenness.withDefaults()
-                .withScale(Betweenness.Scale.RAW)
-                .scores(view)
-                .byStakeholder()
-                .values();
-        double largest = Collections.max(scores);
-        double distances = scores.stream().mapToDouble(score -> largest - score).sum();
         double star = (n - 1) * (n - 1) * (n - 2) / (view.direction() == Direction.DIRECTED ? 1 : 2);
-        return OptionalDouble.of(distances / star);
+        return n < 3 ? OptionalDouble.empty() : OptionalDouble.of(raw.distanceToTop() / star);
     }
 }

@@ -33,6 +33,10 @@ public enum Degree {
      * @param view the network
      */
     public NodeScores counts(NetworkView view) {
+        return NodeScores.of(view, counted(view));
+    }
+
+    double[] counted(NetworkView view) {
         return sums(view, tie -> 1);
     }
 
@@ -42,10 +46,10 @@ public enum Degree {
      * @param view the network
      */
     public NodeScores strengths(NetworkView view) {
-        return sums(view, view::weight);
+        return NodeScores.of(view, sums(view, view::weight));
     }
 
-    private NodeScores sums(NetworkView view, IntToDoubleFunction weight) {
+    private double[] sums(NetworkView view, IntToDoubleFunction weight) {
         boolean directed = view.direction() == Direction.DIRECTED;
         double[] sums = new double[view.nodeCount()];
         for (int tie = 0; tie < view.tieCount(); tie++) {
@@ -56,6 +60,6 @@ public enum Degree {
                 sums[view.to(tie)] += weight.applyAsDouble(tie);
             }
         }
-        return NodeScores.of(view, sums);
+        return sums;
     }
 }

@@ -6,17 +6,26 @@ package io.github.cocreation.metrics.network.centrality;
 
 import io.github.cocreation.core.network.Direction;
 import io.github.cocreation.metrics.network.NetworkView;
+import io.github.cocreation.metrics.network.path.NearestFirst;
 import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
 
 /**
- * Brandes' accumulation: from every source, shortest paths are counted going out and their shares are summed coming back.
+ * Brandes' accumulation: from every source, shortest paths are counted going out and their shares are summed coming back. Sources
+ * are dealt to a number of blocks that depends on the network alone, and the sums of blocks are added in their order, so that the
+ * result does not depend on threads.
  */
 final class ShortestPathShares {
     /** Lengths of paths closer than this, relative to the larger, are equal. */
     private static final double TOLERANCE = 1e-10;
 
+    private static final int MOST_BLOCKS = 16;
+    private static final int FEWEST_SOURCES = 32;
+
     private final NetworkView view;
     private final double[] lengths;
+    private final boolean steps;
     private final double[] nodeShares;
     private final double[] tieShares;
 
@@ -30,6 +39,7 @@ final class ShortestPathShares {
     private ShortestPathShares(NetworkView view, double[] lengths) {
         this.view = view;
         this.lengths = lengths;
+        this.steps = lengths.length == 0;
         int n = view.nodeCount();
         this.nodeShares = new double[n];
         this.tieShares = new double[view.tieCount()];
@@ -42,22 +52,27 @@ final class ShortestPathShares {
 
     /** The shares of a network; every tie is one step if there are no lengths. */
     static ShortestPathShares of(NetworkView view, double[] lengths) {
-        ShortestPathShares shares = new ShortestPathShares(view, lengths);
-        boolean steps = lengths.length == 0;
-        for (int source = 0; source < view.nodeCount(); source++) {
-            shares.begin(source);
-            if (steps) {
-                shares.countBySteps();
-            } else {
-                shares.countByLength(source);
-            }
-            shares.accumulate(source);
+        int n = view.nodeCount();
+        int blocks = Math.max(1, Math.min(MOST_BLOCKS, n / FEWEST_SOURCES));
+        List<ShortestPathShares> parts = IntStream.range(0, blocks)
+                .parallel()
+                .mapToObj(block -> {
+                    ShortestPathShares part = new ShortestPathShares(view, lengths);
+                    for (int source = block; source < n; source += blocks) {
+                        part.walk(source);
+                    }
+                    return part;
+                })
+                .toList();
+        ShortestPathShares shares = parts.get(0);
+        // every pair of an undirected network was visited from both of its ends
+        double scale = view.direction() == Direction.UNDIRECTED ? 0.5 : 1;
+        for (ShortestPathShares part : parts.subList(1, blocks)) {
+            add(part.nodeShares, shares.nodeShares);
+            add(part.tieShares, shares.tieShares);
         }
-        if (view.direction() == Direction.UNDIRECTED) {
-            // every pair was visited from both of its ends
-            halve(shares.nodeShares);
-            halve(shares.tieShares);
-        }
+        scale(shares.nodeShares, scale);
+        scale(shares.tieShares, scale);
         return shares;
     }
 
@@ -69,33 +84,45 @@ final class ShortestPathShares {
         return tieShares;
     }
 
-    private static void halve(double[] shares) {
-        for (int i = 0; i < shares.length; i++) {
-            shares[i] /= 2;
+    private static void add(double[] part, double[] sum) {
+        for (int i = 0; i < sum.length; i++) {
+            sum[i] += part[i];
         }
     }
 
-    private void begin(int source) {
+    private static void scale(double[] shares, double factor) {
+        for (int i = 0; i < shares.length; i++) {
+            shares[i] *= factor;
+        }
+    }
+
+    private void walk(int source) {
         Arrays.fill(distance, Double.POSITIVE_INFINITY);
         Arrays.fill(paths, 0);
         Arrays.fill(dependency, 0);
-        Arrays.fill(settled, false);
         distance[source] = 0;
         paths[source] = 1;
-        order[0] = source;
-        reached = 1;
+        if (steps) {
+            countBySteps(source);
+        } else {
+            countByLength(source);
+        }
+        accumulate(source);
     }
 
-    private void countBySteps() {
+    private void countBySteps(int source) {
+        order[0] = source;
+        reached = 1;
         for (int next = 0; next < reached; next++) {
             int v = order[next];
+            double onward = distance[v] + 1;
             for (int e = view.outBegin(v); e < view.outEnd(v); e++) {
                 int w = view.outNode(e);
                 if (distance[w] == Double.POSITIVE_INFINITY) {
-                    distance[w] = distance[v] + 1;
+                    distance[w] = onward;
                     order[reached++] = w;
                 }
-                if (distance[w] == distance[v] + 1) {
+                if (distance[w] == onward) {
                     paths[w] += paths[v];
                 }
             }
@@ -103,6 +130,7 @@ final class ShortestPathShares {
     }
 
     private void countByLength(int source) {
+        Arrays.fill(settled, false);
         reached = 0;
         NearestFirst queue = new NearestFirst(distance);
         queue.offer(source);
@@ -135,19 +163,23 @@ final class ShortestPathShares {
     private void accumulate(int source) {
         for (int i = reached - 1; i > 0; i--) {
             int w = order[i];
+            double before = distance[w] - 1;
+            double perPath = (1 + dependency[w]) / paths[w];
             for (int e = view.inBegin(w); e < view.inEnd(w); e++) {
                 int v = view.inNode(e);
-                int tie = view.inTie(e);
-                double length = lengths.length == 0 ? 1 : lengths[tie];
-                if (distance[v] < distance[w] && same(distance[v] + length, distance[w])) {
-                    double share = paths[v] / paths[w] * (1 + dependency[w]);
+                if (steps ? distance[v] == before : endsShortestPath(v, w, view.inTie(e))) {
+                    double share = paths[v] * perPath;
                     dependency[v] += share;
-                    tieShares[tie] += share;
+                    tieShares[view.inTie(e)] += share;
                 }
             }
             if (w != source) {
                 nodeShares[w] += dependency[w];
             }
         }
+    }
+
+    private boolean endsShortestPath(int v, int w, int tie) {
+        return distance[v] < distance[w] && same(distance[v] + lengths[tie], distance[w]);
     }
 }

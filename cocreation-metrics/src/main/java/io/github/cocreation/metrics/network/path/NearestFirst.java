@@ -2,12 +2,15 @@
  * Copyright 2026 the cocreation authors.
  * SPDX-License-Identifier: Apache-2.0
  */
-package io.github.cocreation.metrics.network.centrality;
+package io.github.cocreation.metrics.network.path;
 
 import java.util.Arrays;
 
-/** A queue of nodes that gives the nearest first, of equally near ones the one with the smallest number: a binary heap. */
-final class NearestFirst {
+/**
+ * A queue of nodes that gives the nearest first, of equally near ones the one with the smallest number: a binary heap. Offering
+ * and polling take O(log n).
+ */
+public final class NearestFirst {
     private static final int ABSENT = -1;
 
     private final double[] distance;
@@ -15,19 +18,29 @@ final class NearestFirst {
     private final int[] place;
     private int size;
 
-    /** Orders by {@code distance}, which may shrink; then the node must be offered again. */
-    NearestFirst(double[] distance) {
+    /**
+     * Makes an empty queue.
+     *
+     * @param distance the distance of every node, by number; it may shrink, then the node must be offered again
+     */
+    public NearestFirst(double[] distance) {
         this.distance = distance;
         this.heap = new int[distance.length];
         this.place = new int[distance.length];
         Arrays.fill(place, ABSENT);
     }
 
-    boolean isEmpty() {
+    /** {@return whether no node waits} */
+    public boolean isEmpty() {
         return size == 0;
     }
 
-    void offer(int node) {
+    /**
+     * Puts a node in, or moves it forward after its distance shrank.
+     *
+     * @param node the node
+     */
+    public void offer(int node) {
         if (place[node] == ABSENT) {
             put(size++, node);
         }
@@ -39,7 +52,8 @@ final class NearestFirst {
         put(at, node);
     }
 
-    int poll() {
+    /** {@return the nearest node, which leaves the queue} */
+    public int poll() {
         int nearest = heap[0];
         place[nearest] = ABSENT;
         int moved = heap[--size];

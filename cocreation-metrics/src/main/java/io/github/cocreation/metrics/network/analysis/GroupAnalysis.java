@@ -1,0 +1,107 @@
+/*
+ * Copyright 2026 the cocreation authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package io.github.cocreation.metrics.network.analysis;
+
+import com.google.common.collect.ImmutableSortedMap;
+import io.github.cocreation.core.network.NumberAttribute;
+import io.github.cocreation.metrics.network.NodeScores;
+import io.github.cocreation.metrics.network.Partition;
+import io.github.cocreation.metrics.network.brokerage.Brokerage;
+import io.github.cocreation.metrics.network.brokerage.GouldFernandez;
+import io.github.cocreation.metrics.network.cohesion.EiCount;
+import io.github.cocreation.metrics.network.cohesion.EiIndex;
+import io.github.cocreation.metrics.network.cohesion.EiPermutation;
+import io.github.cocreation.metrics.network.cohesion.MixingMatrix;
+import io.github.cocreation.metrics.network.community.Modularity;
+import io.github.cocreation.metrics.network.homophily.ColemanHomophily;
+import io.github.cocreation.metrics.network.homophily.ContactDiversity;
+import io.github.cocreation.metrics.network.homophily.GroupAssortativity;
+import io.github.cocreation.metrics.network.homophily.NumberAssortativity;
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/**
+ * All that can be asked about a network whose stakeholders are in groups; see {@link NetworkAnalysis#by}. Nothing is computed
+ * before it is asked for, nothing twice.
+ */
+public final class GroupAnalysis {
+    private final NetworkAnalysis network;
+    private final Partition partition;
+    private final Optional<NumberAttribute> numbers;
+    private final Once once = new Once();
+
+    GroupAnalysis(NetworkAnalysis network, Partition partition, Optional<NumberAttribute> numbers) {
+        this.network = network;
+        this.partition = partition;
+        this.numbers = numbers;
+    }
+
+    /** {@return the analysis of the network without regard to groups} */
+    public NetworkAnalysis network() {
+        return network;
+    }
+
+    /** {@return the groups} */
+    public Partition partition() {
+        return partition;
+    }
+
+    /** {@return the numbers that make the groups, if they are numbers} */
+    public Optional<NumberAttribute> numbers() {
+        return numbers;
+    }
+
+    /** {@return the ties that leave the groups they start in, and those that stay} */
+    public EiCount ei() {
+        return EiIndex.withDefaults().network(network.view(), partition);
+    }
+
+    /** {@return the E-I index that ties made regardless of groups would have} */
+    public OptionalDouble expectedEiIndex() {
+        return EiIndex.expected(partition);
+    }
+
+    /** {@return how often groups that mean nothing are as inward, or as outward; empty if no ties are to be tested} */
+    public Optional<EiPermutation.Shares> eiPermutation() {
+        return once.get(
+                "permutation", () -> EiPermutation.withDefaults().test(network.view(), partition));
+    }
+
+    /** {@return how much more often than by chance ties stay within groups} */
+    public OptionalDouble assortativity() {
+        return GroupAssortativity.of(network.view(), partition);
+    }
+
+    /** {@return the correlation of the numbers at both ends of ties; empty if groups are not made by numbers, or have no spread} */
+    public OptionalDouble numberAssortativity() {
+        return numbers.map(attribute -> NumberAssortativity.of(network.view(), attribute))
+                .orElseGet(OptionalDouble::empty);
+    }
+
+    /** {@return how good a division of the network the groups are} */
+    public OptionalDouble modularity() {
+        return Modularity.withDefaults().of(network.view(), partition);
+    }
+
+    /** {@return how many ties run from group to group} */
+    public ImmutableSortedMap<String, ImmutableSortedMap<String, Long>> mixing() {
+        return once.get("mixing", () -> MixingMatrix.of(network.view(), partition));
+    }
+
+    /** {@return how much each group prefers its own, whatever its size} */
+    public ImmutableSortedMap<String, OptionalDouble> colemanHomophily() {
+        return ColemanHomophily.of(network.view(), partition);
+    }
+
+    /** {@return how mixed each one's contacts are} */
+    public NodeScores contactDiversity() {
+        return once.get("diversity", () -> ContactDiversity.of(network.view(), partition));
+    }
+
+    /** {@return who stands between the groups, and in which role} */
+    public Brokerage brokerage() {
+        return once.get("brokerage", () -> GouldFernandez.withDefaults().of(network.view(), partition));
+    }
+}

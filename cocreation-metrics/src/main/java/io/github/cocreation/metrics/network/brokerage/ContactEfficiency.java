@@ -1,0 +1,65 @@
+/*
+ * Copyright 2026 the cocreation authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package io.github.cocreation.metrics.network.brokerage;
+
+import io.github.cocreation.metrics.network.NetworkView;
+import io.github.cocreation.metrics.network.NodeScores;
+import io.github.cocreation.metrics.network.TieAmount;
+
+/**
+ * Efficiency of contacts: the share of a stakeholder's contacts that its other contacts do not bring.
+ *
+ * <p><b>Formula.</b> {@link EffectiveSize} divided by the number of contacts, somebody tied both ways being one; in (0, 1].
+ *
+ * <p><b>Worked example.</b> a tied to b, c and d, of whom b and c are tied: {@code 7/3 / 3 = 7/9}.
+ *
+ * <p><b>Degenerate cases.</b> No contacts: undefined. <b>Cost.</b> O(sum of squared degrees).
+ *
+ * @see <a href="https://doi.org/10.4159/9780674029095">Burt (1992), Structural holes: the social structure of competition</a>
+ * @param amount how much a tie counts
+ * @param surroundings whose ties are looked at
+ */
+public record ContactEfficiency(TieAmount amount, Surroundings surroundings) {
+    private static final ContactEfficiency DEFAULTS = new ContactEfficiency(TieAmount.ONE, Surroundings.WHOLE_NETWORK);
+
+    /** {@return the measure in the whole network, every tie counting one} */
+    public static ContactEfficiency withDefaults() {
+        return DEFAULTS;
+    }
+
+    /**
+     * {@return a copy in which ties count so much}
+     *
+     * @param value how much a tie counts
+     */
+    public ContactEfficiency withAmount(TieAmount value) {
+        return new ContactEfficiency(value, surroundings);
+    }
+
+    /**
+     * {@return a copy that looks so far}
+     *
+     * @param value whose ties are looked at
+     */
+    public ContactEfficiency withSurroundings(Surroundings value) {
+        return new ContactEfficiency(amount, value);
+    }
+
+    /**
+     * {@return the score of every stakeholder; undefined for those without contacts}
+     *
+     * @param view the network
+     * @throws IllegalArgumentException if weights are read and one is not above 0
+     */
+    public NodeScores of(NetworkView view) {
+        EgoTies ego = new EgoTies(view, amount, surroundings);
+        double[] scores = new double[view.nodeCount()];
+        for (int v = 0; v < scores.length; v++) {
+            ego.look(v);
+            scores[v] = ego.count() == 0 ? Double.NaN : ego.effectiveSize() / ego.count();
+        }
+        return NodeScores.of(view, scores);
+    }
+}
