@@ -11,7 +11,7 @@ import io.github.cocreation.core.source.Source;
 import io.github.cocreation.core.stakeholder.StakeholderId;
 import io.github.cocreation.metrics.measure.Digits;
 import io.github.cocreation.metrics.network.analysis.AttributeFigures;
-import io.github.cocreation.metrics.network.analysis.NetworkAnalysis;
+import io.github.cocreation.metrics.network.analysis.NetworkFigures;
 import io.github.cocreation.metrics.network.brokerage.BrokerageRole;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -28,7 +28,7 @@ import java.util.function.Function;
  * <pre>{@code
  * Section section = NetworkReport.withDefaults()
  *         .withNames(id -> id.value().replace('.', ' '))
- *         .of("Who talked to whom", analysis, Source.literature("Drabek et al. (1981), Managing Multiorganizational ..."));
+ *         .of("Who talked to whom", analysis.figures(FigureSelection.all()), Source.literature("Drabek et al. (1981), Managing Multiorganizational ..."));
  * }</pre>
  *
  * <p>Nobody is named unless names are given: give them for organisations in public data, or to a team that is bound to
@@ -65,14 +65,14 @@ public final class NetworkReport {
      * {@return the section}
      *
      * @param heading its heading
-     * @param analysis the numbers
+     * @param network the numbers
      * @param data where the data come from
      */
-    public Section of(String heading, NetworkAnalysis analysis, Source data) {
+    public Section of(String heading, NetworkFigures network, Source data) {
         ImmutableList.Builder<String> sentences = ImmutableList.builder();
-        density(analysis).ifPresent(sentences::add);
-        between(analysis).ifPresent(sentences::add);
-        analysis.attributes().forEach((attribute, figures) -> {
+        density(network).ifPresent(sentences::add);
+        between(network).ifPresent(sentences::add);
+        network.attributes().forEach((attribute, figures) -> {
             across(attribute, figures).ifPresent(sentences::add);
             brokers(attribute, figures).ifPresent(sentences::add);
         });
@@ -81,8 +81,8 @@ public final class NetworkReport {
                 ImmutableList.of(new Bullets(sentences.build()), new Paragraph("Data: " + data.cited() + ".")));
     }
 
-    private static Optional<String> density(NetworkAnalysis analysis) {
-        ImmutableSortedMap<String, Optional<Double>> whole = analysis.network();
+    private static Optional<String> density(NetworkFigures network) {
+        ImmutableSortedMap<String, Optional<Double>> whole = network.network();
         return figure(whole, "density")
                 .flatMap(density -> figure(whole, "node_count")
                         .flatMap(nodes -> figure(whole, "edge_count")
@@ -97,11 +97,11 @@ public final class NetworkReport {
                                                         .orElse("")))));
     }
 
-    private Optional<String> between(NetworkAnalysis analysis) {
-        double all = analysis.nodes().values().stream()
+    private Optional<String> between(NetworkFigures network) {
+        double all = network.nodes().values().stream()
                 .mapToDouble(figures -> figure(figures, "betweenness").orElse(0.0))
                 .sum();
-        List<Map.Entry<StakeholderId, Double>> first = highest(analysis.nodes(), "betweenness");
+        List<Map.Entry<StakeholderId, Double>> first = highest(network.nodes(), "betweenness");
         if (all == 0 || first.isEmpty()) {
             return Optional.empty();
         }

@@ -11,15 +11,18 @@ import io.github.cocreation.core.stakeholder.StakeholderId;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** The numbers of a network with its stakeholders grouped by an attribute; undefined ones are empty. */
+/**
+ * The numbers of a network with its stakeholders grouped by an attribute; undefined ones are empty. An attribute that makes no groups
+ * has numbers of the whole network only.
+ */
 @Value.Immutable
 public abstract class AttributeFigures {
     static final ObjectCodec<AttributeFigures> CODEC = Codecs.object(
                     "attribute", AttributeFigures::builder, Builder::build)
             .required("network", Figures.CODEC, AttributeFigures::network, Builder::network)
-            .required("nodes", Figures.BY_STAKEHOLDER, AttributeFigures::nodes, Builder::nodes)
-            .required("groups", Figures.BY_GROUP, AttributeFigures::groups, Builder::groups)
-            .required(
+            .mapping("nodes", Figures.BY_STAKEHOLDER, AttributeFigures::nodes, Builder::nodes)
+            .mapping("groups", Figures.BY_GROUP, AttributeFigures::groups, Builder::groups)
+            .mapping(
                     "mixing_matrix",
                     Codecs.sortedMap(
                             Codecs.sortedMap(Codecs.LONG, "group", name -> name, name -> name),
@@ -28,8 +31,8 @@ public abstract class AttributeFigures {
                             name -> name),
                     AttributeFigures::mixingMatrix,
                     Builder::mixingMatrix)
-            .required("brokerage_network", Figures.CODEC, AttributeFigures::brokerageNetwork, Builder::brokerageNetwork)
-            .required("brokerage_groups", Figures.BY_GROUP, AttributeFigures::brokerageGroups, Builder::brokerageGroups)
+            .mapping("brokerage_network", Figures.CODEC, AttributeFigures::brokerageNetwork, Builder::brokerageNetwork)
+            .mapping("brokerage_groups", Figures.BY_GROUP, AttributeFigures::brokerageGroups, Builder::brokerageGroups)
             .codec();
 
     AttributeFigures() {}

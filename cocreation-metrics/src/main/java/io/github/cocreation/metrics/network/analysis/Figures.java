@@ -11,8 +11,9 @@ import io.github.cocreation.core.stakeholder.StakeholderId;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 
-/** Collects numbers by name; a number may be undefined. */
+/** Collects numbers by name, those that are wanted; a number may be undefined. */
 final class Figures {
     static final Codec<ImmutableSortedMap<String, Optional<Double>>> CODEC =
             Codecs.sortedMap(Codecs.DOUBLE.orNull(), "measure", name -> name, name -> name);
@@ -21,18 +22,33 @@ final class Figures {
     static final Codec<ImmutableSortedMap<String, ImmutableSortedMap<String, Optional<Double>>>> BY_GROUP =
             Codecs.sortedMap(CODEC, "group", name -> name, name -> name);
 
+    private final FigureSelection selection;
     private final TreeMap<String, Optional<Double>> byName = new TreeMap<>();
 
-    void put(String name, double value) {
-        byName.put(name, Optional.of(value));
+    Figures(FigureSelection selection) {
+        this.selection = selection;
     }
 
-    void put(String name, long count) {
-        byName.put(name, Optional.of((double) count));
+    void put(String name, double value) {
+        put(name, OptionalDouble.of(value));
     }
 
     void put(String name, OptionalDouble value) {
-        byName.put(name, value.isPresent() ? Optional.of(value.getAsDouble()) : Optional.empty());
+        put(name, () -> value);
+    }
+
+    void put(String name, Supplier<OptionalDouble> value) {
+        if (selection.wants(name)) {
+            byName.put(name, defined(value.get()));
+        }
+    }
+
+    static Optional<Double> defined(OptionalDouble value) {
+        return value.isPresent() ? Optional.of(value.getAsDouble()) : Optional.empty();
+    }
+
+    boolean isEmpty() {
+        return byName.isEmpty();
     }
 
     ImmutableSortedMap<String, Optional<Double>> all() {

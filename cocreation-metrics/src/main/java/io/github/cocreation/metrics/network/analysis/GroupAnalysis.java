@@ -30,12 +30,14 @@ public final class GroupAnalysis {
     private final NetworkAnalysis network;
     private final Partition partition;
     private final Optional<NumberAttribute> numbers;
+    private final long seed;
     private final Once once = new Once();
 
-    GroupAnalysis(NetworkAnalysis network, Partition partition, Optional<NumberAttribute> numbers) {
+    GroupAnalysis(NetworkAnalysis network, Partition partition, Optional<NumberAttribute> numbers, long seed) {
         this.network = network;
         this.partition = partition;
         this.numbers = numbers;
+        this.seed = seed;
     }
 
     /** {@return the analysis of the network without regard to groups} */
@@ -66,7 +68,7 @@ public final class GroupAnalysis {
     /** {@return how often groups that mean nothing are as inward, or as outward; empty if no ties are to be tested} */
     public Optional<EiPermutation.Shares> eiPermutation() {
         return once.get(
-                "permutation", () -> EiPermutation.withDefaults().test(network.view(), partition));
+                "permutation", () -> EiPermutation.withDefaults().withSeed(seed).test(network.view(), partition));
     }
 
     /** {@return how much more often than by chance ties stay within groups} */

@@ -70,11 +70,13 @@ public final class NetworkAnalysis {
 
     private final NetworkView view;
     private final ImmutableSortedMap<AttributeId, Attribute> attributes;
+    private final long seed;
     private final Once once = new Once();
 
-    private NetworkAnalysis(NetworkView view, ImmutableSortedMap<AttributeId, Attribute> attributes) {
+    private NetworkAnalysis(NetworkView view, ImmutableSortedMap<AttributeId, Attribute> attributes, long seed) {
         this.view = view;
         this.attributes = attributes;
+        this.seed = seed;
     }
 
     /**
@@ -96,7 +98,16 @@ public final class NetworkAnalysis {
      * @param attributes what is known about stakeholders
      */
     public static NetworkAnalysis of(NetworkView view, ImmutableSortedMap<AttributeId, Attribute> attributes) {
-        return new NetworkAnalysis(view, attributes);
+        return new NetworkAnalysis(view, attributes, 1);
+    }
+
+    /**
+     * {@return an analysis of the same network in which chance starts from another seed; it is 1 otherwise}
+     *
+     * @param value the seed
+     */
+    public NetworkAnalysis withSeed(long value) {
+        return new NetworkAnalysis(view, attributes, value);
     }
 
     /** {@return the network} */
@@ -116,12 +127,12 @@ public final class NetworkAnalysis {
 
     /** {@return the analysis regardless of directions; of an undirected network this one} */
     public NetworkAnalysis underlying() {
-        return isDirected() ? once.get("underlying", () -> of(view.underlying(), attributes)) : this;
+        return isDirected() ? once.get("underlying", () -> of(view.underlying(), attributes).withSeed(seed)) : this;
     }
 
     /** {@return the analysis with every arc turned round; of an undirected network this one} */
     public NetworkAnalysis reversed() {
-        return isDirected() ? once.get("reversed", () -> of(view.reversed(), attributes)) : this;
+        return isDirected() ? once.get("reversed", () -> of(view.reversed(), attributes).withSeed(seed)) : this;
     }
 
     /**
@@ -132,7 +143,7 @@ public final class NetworkAnalysis {
      */
     public GroupAnalysis by(AttributeId attribute) {
         Attribute known = attribute(attribute);
-        return once.get(attribute, () -> new GroupAnalysis(this, Partition.of(view, known), numbers(known)));
+        return once.get(attribute, () -> new GroupAnalysis(this, Partition.of(view, known), numbers(known), seed));
     }
 
     private static Optional<NumberAttribute> numbers(Attribute attribute) {
@@ -323,7 +334,7 @@ public final class NetworkAnalysis {
      * @throws IllegalArgumentException if weights are read and one is not above 0
      */
     public Communities communities(TieAmount amount) {
-        Leiden measure = Leiden.withDefaults().withAmount(amount).withRuns(view.nodeCount() > 300 ? 5 : 20);
+        Leiden measure = Leiden.withDefaults().withSeed(seed).withAmount(amount).withRuns(view.nodeCount() > 300 ? 5 : 20);
         return once.get(measure, () -> measure.of(view));
     }
 
@@ -335,5 +346,24 @@ public final class NetworkAnalysis {
      */
     public NetworkFigures figures(FigureSelection selection) {
         return NetworkFigures.of(this, selection);
+    }
+
+    /**
+     * Computes the numbers asked for, without a table of them; what they rest on is kept for when they are asked for again.
+     *
+     * @param selection which
+     * @throws IllegalArgumentException if there is no such attribute
+     */
+    public void compute(FigureSelection selection) {
+        WholeFigures.ALL.stream()
+                .filter(figure -> selection.takes(figure, this))
+                .forEach(figure -> figure.value().apply(this));
+        StakeholderFigures.ALL.stream()
+                .filter(figure -> selection.takes(figure, this))
+                .forEach(figure -> figure.value().apply(this));
+        TieColumns.ALL.stream()
+                .filter(figure -> selection.takes(figure, this))
+                .forEach(figure -> figure.value().apply(this));
+        NetworkFigures.builder().addRest(this, selection);
     }
 }

@@ -10,13 +10,13 @@ import io.github.cocreation.core.stakeholder.StakeholderId;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** The numbers of one tie. */
+/** The numbers of one tie; empty are those not asked for, and those that make no sense in the network. */
 @Value.Immutable
 public abstract class TieFigures {
     static final ObjectCodec<TieFigures> CODEC = Codecs.object("tie", TieFigures::builder, Builder::build)
             .required("source", StakeholderId.codec(), TieFigures::source, Builder::source)
             .required("target", StakeholderId.codec(), TieFigures::target, Builder::target)
-            .required("betweenness", Codecs.DOUBLE, TieFigures::betweenness, Builder::betweenness)
+            .optional("betweenness", Codecs.DOUBLE, TieFigures::betweenness, Builder::betweenness)
             .optional(
                     "betweenness_weighted_cost",
                     Codecs.DOUBLE,
@@ -27,6 +27,7 @@ public abstract class TieFigures {
                     Codecs.DOUBLE,
                     TieFigures::betweennessWeightedInverse,
                     Builder::betweennessWeightedInverse)
+            .optional("is_bridge", Codecs.DOUBLE, TieFigures::isBridge, Builder::isBridge)
             .codec();
 
     TieFigures() {}
@@ -38,13 +39,16 @@ public abstract class TieFigures {
     public abstract StakeholderId target();
 
     /** {@return how many shortest paths run over it, a tie being one step} */
-    public abstract double betweenness();
+    public abstract Optional<Double> betweenness();
 
-    /** {@return the same with the weight as length; empty if there are no weights, or negative ones} */
+    /** {@return the same with the weight as length} */
     public abstract Optional<Double> betweennessWeightedCost();
 
-    /** {@return the same with 1 divided by the weight as length; empty if there are no weights, or negative ones} */
+    /** {@return the same with 1 divided by the weight as length} */
     public abstract Optional<Double> betweennessWeightedInverse();
+
+    /** {@return 1 if it is all that holds two parts of an undirected network together, otherwise 0} */
+    public abstract Optional<Double> isBridge();
 
     static Builder builder() {
         return new Builder();

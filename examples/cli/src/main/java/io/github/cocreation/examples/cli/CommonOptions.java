@@ -7,6 +7,8 @@ package io.github.cocreation.examples.cli;
 import io.github.cocreation.core.check.Require;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.concurrent.ForkJoinPool;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -49,4 +51,17 @@ final class CommonOptions {
 
     @Option(names = "--debug", description = "With an error, print the stack trace too.")
     boolean debug;
+
+    /** Runs a computation on as many threads as asked for. */
+    <T> T withThreads(Supplier<T> computation) {
+        if (threads < 1) {
+            return computation.get();
+        }
+        ForkJoinPool pool = new ForkJoinPool(threads);
+        try {
+            return pool.submit(computation::get).join();
+        } finally {
+            pool.shutdown();
+        }
+    }
 }

@@ -17,7 +17,9 @@ import io.github.cocreation.methods.composition.ProgrammeCheck;
 import io.github.cocreation.methods.composition.ProgrammeId;
 import io.github.cocreation.methods.composition.Programmes;
 import io.github.cocreation.metrics.exchange.NetworkReader;
+import io.github.cocreation.metrics.network.analysis.FigureSelection;
 import io.github.cocreation.metrics.network.analysis.NetworkAnalysis;
+import io.github.cocreation.metrics.network.analysis.NetworkFigures;
 import io.github.cocreation.metrics.report.Audience;
 import io.github.cocreation.metrics.report.NetworkReport;
 import io.github.cocreation.metrics.report.Section;
@@ -70,20 +72,19 @@ final class DemoCommand implements Callable<Integer> {
             StakeholderNetwork network = NetworkReader.withDefaults()
                     .withWeightMeaning(WeightMeaning.COST)
                     .readCsv(nodes, edges);
-            NetworkAnalysis analysis = NetworkAnalysis.of(
-                    network,
-                    NetworkReader.LAYER,
-                    ImmutableSet.of(AttributeId.of("location"), AttributeId.of("sponsorship")));
+            NetworkFigures figures = NetworkAnalysis.of(network, NetworkReader.LAYER)
+                    .figures(FigureSelection.all()
+                            .groupedBy(ImmutableSet.of(AttributeId.of("location"), AttributeId.of("sponsorship"))));
             Section section = NetworkReport.withDefaults()
                     .withNames(id -> id.value().replace('.', ' '))
                     .of(
                             "Another case, from the field: who talked to whom in a search and rescue in Texas",
-                            analysis,
+                            figures,
                             TEXAS);
             out.print(ReportText.of(section));
             Answer.write(
                     folder.resolve("texas-network.json"),
-                    JsonFormat.withDefaults().write(NetworkAnalysis.codec(), analysis) + "\n");
+                    JsonFormat.withDefaults().write(NetworkFigures.codec(), figures) + "\n");
             return section;
         }
     }

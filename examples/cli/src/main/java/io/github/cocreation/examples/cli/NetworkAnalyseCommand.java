@@ -11,10 +11,14 @@ import io.github.cocreation.core.network.Direction;
 import io.github.cocreation.core.network.StakeholderNetwork;
 import io.github.cocreation.core.network.WeightMeaning;
 import io.github.cocreation.metrics.exchange.NetworkReader;
+import io.github.cocreation.metrics.network.analysis.FigureSelection;
 import io.github.cocreation.metrics.network.analysis.NetworkAnalysis;
+import io.github.cocreation.metrics.network.analysis.NetworkFigures;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
@@ -22,16 +26,17 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Analyses a network read from files. */
 @Command(
         name = "analyse",
-        description = "Analyse a network: density, degrees, betweenness, E-I index, brokerage.",
+        description = "Analyse a network: cohesion, centrality, structural holes, groups, communities.",
         mixinStandardHelpOptions = true)
 final class NetworkAnalyseCommand implements Callable<Integer> {
+    private static final String ALL = "all";
+
     @Mixin
     CommonOptions options = new CommonOptions();
 
@@ -70,8 +75,29 @@ final class NetworkAnalyseCommand implements Callable<Integer> {
     @ArgGroup
     Directions directions = new Directions();
 
-    @Option(names = "--measures", paramLabel = "all", description = "Which measures: all of them.")
-    String measures = "all";
+    @Option(
+            names = "--measures",
+            paramLabel = "LIST|all",
+            split = ",",
+            description = "Which measures, by the names they have in the answer, or all of them (default).")
+    List<String> measures = List.of(ALL);
+
+    @Option(
+            names = "--csv",
+            paramLabel = "DIR",
+            description = "Write the numbers as tables into this folder: network.csv, nodes.csv, edges.csv and others.")
+    @Nullable
+    Path csv;
+
+    @Option(names = "--timings", description = "Print as JSON how many seconds each measure takes, computed afresh.")
+    boolean timings;
+
+    @Option(
+            names = "--repeat",
+            paramLabel = "N",
+            defaultValue = "1",
+            description = "How often each measure is timed (default: 1).")
+    int repeat;
 
     /** At most one of two. */
     static final class Directions {
@@ -84,20 +110,35 @@ final class NetworkAnalyseCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        if (spec != null && !measures.equals("all")) {
-            throw new ParameterException(
-                    spec.commandLine(), "The measures (" + measures + ") must be (all).\nMaybe leave --measures out.");
-        }
+        FigureSelection selection = FigureSelection.all()
+                .only(measures.equals(List.of(ALL)) ? Set.of() : ImmutableSet.copyOf(measures))
+                .groupedBy(groupBy.stream().map(AttributeId::of).collect(ImmutableSet.toImmutableSet()));
+        long start = System.nanoTime();
         StakeholderNetwork read = reader().read(Commands.given(network));
-        NetworkAnalysis analysis = NetworkAnalysis.of(
-                read,
-                NetworkReader.LAYER,
-                groupBy.stream().map(AttributeId::of).collect(ImmutableSet.toImmutableSet()));
+        NetworkAnalysis analysis =
+                NetworkAnalysis.of(read, NetworkReader.LAYER).withSeed(options.seed);
+        if (timings) {
+            NetworkTimings timed = new NetworkTimings(analysis, selection, System.nanoTime() - start);
+            String json = options.withThreads(() -> timed.json(repeat));
+            Answer.give(options, Commands.out(spec), () -> json, () -> json);
+            return ExitCode.DONE;
+        }
+        NetworkFigures figures = options.withThreads(() -> analysis.figures(selection));
+        if (csv != null) {
+            for (Map.Entry<String, String> file : figures.csv().entrySet()) {
+                Answer.write(csv.resolve(file.getKey()), file.getValue());
+            }
+            if (!options.json) {
+                String written = "Written to " + csv + ": " + String.join(", ", figures.csv().keySet()) + "\n";
+                Answer.give(options, Commands.out(spec), () -> written, () -> written);
+                return ExitCode.DONE;
+            }
+        }
         Answer.give(
                 options,
                 Commands.out(spec),
-                () -> NetworkText.of(analysis),
-                () -> JsonFormat.withDefaults().write(NetworkAnalysis.codec(), analysis));
+                () -> NetworkText.of(figures),
+                () -> JsonFormat.withDefaults().write(NetworkFigures.codec(), figures));
         return ExitCode.DONE;
     }
 

@@ -8,7 +8,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import io.github.cocreation.core.stakeholder.StakeholderId;
 import io.github.cocreation.metrics.network.analysis.AttributeFigures;
-import io.github.cocreation.metrics.network.analysis.NetworkAnalysis;
+import io.github.cocreation.metrics.network.analysis.NetworkFigures;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Map;
@@ -20,7 +20,7 @@ final class NetworkText {
 
     private NetworkText() {}
 
-    static String of(NetworkAnalysis analysis) {
+    static String of(NetworkFigures analysis) {
         StringBuilder text = new StringBuilder("Network\n");
         analysis.network().forEach((name, value) -> line(text, name, value));
         top(text, "betweenness", analysis.nodes());
