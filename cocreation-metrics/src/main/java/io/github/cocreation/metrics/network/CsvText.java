@@ -42,8 +42,8 @@ public final class CsvText {
      */
     public CsvText row(List<?> cells) {
         if (cells.size() != columns) {
-            throw new IllegalArgumentException(
-                    "The row (%s) of a CSV text must have (%d) cells.\nMaybe add empty ones.".formatted(cells, columns));
+            throw new IllegalArgumentException("The row (%s) of a CSV text must have (%d) cells.\nMaybe add empty ones."
+                    .formatted(cells, columns));
         }
         for (int i = 0; i < columns; i++) {
             text.append(i == 0 ? "" : ",").append(cell(cells.get(i)));
@@ -67,7 +67,9 @@ public final class CsvText {
     }
 
     private static String number(double value) {
-        return value == Math.rint(value) && Math.abs(value) < 1e15 ? String.valueOf((long) value) : String.valueOf(value);
+        return value == Math.rint(value) && Math.abs(value) < 1e15
+                ? String.valueOf((long) value)
+                : String.valueOf(value);
     }
 
     /** {@return the whole text} */

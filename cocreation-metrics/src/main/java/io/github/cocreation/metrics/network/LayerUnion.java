@@ -43,8 +43,7 @@ final class LayerUnion {
                     "must be that of layer (" + first.id() + "), " + first.weightMeaning(),
                     "read the layers in without weights");
         }
-        LayerUnion union =
-                new LayerUnion(directed ? Direction.DIRECTED : Direction.UNDIRECTED, first.weightMeaning());
+        LayerUnion union = new LayerUnion(directed ? Direction.DIRECTED : Direction.UNDIRECTED, first.weightMeaning());
         layers.forEach(layer -> union.addAll(network.layer(layer), network.ties(layer)));
         return union;
     }

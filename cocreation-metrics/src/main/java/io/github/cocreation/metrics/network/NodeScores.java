@@ -188,9 +188,7 @@ public final class NodeScores {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof NodeScores that
-                && stakeholders.equals(that.stakeholders)
-                && scores.equals(that.scores);
+        return other instanceof NodeScores that && stakeholders.equals(that.stakeholders) && scores.equals(that.scores);
     }
 
     @Override

@@ -31,7 +31,8 @@ public record ScoreTable(ImmutableMap<String, NodeScores> columns) {
      */
     public ScoreTable {
         Require.that(!columns.isEmpty(), "columns", columns, "a table", "must be at least one", "add a measure");
-        ImmutableSortedSet<StakeholderId> first = columns.values().iterator().next().stakeholders();
+        ImmutableSortedSet<StakeholderId> first =
+                columns.values().iterator().next().stakeholders();
         columns.forEach((name, scores) -> Require.that(
                 scores.stakeholders().equals(first),
                 "column",

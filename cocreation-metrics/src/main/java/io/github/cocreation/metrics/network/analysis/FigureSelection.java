@@ -100,9 +100,15 @@ public record FigureSelection(ImmutableSortedSet<String> names, ImmutableSortedS
                 .flatMap(names -> names)
                 .filter(this::wants);
         return Stream.of(
-                        WholeFigures.ALL.stream().filter(figure -> takes(figure, analysis)).map(Figure::name),
-                        StakeholderFigures.ALL.stream().filter(figure -> takes(figure, analysis)).map(Figure::name),
-                        TieColumns.ALL.stream().filter(figure -> takes(figure, analysis)).map(Figure::name),
+                        WholeFigures.ALL.stream()
+                                .filter(figure -> takes(figure, analysis))
+                                .map(Figure::name),
+                        StakeholderFigures.ALL.stream()
+                                .filter(figure -> takes(figure, analysis))
+                                .map(Figure::name),
+                        TieColumns.ALL.stream()
+                                .filter(figure -> takes(figure, analysis))
+                                .map(Figure::name),
                         others)
                 .flatMap(names -> names)
                 .collect(Collectors.collectingAndThen(Collectors.toSet(), ImmutableSortedSet::copyOf));

@@ -139,8 +139,8 @@ final class GroupFigures {
         } else {
             putEi(nodes, "ei", groups, EiIndex.Side.OUT);
         }
-        nodes.forEach((stakeholder, figures) -> figures.put(
-                "contact_diversity", () -> groups.contactDiversity().score(stakeholder)));
+        nodes.forEach((stakeholder, figures) ->
+                figures.put("contact_diversity", () -> groups.contactDiversity().score(stakeholder)));
         return filled(nodes);
     }
 

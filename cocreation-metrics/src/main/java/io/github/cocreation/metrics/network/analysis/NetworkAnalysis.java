@@ -127,12 +127,16 @@ public final class NetworkAnalysis {
 
     /** {@return the analysis regardless of directions; of an undirected network this one} */
     public NetworkAnalysis underlying() {
-        return isDirected() ? once.get("underlying", () -> of(view.underlying(), attributes).withSeed(seed)) : this;
+        return isDirected()
+                ? once.get("underlying", () -> of(view.underlying(), attributes).withSeed(seed))
+                : this;
     }
 
     /** {@return the analysis with every arc turned round; of an undirected network this one} */
     public NetworkAnalysis reversed() {
-        return isDirected() ? once.get("reversed", () -> of(view.reversed(), attributes).withSeed(seed)) : this;
+        return isDirected()
+                ? once.get("reversed", () -> of(view.reversed(), attributes).withSeed(seed))
+                : this;
     }
 
     /**
@@ -334,7 +338,8 @@ public final class NetworkAnalysis {
      * @throws IllegalArgumentException if weights are read and one is not above 0
      */
     public Communities communities(TieAmount amount) {
-        Leiden measure = Leiden.withDefaults().withSeed(seed).withAmount(amount).withRuns(view.nodeCount() > 300 ? 5 : 20);
+        Leiden measure =
+                Leiden.withDefaults().withSeed(seed).withAmount(amount).withRuns(view.nodeCount() > 300 ? 5 : 20);
         return once.get(measure, () -> measure.of(view));
     }
 

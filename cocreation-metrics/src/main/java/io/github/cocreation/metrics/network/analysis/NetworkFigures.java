@@ -149,19 +149,15 @@ public abstract class NetworkFigures {
     }
 
     private static Optional<ImmutableDoubleArray> column(
-            Figure<NetworkAnalysis, ImmutableDoubleArray> figure,
-            NetworkAnalysis analysis,
-            FigureSelection selection) {
-        return selection.takes(figure, analysis)
-                ? Optional.of(figure.value().apply(analysis))
-                : Optional.empty();
+            Figure<NetworkAnalysis, ImmutableDoubleArray> figure, NetworkAnalysis analysis, FigureSelection selection) {
+        return selection.takes(figure, analysis) ? Optional.of(figure.value().apply(analysis)) : Optional.empty();
     }
 
     private static void attributes(NetworkAnalysis analysis, FigureSelection selection, Builder figures) {
         selection
                 .groupBy()
-                .forEach(attribute -> figures.putAttribute(
-                        attribute, new GroupFigures(analysis, attribute, selection).all()));
+                .forEach(attribute ->
+                        figures.putAttribute(attribute, new GroupFigures(analysis, attribute, selection).all()));
         if (selection.wants(GroupFigures.NUMERIC_ASSORTATIVITY)) {
             analysis.attributes().values().stream()
                     .filter(attribute -> attribute instanceof NumberAttribute
@@ -235,8 +231,7 @@ public abstract class NetworkFigures {
                 putCommunity(UNWEIGHTED, CommunityFigures.of(analysis.view(), analysis.communities()));
             }
             if (selection.wants(WEIGHTED) && Fit.POSITIVE.test(analysis)) {
-                putCommunity(
-                        WEIGHTED, CommunityFigures.of(analysis.view(), analysis.communities(TieAmount.WEIGHT)));
+                putCommunity(WEIGHTED, CommunityFigures.of(analysis.view(), analysis.communities(TieAmount.WEIGHT)));
             }
             return this;
         }

@@ -112,7 +112,10 @@ final class StakeholderFigures {
         add(name, fit.and(Fit.UNDIRECTED), a -> value.apply(a.distances(length)));
         add(name + "_out", fit.and(Fit.DIRECTED), a -> value.apply(a.distances(length)));
         add(name + "_in", fit.and(Fit.DIRECTED), a -> value.apply(a.reversed().distances(length)));
-        add(name + "_und", fit.and(Fit.DIRECTED), a -> value.apply(a.underlying().distances(length)));
+        add(
+                name + "_und",
+                fit.and(Fit.DIRECTED),
+                a -> value.apply(a.underlying().distances(length)));
     }
 
     private void walks() {

@@ -8,7 +8,6 @@ import com.google.common.collect.ImmutableList;
 import io.github.cocreation.metrics.network.TieAmount;
 import io.github.cocreation.metrics.network.centrality.BetweennessCentralisation;
 import io.github.cocreation.metrics.network.centrality.ClosenessCentralisation;
-import io.github.cocreation.metrics.network.centrality.Coreness;
 import io.github.cocreation.metrics.network.centrality.Degree;
 import io.github.cocreation.metrics.network.centrality.DegreeAssortativity;
 import io.github.cocreation.metrics.network.centrality.DegreeCentralisation;
@@ -61,26 +60,23 @@ final class WholeFigures {
         add("reciprocity_dyadic", Fit.DIRECTED, a -> a.dyads().dyadReciprocity());
         add("reciprocity_dyadic_nonnull", Fit.DIRECTED, a -> a.dyads().tiedDyadReciprocity());
         either("degree_assortativity", a -> DegreeAssortativity.of(a.view(), Degree.OUT, Degree.OUT));
-        add(
-                "degree_assortativity_out_in",
-                Fit.DIRECTED,
-                a -> DegreeAssortativity.of(a.view(), Degree.OUT, Degree.IN));
+        add("degree_assortativity_out_in", Fit.DIRECTED, a -> DegreeAssortativity.of(a.view(), Degree.OUT, Degree.IN));
         add(
                 "degree_assortativity_out_out",
                 Fit.DIRECTED,
                 a -> DegreeAssortativity.of(a.view(), Degree.OUT, Degree.OUT));
         add("degree_assortativity_in_in", Fit.DIRECTED, a -> DegreeAssortativity.of(a.view(), Degree.IN, Degree.IN));
-        add(
-                "degree_assortativity_in_out",
-                Fit.DIRECTED,
-                a -> DegreeAssortativity.of(a.view(), Degree.IN, Degree.OUT));
+        add("degree_assortativity_in_out", Fit.DIRECTED, a -> DegreeAssortativity.of(a.view(), Degree.IN, Degree.OUT));
     }
 
     private void parts() {
         count("weak_component_count", Fit.ANY, a -> a.components().count());
         count("strong_component_count", Fit.ANY, a -> a.strongComponents().count());
         count("largest_weak_component_size", Fit.ANY, a -> a.components().largest());
-        count("largest_strong_component_size", Fit.ANY, a -> a.strongComponents().largest());
+        count(
+                "largest_strong_component_size",
+                Fit.ANY,
+                a -> a.strongComponents().largest());
         count(
                 "articulation_point_count",
                 Fit.ANY,
@@ -103,8 +99,14 @@ final class WholeFigures {
         add("reachable_pair_share", Fit.ANY, a -> a.distances().reachableShare());
         for (var reading : LengthReading.values()) {
             TieLength length = reading.length();
-            add("average_path_length" + reading.suffix(), Fit.POSITIVE, a -> a.distances(length).meanLength());
-            add("diameter" + reading.suffix(), Fit.POSITIVE, a -> a.distances(length).diameter());
+            add(
+                    "average_path_length" + reading.suffix(),
+                    Fit.POSITIVE,
+                    a -> a.distances(length).meanLength());
+            add(
+                    "diameter" + reading.suffix(),
+                    Fit.POSITIVE,
+                    a -> a.distances(length).diameter());
         }
     }
 
@@ -146,7 +148,8 @@ final class WholeFigures {
                 Fit.ANY,
                 a -> a.krackhardt().hierarchy(a.distances().reachablePairs()));
         add("krackhardt_efficiency", Fit.ANY, a -> a.krackhardt().efficiency());
-        ToDoubleFunction<NetworkAnalysis> steps = a -> Math.pow(a.strongComponents().count(), 3) / 128;
+        ToDoubleFunction<NetworkAnalysis> steps =
+                a -> Math.pow(a.strongComponents().count(), 3) / 128;
         figures.add(Figure.<NetworkAnalysis, OptionalDouble>of(
                         "krackhardt_lubness", Fit.ANY, a -> a.krackhardt().leastUpperBounds())
                 .withSteps(steps));
@@ -179,17 +182,11 @@ final class WholeFigures {
         return share.isPresent() ? OptionalDouble.of(1 - share.getAsDouble()) : share;
     }
 
-    private void add(
-            String name,
-            Predicate<NetworkAnalysis> fits,
-            Function<NetworkAnalysis, OptionalDouble> value) {
+    private void add(String name, Predicate<NetworkAnalysis> fits, Function<NetworkAnalysis, OptionalDouble> value) {
         figures.add(Figure.of(name, fits, value));
     }
 
-    private void count(
-            String name,
-            Predicate<NetworkAnalysis> fits,
-            ToDoubleFunction<NetworkAnalysis> value) {
+    private void count(String name, Predicate<NetworkAnalysis> fits, ToDoubleFunction<NetworkAnalysis> value) {
         add(name, fits, a -> OptionalDouble.of(value.applyAsDouble(a)));
     }
 

@@ -16,7 +16,7 @@ import io.github.cocreation.metrics.network.TieAmount;
  *
  * <p><b>Worked example.</b> a tied to b, c and d, of whom b and c are tied: b and c tie a down by {@code (1/3 + 1/3 · 1/2)² = 1/4}
  * each, d by {@code (1/3)² = 1/9}; r is 27/22, 27/22 and 12/22, so {@code (2 · 27/22 ln 27/22 + 12/22 ln 12/22) / (3 ln 3) =
- * 0.0525}.
+ * 0.0522}.
  *
  * <p><b>Degenerate cases.</b> No contacts: undefined; one contact: 1. <b>Cost.</b> O(sum of squared degrees).
  *
@@ -25,7 +25,8 @@ import io.github.cocreation.metrics.network.TieAmount;
  * @param surroundings whose ties are looked at
  */
 public record ConstraintHierarchy(TieAmount amount, Surroundings surroundings) {
-    private static final ConstraintHierarchy DEFAULTS = new ConstraintHierarchy(TieAmount.ONE, Surroundings.WHOLE_NETWORK);
+    private static final ConstraintHierarchy DEFAULTS =
+            new ConstraintHierarchy(TieAmount.ONE, Surroundings.WHOLE_NETWORK);
 
     /** {@return the measure in the whole network, every tie counting one} */
     public static ConstraintHierarchy withDefaults() {
@@ -77,6 +78,6 @@ public record ConstraintHierarchy(TieAmount amount, Surroundings surroundings) {
             double ratio = ego.constraint(place) / mean;
             sum += ratio * StrictMath.log(ratio);
         }
-        return sum / (k * StrictMath.log(k));
+        return Math.max(0, sum / (k * StrictMath.log(k))); // rounding may leave less than 0
     }
 }

@@ -32,7 +32,9 @@ public final class BetweennessCentralisation {
      * @param view the network
      */
     public static OptionalDouble of(NetworkView view) {
-        return of(view, Betweenness.withDefaults().withScale(Betweenness.Scale.RAW).scores(view));
+        return of(
+                view,
+                Betweenness.withDefaults().withScale(Betweenness.Scale.RAW).scores(view));
     }
 
     /**

@@ -67,8 +67,7 @@ public final class Clustering {
 
     /** {@return three times the triangles, of the paths over two ties; empty if there are no such paths} */
     public OptionalDouble transitivity() {
-        long paths =
-                Arrays.stream(degrees).mapToLong(k -> k * (k - 1L) / 2).sum();
+        long paths = Arrays.stream(degrees).mapToLong(k -> k * (k - 1L) / 2).sum();
         return paths == 0
                 ? OptionalDouble.empty()
                 : OptionalDouble.of((double) Arrays.stream(triangles).sum() / paths);

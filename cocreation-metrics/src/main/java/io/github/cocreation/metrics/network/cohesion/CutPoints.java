@@ -31,8 +31,7 @@ public final class CutPoints {
     private final boolean[] bridge;
     private final long[] pairsWithout;
 
-    private CutPoints(
-            NetworkView view, NetworkView undirected, boolean[] cut, boolean[] bridge, long[] pairsWithout) {
+    private CutPoints(NetworkView view, NetworkView undirected, boolean[] cut, boolean[] bridge, long[] pairsWithout) {
         this.view = view;
         this.undirected = undirected;
         this.cut = cut;

@@ -67,8 +67,8 @@ public final class Fragmentation {
         return NodeScores.of(
                 view,
                 IntStream.range(0, view.nodeCount())
-                        .mapToDouble(
-                                v -> apart(cuts.pairsWithout(v), view.nodeCount() - 1).orElse(Double.NaN))
+                        .mapToDouble(v -> apart(cuts.pairsWithout(v), view.nodeCount() - 1)
+                                .orElse(Double.NaN))
                         .toArray());
     }
 

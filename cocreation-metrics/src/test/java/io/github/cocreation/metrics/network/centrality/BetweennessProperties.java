@@ -13,6 +13,7 @@ import io.github.cocreation.core.stakeholder.StakeholderId;
 import io.github.cocreation.metrics.network.Graphs;
 import io.github.cocreation.metrics.network.NetworkView;
 import io.github.cocreation.metrics.network.StakeholderNetworks;
+import io.github.cocreation.metrics.network.path.TieLength;
 import java.util.List;
 import java.util.Map;
 import net.jqwik.api.Arbitraries;

@@ -17,6 +17,7 @@ import io.github.cocreation.core.network.Sign;
 import io.github.cocreation.core.network.WeightMeaning;
 import io.github.cocreation.metrics.network.Graphs;
 import io.github.cocreation.metrics.network.NetworkView;
+import io.github.cocreation.metrics.network.path.TieLength;
 import org.junit.jupiter.api.Test;
 
 class BetweennessTest {

@@ -115,8 +115,7 @@ final class NetworkAnalyseCommand implements Callable<Integer> {
                 .groupedBy(groupBy.stream().map(AttributeId::of).collect(ImmutableSet.toImmutableSet()));
         long start = System.nanoTime();
         StakeholderNetwork read = reader().read(Commands.given(network));
-        NetworkAnalysis analysis =
-                NetworkAnalysis.of(read, NetworkReader.LAYER).withSeed(options.seed);
+        NetworkAnalysis analysis = NetworkAnalysis.of(read, NetworkReader.LAYER).withSeed(options.seed);
         if (timings) {
             NetworkTimings timed = new NetworkTimings(analysis, selection, System.nanoTime() - start);
             String json = options.withThreads(() -> timed.json(repeat));
@@ -129,7 +128,8 @@ final class NetworkAnalyseCommand implements Callable<Integer> {
                 Answer.write(csv.resolve(file.getKey()), file.getValue());
             }
             if (!options.json) {
-                String written = "Written to " + csv + ": " + String.join(", ", figures.csv().keySet()) + "\n";
+                String written = "Written to " + csv + ": "
+                        + String.join(", ", figures.csv().keySet()) + "\n";
                 Answer.give(options, Commands.out(spec), () -> written, () -> written);
                 return ExitCode.DONE;
             }

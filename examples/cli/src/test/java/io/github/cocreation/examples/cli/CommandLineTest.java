@@ -118,6 +118,56 @@ class CommandLineTest {
     }
 
     @Test
+    void only_the_measures_named_are_in_the_answer() {
+        Run some = run("network", "analyse", TEXAS, "--measures", "density,burt_constraint", "--json");
+        assertThat(some.code()).isEqualTo(ExitCode.DONE);
+        assertThat(some.out())
+                .contains("\"density\": 0.31", "\"burt_constraint\": 0.3004227823856412")
+                .doesNotContain("betweenness", "best_known");
+        Run unknown = run("network", "analyse", TEXAS, "--measures", "betweeness");
+        assertThat(unknown.code()).isEqualTo(ExitCode.UNUSABLE);
+        assertThat(unknown.err()).isEqualTo("The measure (betweeness) is unknown.\nMaybe (betweenness).\n");
+    }
+
+    @Test
+    void numbers_are_written_as_tables() throws IOException {
+        Path tables = folder.resolve("tables");
+        Run written = run("network", "analyse", TEXAS, "--group-by", "location", "--csv", tables.toString());
+        assertThat(written.code()).isEqualTo(ExitCode.DONE);
+        assertThat(written.out()).startsWith("Written to ").contains("triad_census.csv");
+        assertThat(Files.readString(tables.resolve("network.csv"))).contains("density,0.31\n");
+        assertThat(Files.readAllLines(tables.resolve("nodes.csv"))).hasSize(26);
+        assertThat(Files.readAllLines(tables.resolve("edges.csv"))).hasSize(187);
+    }
+
+    @Test
+    void timings_are_of_each_measure_and_each_repeat() {
+        Run timed = run("network", "analyse", TEXAS, "--measures", "density,pagerank", "--timings", "--repeat", "2");
+        assertThat(timed.code()).isEqualTo(ExitCode.DONE);
+        assertThat(timed.out())
+                .matches("\\{\\s+\"timings\": \\{\\s+\"load\": [0-9.]+,\\s+\"density\": \\[[0-9.]+, [0-9.]+],"
+                        + "\\s+\"pagerank\": \\[[0-9.]+, [0-9.]+]\\s+}\\s+}\\s+");
+    }
+
+    @Test
+    void any_number_of_threads_and_the_same_seed_give_the_same_bytes() {
+        String one = run("network", "analyse", TEXAS, "--json", "--threads", "1", "--seed", "5").out();
+        assertThat(run("network", "analyse", TEXAS, "--json", "--threads", "3", "--seed", "5").out())
+                .isEqualTo(one);
+    }
+
+    @Test
+    void text_answers_questions() {
+        assertThat(run("network", "analyse", TEXAS, "--group-by", "location").out())
+                .contains(
+                        "25 stakeholders and 186 directed ties.",
+                        "How well is it tied together?",
+                        "0.6129 of all arcs are answered.",
+                        "These lie most often between others:",
+                        "By location");
+    }
+
+    @Test
     void a_process_is_measured_and_diagnosed() {
         Run measured = run("measure", LAKESIDE, "--measures", "M26,M01");
         assertThat(measured.code()).isEqualTo(ExitCode.DONE);
