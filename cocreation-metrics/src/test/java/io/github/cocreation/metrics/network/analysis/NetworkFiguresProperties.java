@@ -34,8 +34,8 @@ class NetworkFiguresProperties {
     private static final double NEAR = 1e-7;
 
     /** Without those that draw by chance, whose search may end elsewhere when names change. */
-    private static final FigureSelection CERTAIN = FigureSelection.all()
-            .only(Sets.difference(FigureSelection.known(), Set.of("unweighted_und", "weighted")));
+    private static final FigureSelection CERTAIN =
+            FigureSelection.all().only(Sets.difference(FigureSelection.known(), Set.of("unweighted_und", "weighted")));
 
     @Provide
     Arbitrary<List<String>> ties() {
@@ -66,7 +66,8 @@ class NetworkFiguresProperties {
     @Property(tries = 60)
     void names_and_order_change_nothing(
             @ForAll("ties") List<String> ties, @ForAll Direction direction, @ForAll int seed) {
-        List<Character> names = new ArrayList<>(NAMES.chars().mapToObj(c -> (char) c).toList());
+        List<Character> names =
+                new ArrayList<>(NAMES.chars().mapToObj(c -> (char) c).toList());
         Collections.shuffle(names, new Random(seed));
         List<String> renamed = new ArrayList<>(ties.stream()
                 .map(tie -> names.get(tie.charAt(0) - 'a') + "-" + names.get(tie.charAt(2) - 'a') + tie.substring(3))
@@ -76,8 +77,12 @@ class NetworkFiguresProperties {
         NetworkFigures other = analysis(renamed, direction).figures(CERTAIN);
         assertSame(other.network(), one.network());
         assertThat(other.tables()).isEqualTo(one.tables());
-        one.nodes().forEach((id, row) -> assertSame(
-                other.nodes().get(Graphs.id(String.valueOf(names.get(id.value().charAt(0) - 'a')))), row));
+        one.nodes()
+                .forEach((id, row) -> assertSame(
+                        other.nodes()
+                                .get(Graphs.id(
+                                        String.valueOf(names.get(id.value().charAt(0) - 'a')))),
+                        row));
     }
 
     @Property(tries = 60)
@@ -106,13 +111,16 @@ class NetworkFiguresProperties {
         NetworkAnalysis two = analysis(twice, direction);
         one.view().stakeholders().forEach(id -> {
             assertThat(two.betweenness().score(id)).isEqualTo(one.betweenness().score(id));
-            assertThat(two.betweenness().score(Graphs.id("x" + id))).isEqualTo(one.betweenness().score(id));
-            assertThat(two.effectiveSize().score(id)).isEqualTo(one.effectiveSize().score(id));
+            assertThat(two.betweenness().score(Graphs.id("x" + id)))
+                    .isEqualTo(one.betweenness().score(id));
+            assertThat(two.effectiveSize().score(id))
+                    .isEqualTo(one.effectiveSize().score(id));
         });
         assertThat(two.strongComponents().count())
                 .isEqualTo(2 * one.strongComponents().count());
         assertThat(two.clustering().transitivity()).isEqualTo(one.clustering().transitivity());
-        assertThat(two.cutPoints().bridges()).hasSize(2 * one.cutPoints().bridges().size());
+        assertThat(two.cutPoints().bridges())
+                .hasSize(2 * one.cutPoints().bridges().size());
     }
 
     @Property(tries = 60)
@@ -120,14 +128,21 @@ class NetworkFiguresProperties {
         NetworkAnalysis analysis = analysis(ties, Direction.DIRECTED);
         NetworkFigures there = analysis.figures(CERTAIN);
         NetworkFigures back = analysis.reversed().figures(CERTAIN);
-        for (String same : List.of("density", "transitivity_directed", "diameter", "global_efficiency_und",
-                "krackhardt_hierarchy", "reciprocity_arc", "betweenness_centralization")) {
-            assertSame(Map.of(same, back.network().get(same)), Map.of(same, there.network().get(same)));
+        for (String same : List.of(
+                "density",
+                "transitivity_directed",
+                "diameter",
+                "global_efficiency_und",
+                "krackhardt_hierarchy",
+                "reciprocity_arc",
+                "betweenness_centralization")) {
+            assertSame(
+                    Map.of(same, back.network().get(same)),
+                    Map.of(same, there.network().get(same)));
         }
         there.nodes().forEach((id, row) -> {
             for (String name : List.of("degree", "harmonic", "closeness_wf", "coreness", "eigenvector")) {
-                assertSame(
-                        Map.of(name, back.nodes().get(id).get(name + "_out")), Map.of(name, row.get(name + "_in")));
+                assertSame(Map.of(name, back.nodes().get(id).get(name + "_out")), Map.of(name, row.get(name + "_in")));
             }
             assertSame(
                     Map.of("burt", back.nodes().get(id).get("burt_constraint")),
@@ -145,11 +160,14 @@ class NetworkFiguresProperties {
         NetworkAnalysis four = analysis(scaled, direction);
         NetworkFigures before = one.figures(CERTAIN);
         NetworkFigures after = four.figures(CERTAIN);
-        before.nodes().forEach((id, row) -> row.forEach((name, value) -> {
-            if (name.endsWith("_weighted") || name.startsWith("betweenness_weighted") || name.contains("barrat")) {
-                assertSame(Map.of(name, after.nodes().get(id).get(name)), Map.of(name, value));
-            }
-        }));
+        before.nodes()
+                .forEach((id, row) -> row.forEach((name, value) -> {
+                    if (name.endsWith("_weighted")
+                            || name.startsWith("betweenness_weighted")
+                            || name.contains("barrat")) {
+                        assertSame(Map.of(name, after.nodes().get(id).get(name)), Map.of(name, value));
+                    }
+                }));
         assertThat(four.distances(TieLength.WEIGHT).diameter().orElse(0))
                 .isEqualTo(4 * one.distances(TieLength.WEIGHT).diameter().orElse(0));
         assertThat(four.distances(TieLength.INVERSE_WEIGHT).diameter().orElse(0))
@@ -195,7 +213,9 @@ class NetworkFiguresProperties {
         figures.nodes().forEach((id, row) -> {
             List<String> left = new ArrayList<>();
             view.stakeholders().stream().filter(other -> !other.equals(id)).forEach(other -> left.add(other.value()));
-            ties.stream().filter(tie -> !tie.substring(0, 3).contains(id.value())).forEach(left::add);
+            ties.stream()
+                    .filter(tie -> !tie.substring(0, 3).contains(id.value()))
+                    .forEach(left::add);
             NetworkFigures without = analysis(left, Direction.UNDIRECTED).figures(CERTAIN);
             assertSame(
                     Map.of(

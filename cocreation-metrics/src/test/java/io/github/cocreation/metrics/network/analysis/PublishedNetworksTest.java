@@ -19,7 +19,8 @@ class PublishedNetworksTest {
     private static final double NEAR = 1e-9;
 
     /** Krackhardt (1990), Assessing the political landscape, Administrative Science Quarterly 35, 342-369; people by first letters. */
-    private static final NetworkFigures KITE = figures("A-B A-C A-D A-F B-D B-E B-G C-D C-F D-E D-F D-G E-G F-G F-H G-H H-I I-J");
+    private static final NetworkFigures KITE =
+            figures("A-B A-C A-D A-F B-D B-E B-G C-D C-F D-E D-F D-G E-G F-G F-H G-H H-I I-J");
 
     /** Davis, Gardner and Gardner (1941), Deep South: which of eighteen women were at which of fourteen events. */
     private static final NetworkFigures WOMEN = figures(attended(
@@ -47,7 +48,10 @@ class PublishedNetworksTest {
         for (String row : women) {
             String[] words = row.split(" ", -1);
             for (int i = 1; i < words.length; i++) {
-                ties.append(ties.isEmpty() ? "" : " ").append(words[0]).append("-E").append(words[i]);
+                ties.append(ties.isEmpty() ? "" : " ")
+                        .append(words[0])
+                        .append("-E")
+                        .append(words[i]);
             }
         }
         return ties.toString();
@@ -60,9 +64,7 @@ class PublishedNetworksTest {
     }
 
     private static void assertNumber(ImmutableSortedMap<String, Optional<Double>> row, String name, double expected) {
-        assertThat(row.get(name).orElseThrow())
-                .as(name)
-                .isCloseTo(expected, within(NEAR * Math.max(1, expected)));
+        assertThat(row.get(name).orElseThrow()).as(name).isCloseTo(expected, within(NEAR * Math.max(1, expected)));
     }
 
     private static void assertColumn(String name, double... expected) {

@@ -59,8 +59,11 @@ final class NetworkText {
         text.append("\nHow well is it tied together?\n");
         sentence("  %s of all possible ties are there.\n", "density");
         sentence("  %s of all arcs are answered.\n", "reciprocity_arc");
-        sentence("  It has %s parts; the largest has %s members.\n", "weak_component_count", "largest_weak_component_size");
-        sentence("  From one to another it takes %s steps on average, %s at most.\n", "average_path_length", "diameter");
+        sentence(
+                "  It has %s parts; the largest has %s members.\n",
+                "weak_component_count", "largest_weak_component_size");
+        sentence(
+                "  From one to another it takes %s steps on average, %s at most.\n", "average_path_length", "diameter");
         sentence("  %s of the pairs have no path at all.\n", "fragmentation");
         sentence("  Of two contacts of the same one, %s are tied to each other.\n", "transitivity");
         sentence("  Of two contacts of the same one, %s are tied to each other.\n", "transitivity_und");
@@ -86,7 +89,9 @@ final class NetworkText {
 
     private void leaving() {
         text.append("\nWhat if somebody left?\n");
-        sentence("  %s stakeholders and %s ties hold parts together alone.\n", "articulation_point_count", "bridge_count");
+        sentence(
+                "  %s stakeholders and %s ties hold parts together alone.\n",
+                "articulation_point_count", "bridge_count");
         top("would leave most pairs without a path", "fragmentation_without");
     }
 

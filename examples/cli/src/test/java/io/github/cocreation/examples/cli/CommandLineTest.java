@@ -151,8 +151,10 @@ class CommandLineTest {
 
     @Test
     void any_number_of_threads_and_the_same_seed_give_the_same_bytes() {
-        String one = run("network", "analyse", TEXAS, "--json", "--threads", "1", "--seed", "5").out();
-        assertThat(run("network", "analyse", TEXAS, "--json", "--threads", "3", "--seed", "5").out())
+        String one = run("network", "analyse", TEXAS, "--json", "--threads", "1", "--seed", "5")
+                .out();
+        assertThat(run("network", "analyse", TEXAS, "--json", "--threads", "3", "--seed", "5")
+                        .out())
                 .isEqualTo(one);
     }
 
