@@ -4,6 +4,7 @@
  */
 package io.github.cocreation.metrics.network.analysis;
 
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
@@ -28,6 +29,11 @@ record Figure<A, T>(String name, Predicate<? super A> fits, ToDoubleFunction<? s
 
     Figure<A, T> withSteps(ToDoubleFunction<? super A> number) {
         return new Figure<>(name, fits, number, value);
+    }
+
+    /** Computes it for the sake of what is kept. */
+    void compute(A analysis) {
+        Objects.requireNonNull(value.apply(analysis), name);
     }
 
     /** Whether it is too much to be computed without being asked for by name. */

@@ -146,9 +146,9 @@ final class GroupFigures {
 
     private void putBrokerage(Map<StakeholderId, Figures> nodes) {
         groups.brokerage().stakeholders().forEach((stakeholder, roles) -> {
-            Figures figures = nodes.get(stakeholder);
+            Figures figures = nodes.computeIfAbsent(stakeholder, id -> new Figures(selection));
             roles.forEach((role, count) -> {
-                figures.put(BROKERAGE + "raw_" + role.symbol(), count.raw());
+                figures.put(BROKERAGE + "raw_" + role.symbol(), (double) count.raw());
                 figures.put(BROKERAGE + "exp_" + role.symbol(), count.chance().expected());
                 figures.put(BROKERAGE + "sd_" + role.symbol(), count.chance().deviation());
                 figures.put(BROKERAGE + "z_" + role.symbol(), count.z());
@@ -160,7 +160,7 @@ final class GroupFigures {
         if (selection.wants(name)) {
             EiIndex.withDefaults()
                     .stakeholders(over.network().view(), partition, side)
-                    .forEach((stakeholder, count) -> nodes.get(stakeholder).put(name, count.index()));
+                    .forEach((stakeholder, count) -> nodes.computeIfAbsent(stakeholder, id -> new Figures(selection)).put(name, count.index()));
         }
     }
 
@@ -196,7 +196,7 @@ final class GroupFigures {
     private ImmutableSortedMap<String, Optional<Double>> brokerageNetwork() {
         Figures figures = new Figures(FigureSelection.all());
         groups.brokerage().networkAsInSna().forEach((role, count) -> {
-            figures.put("raw_" + role.symbol(), count.raw());
+            figures.put("raw_" + role.symbol(), (double) count.raw());
             figures.put("exp_" + role.symbol(), count.chance().expected());
             figures.put("sd_" + role.symbol(), count.chance().deviation());
             figures.put("z_" + role.symbol(), count.z());

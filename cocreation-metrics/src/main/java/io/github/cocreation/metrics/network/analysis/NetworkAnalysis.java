@@ -362,13 +362,13 @@ public final class NetworkAnalysis {
     public void compute(FigureSelection selection) {
         WholeFigures.ALL.stream()
                 .filter(figure -> selection.takes(figure, this))
-                .forEach(figure -> figure.value().apply(this));
+                .forEach(figure -> figure.compute(this));
         StakeholderFigures.ALL.stream()
                 .filter(figure -> selection.takes(figure, this))
-                .forEach(figure -> figure.value().apply(this));
+                .forEach(figure -> figure.compute(this));
         TieColumns.ALL.stream()
                 .filter(figure -> selection.takes(figure, this))
-                .forEach(figure -> figure.value().apply(this));
+                .forEach(figure -> figure.compute(this));
         NetworkFigures.builder().addRest(this, selection);
     }
 }

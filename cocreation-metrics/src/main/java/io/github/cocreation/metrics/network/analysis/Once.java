@@ -6,6 +6,7 @@ package io.github.cocreation.metrics.network.analysis;
 
 import com.google.common.base.Supplier;
 import com.google.common.base.Suppliers;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** Results by name, each computed once, when first asked for, whatever the number of threads that ask. */
@@ -16,6 +17,7 @@ final class Once {
     @SuppressWarnings("unchecked")
     <T> T get(Object name, Supplier<T> computation) {
         // computed outside the map, so that one result may ask for others
-        return ((Supplier<T>) results.computeIfAbsent(name, key -> Suppliers.memoize(computation))).get();
+        Supplier<T> result = (Supplier<T>) results.computeIfAbsent(name, key -> Suppliers.memoize(computation));
+        return Objects.requireNonNull(result.get());
     }
 }

@@ -89,7 +89,7 @@ public final class Fragmentation {
     }
 
     private static OptionalDouble apart(long pairs, int members) {
-        return members < 2 ? OptionalDouble.empty() : OptionalDouble.of(apartBy(pairs, members));
+        return members < 2 ? OptionalDouble.empty() : OptionalDouble.of(apartBy((double) pairs, members));
     }
 
     private static double apartBy(double together, double members) {

@@ -61,7 +61,7 @@ public final class KrackhardtDimensions {
     /** {@return the share of pairs with a path; empty if there are no pairs} */
     public OptionalDouble connectedness() {
         double n = view.nodeCount();
-        return share(weak.orderedPairs(), n * (n - 1));
+        return share((double) weak.orderedPairs(), n * (n - 1));
     }
 
     /**

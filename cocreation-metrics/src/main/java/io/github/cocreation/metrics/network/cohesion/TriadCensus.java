@@ -46,7 +46,7 @@ public final class TriadCensus {
         census.count();
         ImmutableMap.Builder<TriadType, Long> counts = ImmutableMap.builder();
         for (TriadType type : TriadType.values()) {
-            counts.put(type, census.counts[type.ordinal()]);
+            counts.put(type, census.counts[type.column]);
         }
         return counts.buildOrThrow();
     }
@@ -81,7 +81,7 @@ public final class TriadCensus {
             }
         }
         long all = n < 3 ? 0 : Math.multiplyExact(n * (n - 1) / 2, n - 2) / 3;
-        counts[TriadType.EMPTY.ordinal()] = all - found;
+        counts[TriadType.EMPTY.column] = all - found;
     }
 
     /** Walks along the neighbours of both in step; a triad with several ties is counted at the first of them only. */
@@ -101,13 +101,13 @@ public final class TriadCensus {
             }
             others++;
             if (c > b || (c > a && ac == 0)) {
-                counts[TriadType.of(ab, ac, bc).ordinal()]++;
+                counts[TriadType.of(ab, ac, bc).column]++;
                 found++;
             }
         }
         TriadType alone = ab == 3 ? TriadType.ONE_PAIR : TriadType.ONE_ARC;
         long apart = undirected.nodeCount() - others - 2;
-        counts[alone.ordinal()] += apart;
+        counts[alone.column] += apart;
         return found + apart;
     }
 }

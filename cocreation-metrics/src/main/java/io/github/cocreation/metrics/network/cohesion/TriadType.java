@@ -10,45 +10,49 @@ package io.github.cocreation.metrics.network.cohesion;
  */
 public enum TriadType {
     /** Nobody is tied. */
-    EMPTY("003"),
+    EMPTY("003", 0),
     /** One arc. */
-    ONE_ARC("012"),
+    ONE_ARC("012", 1),
     /** One mutual pair. */
-    ONE_PAIR("102"),
+    ONE_PAIR("102", 2),
     /** Two arcs from the same one. */
-    OUT_STAR("021D"),
+    OUT_STAR("021D", 3),
     /** Two arcs to the same one. */
-    IN_STAR("021U"),
+    IN_STAR("021U", 4),
     /** Two arcs in a row. */
-    CHAIN("021C"),
+    CHAIN("021C", 5),
     /** A mutual pair, and an arc to one of it. */
-    PAIR_AND_ARC_IN("111D"),
+    PAIR_AND_ARC_IN("111D", 6),
     /** A mutual pair, and an arc from one of it. */
-    PAIR_AND_ARC_OUT("111U"),
+    PAIR_AND_ARC_OUT("111U", 7),
     /** Three arcs, the third of them a short cut. */
-    TRANSITIVE("030T"),
+    TRANSITIVE("030T", 8),
     /** Three arcs round. */
-    CYCLE("030C"),
+    CYCLE("030C", 9),
     /** Two mutual pairs. */
-    TWO_PAIRS("201"),
+    TWO_PAIRS("201", 10),
     /** A mutual pair, and arcs to both of it. */
-    PAIR_FROM_ONE("120D"),
+    PAIR_FROM_ONE("120D", 11),
     /** A mutual pair, and arcs from both of it. */
-    PAIR_TO_ONE("120U"),
+    PAIR_TO_ONE("120U", 12),
     /** A mutual pair, an arc to one of it and one from the other. */
-    PAIR_AND_CHAIN("120C"),
+    PAIR_AND_CHAIN("120C", 13),
     /** Two mutual pairs and an arc. */
-    TWO_PAIRS_AND_ARC("210"),
+    TWO_PAIRS_AND_ARC("210", 14),
     /** Everybody is tied to everybody. */
-    COMPLETE("300");
+    COMPLETE("300", 15);
 
     /** Types by the code of three pairs, two bits each. */
     private static final TriadType[] BY_CODE = byCode();
 
+    /** Where counts of this type stand in a row of counts. */
+    final int column;
+
     private final String symbol;
 
-    TriadType(String symbol) {
+    TriadType(String symbol, int column) {
         this.symbol = symbol;
+        this.column = column;
     }
 
     /** {@return the symbol of the literature, such as {@code 021D}} */

@@ -103,7 +103,7 @@ public final class Distances {
 
     /** {@return the share of ordered pairs with a path; empty if there are no pairs} */
     public OptionalDouble reachableShare() {
-        return overPairs(reachablePairs());
+        return overPairs((double) reachablePairs());
     }
 
     /** {@return how many ordered pairs have a path} */

@@ -101,14 +101,14 @@ final class NetworkText {
 
     private void community(String search, CommunityFigures of) {
         long groups = of.groups().values().stream().distinct().count();
+        text.append("\nWhich groups do the ties themselves make?\n");
         text.append(String.format(
                 Locale.ROOT,
-                "\nWhich groups do the ties themselves make? (%s, best of %d runs, a heuristic)\n"
-                        + "  %d groups, modularity %s.\n",
-                search,
-                of.runs(),
+                "  %d groups, modularity %s (%s, a heuristic, best of %d runs).\n",
                 groups,
-                number(of.modularity())));
+                number(of.modularity()),
+                search,
+                of.runs()));
     }
 
     private void groups(String attribute, AttributeFigures of) {
