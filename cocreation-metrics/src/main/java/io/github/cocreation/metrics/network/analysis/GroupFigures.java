@@ -160,7 +160,8 @@ final class GroupFigures {
         if (selection.wants(name)) {
             EiIndex.withDefaults()
                     .stakeholders(over.network().view(), partition, side)
-                    .forEach((stakeholder, count) -> nodes.computeIfAbsent(stakeholder, id -> new Figures(selection)).put(name, count.index()));
+                    .forEach((stakeholder, count) -> nodes.computeIfAbsent(stakeholder, id -> new Figures(selection))
+                            .put(name, count.index()));
         }
     }
 

@@ -366,9 +366,7 @@ public final class NetworkAnalysis {
         StakeholderFigures.ALL.stream()
                 .filter(figure -> selection.takes(figure, this))
                 .forEach(figure -> figure.compute(this));
-        TieColumns.ALL.stream()
-                .filter(figure -> selection.takes(figure, this))
-                .forEach(figure -> figure.compute(this));
+        TieColumns.ALL.stream().filter(figure -> selection.takes(figure, this)).forEach(figure -> figure.compute(this));
         NetworkFigures.builder().addRest(this, selection);
     }
 }
