@@ -114,7 +114,16 @@ public final class Discretion {
         return shown.build();
     }
 
-    private Measurement shown(Measurement measurement) {
+    /**
+     * {@return a measurement as the audience may read it: for the public without the parts about few people, and without value
+     * and sentence if these would give such a part away}
+     *
+     * @param measurement the whole measurement
+     */
+    public Measurement shown(Measurement measurement) {
+        if (audience == Audience.TEAM) {
+            return measurement;
+        }
         boolean few = measurement.heads().values().stream().anyMatch(heads -> heads < ProcessReport.FEWEST);
         if (!few) {
             return measurement;

@@ -239,12 +239,13 @@ public final class ProcessReport {
         ImmutableList.Builder<String> lines = ImmutableList.builder();
         lines.add(
                 "A measure opens a conversation; it does not rank persons and does not replace asking them.",
-                "Heuristic: a cut-off or weight is a judgement of this library, not a published norm; a host can replace it.",
+                "Heuristic: a cut-off or weight is a judgement of this library, not a published norm; a host can"
+                        + " replace it.",
                 "Not defined is not zero: the data for it are not there.");
         if (audience == Audience.PUBLIC) {
             lines.add("What would tell about fewer than " + FEWEST
-                    + " people is kept back. Seats are not: that a group lacks them says who was not invited, not who somebody"
-                    + " is.");
+                    + " people is kept back. Seats are not: that a group lacks them says who was not invited, not who"
+                    + " somebody is.");
         }
         return lines.build();
     }

@@ -76,8 +76,8 @@ class ContactTest {
         assertThat(contact.value().orElseThrow()).isCloseTo(-0.361111, within(1e-6));
         assertThat(contact.band().orElseThrow().name()).isEqualTo("camps");
         assertThat(contact.sentence())
-                .isEqualTo(
-                        "Of 16 ties 6 cross groups; the E-I index is -0.25, where the sizes of groups alone give 0.11.");
+                .isEqualTo("Of 16 ties 6 cross groups; the E-I index is -0.25, where the sizes of groups alone give"
+                        + " 0.11.");
     }
 
     @Test

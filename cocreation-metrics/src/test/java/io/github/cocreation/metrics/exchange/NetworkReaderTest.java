@@ -32,20 +32,20 @@ class NetworkReaderTest {
     private static final String NODES = "id,sector,staff\ncity,public,40\nclinic,,\n\"tenants, east\",third,2.5\n";
     private static final String EDGES = "source,target,weight\ncity,\"tenants, east\",2\nclinic,city,0.5\n";
     private static final String GRAPHML = """
-            <?xml version="1.0"?>
-            <graphml xmlns="http://graphml.graphdrawing.org/xmlns">
-              <key id="d0" for="node" attr.name="sector" attr.type="string"/>
-              <key id="d1" for="node" attr.name="staff" attr.type="double"/>
-              <key id="w" for="edge" attr.name="weight" attr.type="double"><default>2</default></key>
-              <graph edgedefault="directed">
-                <edge source="city" target="tenants, east"/>
-                <node id="city"><data key="d0">public</data><data key="d1">40</data></node>
-                <node id="clinic"/>
-                <node id="tenants, east"><data key="d0">third</data><data key="d1">2.5</data></node>
-                <edge source="clinic" target="city"><data key="w">0.5</data></edge>
-              </graph>
-            </graphml>
-            """;
+        <?xml version="1.0"?>
+        <graphml xmlns="http://graphml.graphdrawing.org/xmlns">
+          <key id="d0" for="node" attr.name="sector" attr.type="string"/>
+          <key id="d1" for="node" attr.name="staff" attr.type="double"/>
+          <key id="w" for="edge" attr.name="weight" attr.type="double"><default>2</default></key>
+          <graph edgedefault="directed">
+            <edge source="city" target="tenants, east"/>
+            <node id="city"><data key="d0">public</data><data key="d1">40</data></node>
+            <node id="clinic"/>
+            <node id="tenants, east"><data key="d0">third</data><data key="d1">2.5</data></node>
+            <edge source="clinic" target="city"><data key="w">0.5</data></edge>
+          </graph>
+        </graphml>
+        """;
 
     private static StakeholderNetwork csv(String nodes, String edges) {
         return NetworkReader.withDefaults().readCsv(new StringReader(nodes), new StringReader(edges));
@@ -135,8 +135,9 @@ class NetworkReaderTest {
                 .isEqualTo(NetworkReader.withDefaults().read(folder.resolve("edges.csv")));
         assertThatThrownBy(() -> NetworkReader.withDefaults().read(folder.resolve("nodes.csv")))
                 .hasMessage("The file (" + folder.resolve("nodes.csv")
-                        + ") of a network must be a folder with nodes.csv and edges.csv, or end in edges.csv or .graphml."
-                        + "\nMaybe name the folder in which the CSV files are, or save it as GraphML.");
+                        + ") of a network must be a folder with nodes.csv and edges.csv, or end in edges.csv or"
+                        + " .graphml.\n"
+                        + "Maybe name the folder in which the CSV files are, or save it as GraphML.");
         assertThatThrownBy(() -> NetworkReader.withDefaults().read(folder.resolve("no.graphml")))
                 .isInstanceOf(UncheckedIOException.class)
                 .hasMessageContaining("no.graphml");
@@ -148,8 +149,8 @@ class NetworkReaderTest {
         refused(NODES, "source,to\n")
                 .hasMessage("edges.csv:1:1: The column (target) is missing.\nMaybe it is one of (source, to).");
         refused("", EDGES)
-                .hasMessage(
-                        "nodes.csv:1:1: The header () is missing.\nMaybe the file is empty: its first line names the columns.");
+                .hasMessage("nodes.csv:1:1: The header () is missing.\n"
+                        + "Maybe the file is empty: its first line names the columns.");
     }
 
     @Test
@@ -166,8 +167,8 @@ class NetworkReaderTest {
     @Test
     void a_node_that_is_there_twice_is_refused() {
         refused("id\na\nb\na\n", EDGES)
-                .hasMessage(
-                        "nodes.csv:4:1: The id (a) of a node is there twice.\nMaybe remove one of the two, or rename it.");
+                .hasMessage("nodes.csv:4:1: The id (a) of a node is there twice.\n"
+                        + "Maybe remove one of the two, or rename it.");
         refused("id,x\n,1\n", EDGES).hasMessageStartingWith("nodes.csv:2:1: The stakeholder id () must not be blank.");
     }
 

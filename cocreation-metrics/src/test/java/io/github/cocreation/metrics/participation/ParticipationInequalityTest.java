@@ -42,8 +42,8 @@ class ParticipationInequalityTest {
         assertThat(measurement.part("gini").orElseThrow()).isCloseTo(0.375, within(1e-12));
         assertThat(measurement.band().map(Band::name)).contains("concentrated");
         assertThat(measurement.sentence())
-                .isEqualTo(
-                        "Taking part was concentrated: the more active half (2 of 4 stakeholders who took part) has 80% of the contributions.");
+                .isEqualTo("Taking part was concentrated: the more active half (2 of 4 stakeholders who took part) has"
+                        + " 80% of the contributions.");
         assertThat(measurement.inputs()).containsExactly("20 contributions by 4 who took part, in 1 session");
         assertThat(measurement.heads())
                 .as("a public report keeps back what is told about four")

@@ -44,8 +44,8 @@ class NetworkReportTest {
                         "## Who talks",
                         "- 4 stakeholders have 3 ties, 25% of those that could be there; 0% of them are returned.",
                         "Most often on the shortest way between two others is b b, which holds 50% of all betweenness",
-                        "By camp, 33% of the ties cross groups; by the sizes of groups alone it would be 67%. That could"
-                                + " be chance (p = ",
+                        "By camp, 33% of the ties cross groups; by the sizes of groups alone it would be 67%. That"
+                                + " could be chance (p = ",
                         "By camp, the busiest broker is b b with 1 of 2 brokered pairs, most of them as representative"
                                 + " (from its own group to another).",
                         "Data: literature: Somebody (2020).");

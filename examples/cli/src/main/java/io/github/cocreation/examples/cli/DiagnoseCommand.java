@@ -48,9 +48,10 @@ final class DiagnoseCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         CoCreationProcess read = Commands.process(Commands.given(process));
-        Commands.warn(read, spec);
+        boolean broken = Commands.warn(read, spec);
         Loop loop = Loop.over(read, top, audience);
         Answer.give(options, Commands.out(spec), loop::markdown, loop::json);
-        return ExitCode.DONE;
+        // numbers of a process whose parts contradict each other are not to be relied on
+        return broken ? ExitCode.NO : ExitCode.DONE;
     }
 }

@@ -12,6 +12,8 @@ import io.github.cocreation.metrics.catalogue.MeasureCatalogue;
 import io.github.cocreation.metrics.measure.Measure;
 import io.github.cocreation.metrics.measure.MeasureId;
 import io.github.cocreation.metrics.measure.Measurement;
+import io.github.cocreation.metrics.report.Audience;
+import io.github.cocreation.metrics.report.Discretion;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -44,6 +46,15 @@ final class MeasureCommand implements Callable<Integer> {
     String measures = "all";
 
     @Option(
+            names = "--audience",
+            paramLabel = "WHO",
+            defaultValue = "team",
+            description =
+                    "Who will read it: team (default) is shown all, for the public what is told about few people is"
+                            + " kept back.")
+    Audience audience = Audience.TEAM;
+
+    @Option(
             names = "--strict",
             description = "End with exit code 1 if the process has errors or a measure asked for is not defined.")
     boolean strict;
@@ -54,11 +65,14 @@ final class MeasureCommand implements Callable<Integer> {
         boolean broken = Commands.warn(read, spec);
         ImmutableList<Measurement> measured =
                 chosen().stream().map(measure -> measure.of(read)).collect(ImmutableList.toImmutableList());
+        Discretion discretion = Discretion.of(audience);
+        ImmutableList<Measurement> shown =
+                measured.stream().map(discretion::shown).collect(ImmutableList.toImmutableList());
         Answer.give(
                 options,
                 Commands.out(spec),
-                () -> MeasureText.of(read, measured),
-                () -> JsonFormat.withDefaults().write(Measurement.codec().list(), measured));
+                () -> MeasureText.of(read, shown),
+                () -> JsonFormat.withDefaults().write(Measurement.codec().list(), shown));
         boolean undefined = measured.stream().anyMatch(m -> m.value().isEmpty());
         return strict && (broken || undefined) ? ExitCode.NO : ExitCode.DONE;
     }

@@ -11,7 +11,7 @@ import io.github.cocreation.metrics.measure.Measurement;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Measurements as text for the facilitation team: what was found, how it may be read, what it is made of, what was missing. */
+/** Measurements as text: what was found, how it may be read, what it is made of, what was missing. */
 final class MeasureText {
     private MeasureText() {}
 

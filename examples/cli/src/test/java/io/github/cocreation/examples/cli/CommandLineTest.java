@@ -320,4 +320,25 @@ class CommandLineTest {
         assertThat(run("network", "analyse", TEXAS, "--weight", "wieght").err())
                 .contains("edges.csv:1:1: The column (wieght) is missing.\nMaybe it is (weight).");
     }
+
+    @Test
+    void the_public_is_not_told_about_few_people_by_a_measure() {
+        assertThat(run("measure", LAKESIDE, "--measures", "M04").out()).contains("parity: service-user");
+        Run shown = run("measure", LAKESIDE, "--measures", "M04", "--audience", "public");
+        assertThat(shown.out()).contains("M04").doesNotContain("service-user");
+        assertThat(run("measure", LAKESIDE, "--measures", "M04", "--audience", "public", "--json")
+                        .out())
+                .doesNotContain("service-user");
+    }
+
+    @Test
+    void a_diagnosis_of_what_contradicts_itself_is_a_no() throws IOException {
+        Path broken = folder.resolve("broken.json");
+        Files.writeString(
+                broken,
+                Files.readString(Path.of(LAKESIDE)).replace("\"initiators\": [", "\"initiators\": [\"nobody\", "));
+        Run diagnosed = run("diagnose", broken.toString());
+        assertThat(diagnosed.err()).contains("error [unknown-stakeholder] initiators (nobody)");
+        assertThat(diagnosed.code()).isEqualTo(ExitCode.NO);
+    }
 }

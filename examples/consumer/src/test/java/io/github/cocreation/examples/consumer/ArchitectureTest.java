@@ -56,8 +56,8 @@ class ArchitectureTest {
             .dependOnClassesThat()
             .haveNameMatching(
                     "java\\.io\\.(File|FileInputStream|FileOutputStream|FileReader|FileWriter|RandomAccessFile)")
-            .because(
-                    "the core reads from what it is handed and from its own resources, so that a host decides what is opened");
+            .because("the core reads from what it is handed and from its own resources, so that a host decides what is"
+                    + " opened");
 
     @ArchTest
     static final ArchRule core_needs_little = classes()
