@@ -26,6 +26,7 @@ module io.github.cocreation.metrics {
     exports io.github.cocreation.metrics.network.cohesion;
     exports io.github.cocreation.metrics.network.community;
     exports io.github.cocreation.metrics.network.homophily;
+    exports io.github.cocreation.metrics.network.inference;
     exports io.github.cocreation.metrics.network.path;
     exports io.github.cocreation.metrics.network;
     exports io.github.cocreation.metrics.participation;

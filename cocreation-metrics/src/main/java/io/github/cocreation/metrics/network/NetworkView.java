@@ -13,6 +13,7 @@ import io.github.cocreation.core.network.StakeholderNetwork;
 import io.github.cocreation.core.network.WeightMeaning;
 import io.github.cocreation.core.stakeholder.StakeholderId;
 import io.github.cocreation.core.time.Span;
+import java.util.Arrays;
 import java.util.Set;
 
 /**
@@ -152,6 +153,74 @@ public final class NetworkView {
                         selfTies,
                         mergedTies,
                         ties.underlying(out, in, weightMeaning));
+    }
+
+    /**
+     * {@return a view of the same stakeholders and direction with these ties, which have no weight: another network on the same
+     * nodes, such as one drawn by chance. Ties to oneself are dropped and parallel ones merged, as always}
+     *
+     * @param starts where each tie starts
+     * @param ends where each tie leads
+     * @throws IllegalArgumentException if there are not as many ends as starts
+     */
+    public NetworkView withTies(int[] starts, int[] ends) {
+        double[] weights = new double[starts.length];
+        Arrays.fill(weights, 1);
+        return withTies(starts, ends, weights, WeightMeaning.NONE);
+    }
+
+    /**
+     * {@return a view of the same stakeholders and direction with these ties}
+     *
+     * @param starts where each tie starts
+     * @param ends where each tie leads
+     * @param weights the weight of each
+     * @param meaning what a larger weight says
+     * @throws IllegalArgumentException if there are not as many starts, ends and weights
+     */
+    public NetworkView withTies(int[] starts, int[] ends, double[] weights, WeightMeaning meaning) {
+        Require.that(
+                starts.length == ends.length && starts.length == weights.length,
+                "number of starts",
+                starts.length,
+                "ties with " + ends.length + " ends and " + weights.length + " weights",
+                "must be the number of ends and of weights",
+                "give each tie a start, an end and a weight");
+        SimpleTies.Merger merger = new SimpleTies.Merger(meaning);
+        merger.addUnordered(direction, nodeCount(), starts, ends, weights);
+        SimpleTies drawn = merger.ties();
+        return new NetworkView(
+                stakeholders,
+                direction,
+                meaning,
+                merger.selfTies(),
+                starts.length - merger.selfTies() - drawn.size(),
+                drawn);
+    }
+
+    /**
+     * {@return what is left if only some stakeholders stay: these, and the ties among them}
+     *
+     * @param kept who stays; others than those of the view are ignored
+     */
+    public NetworkView among(Set<StakeholderId> kept) {
+        int[] numberOf = new int[nodeCount()];
+        ImmutableSortedSet.Builder<StakeholderId> left = ImmutableSortedSet.naturalOrder();
+        int count = 0;
+        for (int node = 0; node < numberOf.length; node++) {
+            boolean stays = kept.contains(stakeholder(node));
+            numberOf[node] = stays ? count++ : -1;
+            if (stays) {
+                left.add(stakeholder(node));
+            }
+        }
+        SimpleTies.Merger merger = new SimpleTies.Merger(weightMeaning);
+        for (int tie = 0; tie < tieCount(); tie++) {
+            if (numberOf[from(tie)] >= 0 && numberOf[to(tie)] >= 0) {
+                merger.add(numberOf[from(tie)], numberOf[to(tie)], weight(tie));
+            }
+        }
+        return new NetworkView(left.build(), direction, weightMeaning, 0, 0, merger.ties());
     }
 
     /** {@return the stakeholders in id order; the place of one is its number} */

@@ -73,6 +73,17 @@ public final class Partition {
         return new Partition(names, numbered);
     }
 
+    /**
+     * {@return the same groups with their members changed: every node gets the group that another had, as a permutation test of
+     * groups needs}
+     *
+     * @param had by node, whose group it gets
+     */
+    public Partition permuted(int[] had) {
+        return new Partition(
+                groups, Arrays.stream(had).map(node -> groupOf[node]).toArray());
+    }
+
     private static String name(Object value) {
         return value instanceof Double number
                 ? BigDecimal.valueOf(number).stripTrailingZeros().toPlainString()

@@ -4,6 +4,7 @@
  */
 package io.github.cocreation.metrics.network;
 
+import io.github.cocreation.core.network.Direction;
 import io.github.cocreation.core.network.WeightMeaning;
 import java.util.Arrays;
 
@@ -104,6 +105,37 @@ final class SimpleTies {
             from[size] = start;
             to[size] = end;
             weight[size++] = tieWeight;
+        }
+
+        /** Orders ties first, in linear time; undirected ones from their smaller end. */
+        void addUnordered(Direction direction, int nodes, int[] starts, int[] ends, double[] weights) {
+            int[] first = starts.clone();
+            int[] second = ends.clone();
+            for (int tie = 0; direction == Direction.UNDIRECTED && tie < first.length; tie++) {
+                first[tie] = Math.min(starts[tie], ends[tie]);
+                second[tie] = Math.max(starts[tie], ends[tie]);
+            }
+            int[] order = new int[first.length];
+            Arrays.setAll(order, tie -> tie);
+            for (int tie : sorted(sorted(order, second, nodes), first, nodes)) {
+                add(first[tie], second[tie], weights[tie]);
+            }
+        }
+
+        /** The same ties by a key, those of one key in the order they had. */
+        private static int[] sorted(int[] order, int[] keys, int bound) {
+            int[] next = new int[bound + 1];
+            for (int tie : order) {
+                next[keys[tie] + 1]++;
+            }
+            for (int key = 1; key <= bound; key++) {
+                next[key] += next[key - 1];
+            }
+            int[] sorted = new int[order.length];
+            for (int tie : order) {
+                sorted[next[keys[tie]]++] = tie;
+            }
+            return sorted;
         }
 
         /** Called when no parallel of the last tie can follow. */

@@ -69,6 +69,17 @@ public final class GouldFernandez {
                 .build();
     }
 
+    /**
+     * {@return how many brokered paths there are in the whole network, by role: the counts alone, without what chance would bring}
+     *
+     * @param view the network
+     * @param partition the groups
+     */
+    public ImmutableMap<BrokerageRole, Long> totals(NetworkView view, Partition partition) {
+        long[][] counts = counts(view, partition);
+        return roles(role -> sum(counts, role));
+    }
+
     private static <V> ImmutableMap<BrokerageRole, V> roles(Function<BrokerageRole, V> value) {
         ImmutableMap.Builder<BrokerageRole, V> map = ImmutableMap.builder();
         for (BrokerageRole role : BrokerageRole.values()) {
