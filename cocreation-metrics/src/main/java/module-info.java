@@ -27,6 +27,7 @@ module io.github.cocreation.metrics {
     exports io.github.cocreation.metrics.network.community;
     exports io.github.cocreation.metrics.network.homophily;
     exports io.github.cocreation.metrics.network.inference;
+    exports io.github.cocreation.metrics.network.keyplayer;
     exports io.github.cocreation.metrics.network.path;
     exports io.github.cocreation.metrics.network;
     exports io.github.cocreation.metrics.participation;

@@ -1,0 +1,54 @@
+/*
+ * Copyright 2026 the cocreation authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package io.github.cocreation.metrics.network.keyplayer;
+
+import com.google.common.collect.ImmutableSortedSet;
+import io.github.cocreation.core.stakeholder.StakeholderId;
+import io.github.cocreation.metrics.network.NetworkView;
+import java.util.Set;
+
+/**
+ * What would happen if some stakeholders left: the network before and after, and who would be cut off.
+ *
+ * <p><b>Worked example.</b> Line a - b - c - d without b: one part becomes two, F goes from 0 to 2/3, and a is cut off.
+ *
+ * <p><b>Cost.</b> O(n (n + m)).
+ *
+ * @see <a href="https://doi.org/10.1007/s10588-006-7084-x">Borgatti (2006), Identifying sets of key players in a social network</a>
+ * @param removed who leaves
+ * @param before the network as it is
+ * @param after the network without them
+ * @param cutOff who had a tie before and has none after, in id order
+ */
+public record Removal(
+        ImmutableSortedSet<StakeholderId> removed,
+        Wholeness before,
+        Wholeness after,
+        ImmutableSortedSet<StakeholderId> cutOff) {
+    /**
+     * {@return what their leaving would do}
+     *
+     * @param view the network; arcs are read both ways
+     * @param removed who leaves
+     * @throws IllegalArgumentException if one of them is not in the network
+     */
+    public static Removal of(NetworkView view, Set<StakeholderId> removed) {
+        NetworkView ties = view.underlying();
+        boolean[] gone = NodeSets.mask(ties, removed);
+        ImmutableSortedSet.Builder<StakeholderId> cutOff = ImmutableSortedSet.naturalOrder();
+        for (int node = 0; node < gone.length; node++) {
+            boolean tied = ties.outBegin(node) < ties.outEnd(node);
+            boolean left = false;
+            for (int e = ties.outBegin(node); e < ties.outEnd(node); e++) {
+                left |= !gone[ties.outNode(e)];
+            }
+            if (!gone[node] && tied && !left) {
+                cutOff.add(ties.stakeholder(node));
+            }
+        }
+        return new Removal(
+                ImmutableSortedSet.copyOf(removed), Wholeness.of(ties), Wholeness.without(ties, gone), cutOff.build());
+    }
+}
