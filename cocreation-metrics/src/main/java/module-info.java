@@ -30,6 +30,9 @@ module io.github.cocreation.metrics {
     exports io.github.cocreation.metrics.network.keyplayer;
     exports io.github.cocreation.metrics.network.path;
     exports io.github.cocreation.metrics.network;
+    exports io.github.cocreation.metrics.network.signed;
+    exports io.github.cocreation.metrics.network.temporal;
+    exports io.github.cocreation.metrics.network.twomode;
     exports io.github.cocreation.metrics.participation;
     exports io.github.cocreation.metrics.report;
 }
