@@ -25,14 +25,15 @@ module io.github.cocreation.metrics {
     exports io.github.cocreation.metrics.network.centrality;
     exports io.github.cocreation.metrics.network.cohesion;
     exports io.github.cocreation.metrics.network.community;
+    exports io.github.cocreation.metrics.network.equivalence;
     exports io.github.cocreation.metrics.network.homophily;
     exports io.github.cocreation.metrics.network.inference;
     exports io.github.cocreation.metrics.network.keyplayer;
     exports io.github.cocreation.metrics.network.path;
-    exports io.github.cocreation.metrics.network;
     exports io.github.cocreation.metrics.network.signed;
     exports io.github.cocreation.metrics.network.temporal;
     exports io.github.cocreation.metrics.network.twomode;
+    exports io.github.cocreation.metrics.network;
     exports io.github.cocreation.metrics.participation;
     exports io.github.cocreation.metrics.report;
 }

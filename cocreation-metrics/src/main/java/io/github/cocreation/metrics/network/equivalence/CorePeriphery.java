@@ -1,0 +1,185 @@
+/*
+ * Copyright 2026 the cocreation authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package io.github.cocreation.metrics.network.equivalence;
+
+import com.google.common.collect.ImmutableSortedSet;
+import io.github.cocreation.core.check.Require;
+import io.github.cocreation.core.network.Direction;
+import io.github.cocreation.core.stakeholder.StakeholderId;
+import io.github.cocreation.metrics.network.NetworkView;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/**
+ * Core and periphery: whether there is a group tied to all, and others tied only to it.
+ *
+ * <p><b>Formula.</b> The correlation, over all pairs of distinct stakeholders, of the ties with an ideal in which two are tied if at
+ * least one is of the core; the core that makes it largest. 1 for a star.
+ *
+ * <p><b>Method.</b> Up to {@value #MOST_EXACT} stakeholders (by default) every core is looked at: exact. Else cores of those with the
+ * most ties are improved by moving one at a time while that helps: a heuristic. Of equally good cores the smallest is taken, then the
+ * first by id.
+ *
+ * <p><b>Worked example.</b> Core a - b tied to c, d: a - b, a - c, a - d, b - c, b - d: only c - d is missing: core {a, b}, 1.
+ *
+ * <p><b>Degenerate cases.</b> No ties, or all of them: no correlation, no core. <b>Cost.</b> Exact O(2ⁿ n), else O(n (n + m)) a round.
+ *
+ * @see <a href="https://doi.org/10.1016/S0378-8733(99)00019-2">Borgatti and Everett (1999), Models of core/periphery structures</a>
+ */
+public final class CorePeriphery {
+    /** So many stakeholders are divided exactly by default. */
+    public static final int MOST_EXACT = 16;
+
+    private static final double SLACK = 1e-12;
+    private static final CorePeriphery DEFAULTS = new CorePeriphery(MOST_EXACT);
+
+    private final int mostExact;
+
+    private CorePeriphery(int mostExact) {
+        this.mostExact = mostExact;
+    }
+
+    /** How sure it is that no other core fits better. */
+    public enum Proof {
+        /** None does. */
+        EXACT,
+        /** A heuristic: moving any one stakeholder does not help; another core may. */
+        HEURISTIC
+    }
+
+    /**
+     * What was found.
+     *
+     * @param core who is in the core, in id order
+     * @param fit the correlation with the ideal
+     * @param proof how sure it is
+     */
+    public record Core(ImmutableSortedSet<StakeholderId> core, double fit, Proof proof) {}
+
+    /** {@return the search, exact up to {@value #MOST_EXACT} stakeholders} */
+    public static CorePeriphery withDefaults() {
+        return DEFAULTS;
+    }
+
+    /**
+     * {@return a copy that divides so many exactly}
+     *
+     * @param value how many stakeholders at most, up to 25
+     * @throws IllegalArgumentException if it is negative or above 25
+     */
+    public CorePeriphery withMostExact(int value) {
+        Require.that(
+                value >= 0 && value <= 25,
+                "number of stakeholders",
+                value,
+                "an exact search",
+                "must be in [0, 25]",
+                "use the heuristic for more");
+        return new CorePeriphery(value);
+    }
+
+    /**
+     * {@return the core that fits best; empty if there are no ties, or all of them}
+     *
+     * @param view the network; arcs are read one by one
+     */
+    public Optional<Core> of(NetworkView view) {
+        double n = view.nodeCount();
+        double cells = n * (n - 1) / (view.direction() == Direction.DIRECTED ? 1 : 2);
+        if (view.tieCount() == 0 || view.tieCount() == cells) {
+            return Optional.empty();
+        }
+        boolean exact = view.nodeCount() <= mostExact;
+        boolean[] core = exact ? every(view) : moved(view);
+        ImmutableSortedSet.Builder<StakeholderId> members = ImmutableSortedSet.naturalOrder();
+        for (int node = 0; node < core.length; node++) {
+            if (core[node]) {
+                members.add(view.stakeholder(node));
+            }
+        }
+        return Optional.of(new Core(members.build(), fit(view, core), exact ? Proof.EXACT : Proof.HEURISTIC));
+    }
+
+    private static boolean[] every(NetworkView view) {
+        boolean[] best = new boolean[0];
+        double bestFit = Double.NEGATIVE_INFINITY;
+        int bestSize = 0;
+        for (int set = 1; set < 1 << view.nodeCount(); set++) {
+            boolean[] core = new boolean[view.nodeCount()];
+            for (int node = 0; node < core.length; node++) {
+                core[node] = (set >> node & 1) == 1;
+            }
+            double fit = fit(view, core);
+            int size = Integer.bitCount(set);
+            if (fit > bestFit + SLACK || (fit > bestFit - SLACK && size < bestSize)) {
+                best = core;
+                bestFit = Math.max(fit, bestFit);
+                bestSize = size;
+            }
+        }
+        return best;
+    }
+
+    private static boolean[] moved(NetworkView view) {
+        int[] byDegree = IntStream.range(0, view.nodeCount())
+                .boxed()
+                .sorted(Comparator.comparingInt(node -> -degree(view, node)))
+                .mapToInt(Integer::intValue)
+                .toArray();
+        boolean[] core = new boolean[view.nodeCount()];
+        boolean[] best = core;
+        double bestFit = Double.NEGATIVE_INFINITY;
+        for (int size = 1; size < core.length; size++) {
+            core[byDegree[size - 1]] = true;
+            double fit = fit(view, core);
+            if (fit > bestFit + SLACK) {
+                bestFit = fit;
+                best = Arrays.copyOf(core, core.length);
+            }
+        }
+        boolean helped = true;
+        while (helped) {
+            helped = false;
+            for (int node = 0; node < best.length; node++) {
+                best[node] = !best[node];
+                double fit = fit(view, best);
+                if (fit > bestFit + SLACK) {
+                    bestFit = fit;
+                    helped = true;
+                } else {
+                    best[node] = !best[node];
+                }
+            }
+        }
+        return best;
+    }
+
+    private static int degree(NetworkView view, int node) {
+        int out = view.outEnd(node) - view.outBegin(node);
+        return view.direction() == Direction.DIRECTED ? out + view.inEnd(node) - view.inBegin(node) : out;
+    }
+
+    /** The correlation with the ideal of a core; nothing fits an ideal without spread. */
+    private static double fit(NetworkView view, boolean[] core) {
+        double outside = 0;
+        for (boolean in : core) {
+            outside += in ? 0 : 1;
+        }
+        double ways = view.direction() == Direction.DIRECTED ? 1 : 2;
+        double n = core.length;
+        double cells = n * (n - 1) / ways;
+        double ideal = cells - outside * (outside - 1) / ways;
+        double ties = view.tieCount();
+        double met = 0;
+        for (int tie = 0; tie < view.tieCount(); tie++) {
+            met += core[view.from(tie)] || core[view.to(tie)] ? 1 : 0;
+        }
+        return ideal == 0 || ideal == cells
+                ? Double.NEGATIVE_INFINITY
+                : (cells * met - ties * ideal) / Math.sqrt(ties * (cells - ties) * ideal * (cells - ideal));
+    }
+}
