@@ -26,7 +26,7 @@ import java.util.stream.IntStream;
  *
  * <p><b>Worked example.</b> Core a - b tied to c, d: a - b, a - c, a - d, b - c, b - d: only c - d is missing: core {a, b}, 1.
  *
- * <p><b>Degenerate cases.</b> No ties, or all of them: no correlation, no core. <b>Cost.</b> Exact O(2ⁿ n), else O(n (n + m)) a round.
+ * <p><b>Degenerate cases.</b> No ties, all of them, or only two stakeholders: no correlation, no core. <b>Cost.</b> Exact O(2ⁿ n), else O(n (n + m)) a round.
  *
  * @see <a href="https://doi.org/10.1016/S0378-8733(99)00019-2">Borgatti and Everett (1999), Models of core/periphery structures</a>
  */
@@ -95,17 +95,21 @@ public final class CorePeriphery {
         }
         boolean exact = view.nodeCount() <= mostExact;
         boolean[] core = exact ? every(view) : moved(view);
+        double fit = fit(view, core);
+        if (fit == Double.NEGATIVE_INFINITY) {
+            return Optional.empty();
+        }
         ImmutableSortedSet.Builder<StakeholderId> members = ImmutableSortedSet.naturalOrder();
         for (int node = 0; node < core.length; node++) {
             if (core[node]) {
                 members.add(view.stakeholder(node));
             }
         }
-        return Optional.of(new Core(members.build(), fit(view, core), exact ? Proof.EXACT : Proof.HEURISTIC));
+        return Optional.of(new Core(members.build(), fit, exact ? Proof.EXACT : Proof.HEURISTIC));
     }
 
     private static boolean[] every(NetworkView view) {
-        boolean[] best = new boolean[0];
+        boolean[] best = new boolean[view.nodeCount()];
         double bestFit = Double.NEGATIVE_INFINITY;
         int bestSize = 0;
         for (int set = 1; set < 1 << view.nodeCount(); set++) {
