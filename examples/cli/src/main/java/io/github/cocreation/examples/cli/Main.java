@@ -6,6 +6,7 @@ package io.github.cocreation.examples.cli;
 
 import io.github.cocreation.core.network.WeightMeaning;
 import io.github.cocreation.core.vocabulary.Phase;
+import io.github.cocreation.metrics.network.keyplayer.KeyPlayerGoal;
 import io.github.cocreation.metrics.report.Audience;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -46,6 +47,8 @@ public final class Main {
         Words.teach(commandLine, Phase.class);
         Words.teach(commandLine, WeightMeaning.class);
         Words.teach(commandLine, Audience.class);
+        Words.teach(commandLine, KeyPlayerGoal.class);
+        Words.teach(commandLine, NetworkTestCommand.NullModel.class);
         return commandLine
                 .setOut(out)
                 .setErr(err)

@@ -13,9 +13,15 @@ import picocli.CommandLine.Spec;
 /** Networks of stakeholders. */
 @Command(
         name = "network",
-        description = "Networks of stakeholders: analyse one.",
+        description = "Networks of stakeholders: analyse, test, key players, periods, convert.",
         mixinStandardHelpOptions = true,
-        subcommands = {NetworkAnalyseCommand.class})
+        subcommands = {
+            NetworkAnalyseCommand.class,
+            NetworkTestCommand.class,
+            NetworkKeyPlayersCommand.class,
+            NetworkSlicesCommand.class,
+            NetworkConvertCommand.class
+        })
 final class NetworkCommand implements Runnable {
     @Spec
     @Nullable

@@ -1,0 +1,155 @@
+/*
+ * Copyright 2026 the cocreation authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package io.github.cocreation.examples.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class NetworkCommandsTest {
+    private static final Path CASES = Path.of("..", "cases");
+    private static final String TEXAS = CASES.resolve("texas").toString();
+
+    @TempDir
+    Path folder;
+
+    private record Run(int code, String out, String err) {}
+
+    private static Run run(String... arguments) {
+        StringWriter out = new StringWriter();
+        StringWriter err = new StringWriter();
+        int code = Main.run(new PrintWriter(out, true), new PrintWriter(err, true), arguments);
+        return new Run(code, out.toString(), err.toString().replace(System.lineSeparator(), "\n"));
+    }
+
+    private String line(String name, String edges) throws IOException {
+        Path net = Files.createDirectories(folder.resolve(name));
+        Files.writeString(net.resolve("nodes.csv"), "id,team\na,x\nb,x\nc,y\nd,y\n");
+        Files.writeString(net.resolve("edges.csv"), "source,target\n" + edges);
+        return net.toString();
+    }
+
+    /** Observed values of R sna 2.7-1 on emon$Texas. */
+    @Test
+    void a_figure_is_tested_against_random_networks() {
+        Run test = run("network", "test", TEXAS, "--statistic", "transitivity", "--null", "cug-dyads", "--json");
+        assertThat(test.err()).isEmpty();
+        assertThat(test.code()).isEqualTo(ExitCode.DONE);
+        assertThat(test.out())
+                .contains("\"observed\": 0.48493150684931", "\"p_ge\": 0,", "\"p_le\": 1,", "\"reps\": 1000,")
+                .contains("\"p_greater\": 9.99000999000999E-4", "\"cug\": {\n    \"transitivity|dyad.census\": {");
+        assertThat(run(
+                                "network",
+                                "test",
+                                TEXAS,
+                                "--statistic",
+                                "transitivity",
+                                "--null",
+                                "cug-dyads",
+                                "--json",
+                                "--threads",
+                                "1")
+                        .out())
+                .isEqualTo(test.out());
+        assertThat(run("network", "test", TEXAS, "--statistic", "density", "--null", "degree")
+                        .out())
+                .contains("p (as large)         1.0000");
+    }
+
+    @Test
+    void two_networks_are_correlated() throws IOException {
+        String one = line("one", "a,b\nb,c\nc,d\n");
+        String other = line("other", "a,b\nb,c\na,d\n");
+        Run test = run(
+                "network",
+                "test",
+                one,
+                "--statistic",
+                "gcor",
+                "--null",
+                "qap",
+                "--with",
+                other,
+                "--undirected",
+                "--json");
+        assertThat(test.out())
+                .contains("\"a\": \"one\"", "\"b\": \"other\"", "\"mode\": \"graph\"")
+                .contains("\"gcor\": 0.3333333333333333", "\"gcor_valued\": null", "\"common_ties\": 2,")
+                .contains("\"jaccard\": 0.5", "\"reps\": 24", "\"p_greater\": 0.5", "\"sampling\": \"exhaustive\"")
+                .contains("\"pairs\": [");
+        Run alone = run("network", "test", one, "--statistic", "gcor", "--null", "qap");
+        assertThat(alone.code()).isEqualTo(ExitCode.UNUSABLE);
+        assertThat(alone.err())
+                .isEqualTo("The option --with (none) must name the other network.\nMaybe add --with NET2.\n");
+        assertThat(run("network", "test", one, "--statistic", "density", "--null", "qap", "--with", other)
+                        .err())
+                .startsWith("The statistic (density) of a test of two networks must be gcor or gcor_valued.");
+    }
+
+    @Test
+    void groups_are_shuffled() throws IOException {
+        String one = line("one", "a,b\nc,d\n");
+        Run test = run("network", "test", one, "--statistic", "ei_index", "--null", "labels", "--group-by", "team");
+        assertThat(test.out())
+                .contains("observed             -1.0000", "p (as small)         0.3333", "draws                6");
+        assertThat(run("network", "test", one, "--statistic", "ei_index", "--null", "labels")
+                        .err())
+                .startsWith("The option --group-by (none) must name");
+        assertThat(run("network", "test", one, "--statistic", "ei", "--null", "label")
+                        .err())
+                .contains("Maybe (labels).");
+    }
+
+    @Test
+    void key_players_are_found_with_what_their_leaving_does() throws IOException {
+        String one = line("one", "a,b\nb,c\nb,d\n");
+        assertThat(run("network", "keyplayers", one, "--size", "1", "--goal", "disrupt")
+                        .out())
+                .contains("Key players to disrupt: b", "exact", "cut off without them a, c, d");
+        assertThat(run("network", "keyplayers", one, "--size", "2", "--goal", "reach", "--json")
+                        .out())
+                .contains("\"players\": [\n    \"a\",", "\"score\": 1,", "\"proof\": \"exact\"");
+        assertThat(run("network", "keyplayers", one, "--size", "9", "--goal", "reach")
+                        .err())
+                .isEqualTo("The size (9) of a set of key players leaves too few of 4 stakeholders."
+                        + "\nMaybe look for fewer.\n");
+    }
+
+    @Test
+    void periods_are_measured_from_a_document_or_its_folder() {
+        String process = CASES.resolve("public-change").toString();
+        Run slices = run("network", "slices", process, "--window", "P1M");
+        assertThat(slices.err()).isEmpty();
+        assertThat(slices.out())
+                .contains("2026-03-05 up to 2026-04-05: 7 present, 21 ties, density 1.0000")
+                .contains("can have heard from the other by round 6");
+        Run json = run("network", "slices", process + "/process.json", "--window", "P2M", "--json");
+        assertThat(json.out()).contains("\"tie_jaccard\": null", "\"slope_per_period\": ", "\"heard_share\": 1");
+        assertThat(run("network", "slices", process, "--window", "P0D").code()).isEqualTo(ExitCode.UNUSABLE);
+        assertThat(run("network", "slices", process, "--window", "P1M", "--layer", "mett")
+                        .err())
+                .contains("(mett)", "Maybe (met)");
+    }
+
+    @Test
+    void a_network_is_written_as_a_document_that_is_a_network_again() throws IOException {
+        String one = line("one", "a,b\nb,c\nc,a\na,d\n");
+        String document = folder.resolve("one.json").toString();
+        assertThat(run("network", "convert", one, document).code()).isEqualTo(ExitCode.DONE);
+        String[] test = {"network", "test", one, "--statistic", "transitivity", "--null", "cug-edges", "--json"};
+        String direct = run(test).out();
+        test[2] = document;
+        assertThat(run(test).out()).isEqualTo(direct);
+        assertThat(run("network", "convert", one, folder.resolve("one.xyz").toString())
+                        .err())
+                .contains("must end in .json");
+    }
+}
