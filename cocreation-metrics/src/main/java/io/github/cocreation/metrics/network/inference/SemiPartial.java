@@ -10,14 +10,23 @@ import java.util.OptionalDouble;
 /**
  * The t of one predictor when what is left of it has its stakeholders in other places: by the theorem of Frisch, Waugh and Lovell a
  * regression on what is left after the other predictors gives the same coefficient as one on all.
- *
- * @param cells the pairs
- * @param basis the other predictors and the intercept, orthonormal
- * @param left what is left of the predictor
- * @param outcomeLeft what is left of what is explained
- * @param freedom the degrees of freedom of the whole regression
  */
-record SemiPartial(PairCells cells, List<double[]> basis, double[] left, double[] outcomeLeft, long freedom) {
+final class SemiPartial {
+    private final PairCells cells;
+    private final List<double[]> basis;
+    private final double[] left;
+    private final double[] outcomeLeft;
+    private final long freedom;
+
+    /** With the other predictors and the intercept as an orthonormal basis, and what they leave of predictor and outcome. */
+    SemiPartial(PairCells cells, List<double[]> basis, double[] left, double[] outcomeLeft, long freedom) {
+        this.cells = cells;
+        this.basis = basis;
+        this.left = left;
+        this.outcomeLeft = outcomeLeft;
+        this.freedom = freedom;
+    }
+
     OptionalDouble t(int[] place) {
         double[] moved = LeastSquares.residual(cells.moved(left, place), basis);
         double spread = LeastSquares.product(moved, moved);

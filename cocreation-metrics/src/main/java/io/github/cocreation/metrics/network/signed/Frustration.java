@@ -21,7 +21,7 @@ import java.util.OptionalDouble;
  * <p><b>Worked example.</b> Triangle of three negative ties: whoever is put where, one tie stays within a camp: 1. Square a - b, c - d
  * positive, b - c, d - a negative: camps {a, b} and {c, d}, none is frustrated: 0.
  *
- * <p>Arcs are read both ways, as in {@link TriadBalance}. {@link #share} divides by half of the ties, which is the largest possible
+ * <p>Arcs are read both ways, as in {@link TriadBalance}. {@link Camps#share} divides by half of the ties, which is the largest possible
  * frustration of any network, so values of networks of other sizes can be compared.
  *
  * <p><b>Degenerate cases.</b> No ties: 0, and no share. <b>Determinism.</b> Same seed, same camps. <b>Cost.</b> Exact: exponential in
