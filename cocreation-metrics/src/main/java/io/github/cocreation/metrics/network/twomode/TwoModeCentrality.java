@@ -102,8 +102,8 @@ public enum TwoModeCentrality {
             return 0;
         }
         double q = other;
-        double s = (own - 1) / other;
-        double t = (own - 1) % other;
-        return (q * q * (s + 1) * (s + 1) + q * (s + 1) * (2 * t - s - 1) - t * (2 * s - t + 3)) / 2;
+        int s = (own - 1) / other;
+        int t = (own - 1) % other;
+        return (q * q * (s + 1) * (s + 1) + q * (s + 1) * (2 * t - s - 1) - (double) t * (2 * s - t + 3)) / 2;
     }
 }

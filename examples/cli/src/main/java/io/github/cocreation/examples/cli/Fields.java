@@ -42,6 +42,11 @@ final class Fields {
         return number(name, OptionalDouble.of(value));
     }
 
+    Fields whole(String name, long value) {
+        members = members.required(name, Codecs.LONG, fields -> value, (fields, read) -> {});
+        return this;
+    }
+
     Fields text(String name, String value) {
         texts.put(name, value);
         members = members.required(

@@ -74,11 +74,11 @@ final class NetworkKeyPlayersCommand implements Callable<Integer> {
                 () -> text(found, removal),
                 () -> new Fields()
                         .text("goal", Codecs.word(goal))
-                        .number("size", size)
+                        .whole("size", size)
                         .texts("players", found.players())
                         .number("score", found.score())
                         .text("proof", Codecs.word(found.proof()))
-                        .number("sets_tried", found.tried())
+                        .whole("sets_tried", found.tried())
                         .object("before", whole(removal.before()))
                         .object("without", whole(removal.after()))
                         .texts("cut_off", removal.cutOff())
@@ -88,9 +88,9 @@ final class NetworkKeyPlayersCommand implements Callable<Integer> {
 
     private static Fields whole(Wholeness whole) {
         return new Fields()
-                .number("stakeholders", whole.stakeholders())
-                .number("components", whole.components())
-                .number("largest_component", whole.largest())
+                .whole("stakeholders", whole.stakeholders())
+                .whole("components", whole.components())
+                .whole("largest_component", whole.largest())
                 .number("fragmentation", whole.fragmentation())
                 .number("fragmentation_distance_weighted", whole.byDistance());
     }

@@ -65,7 +65,7 @@ record NetworkTestAnswer(String title, Optional<PermutationTest> test, Fields fi
                 .text("mode", both.mode() == Direction.UNDIRECTED ? "graph" : "digraph")
                 .number("gcor", both.correlation())
                 .number("gcor_valued", valued)
-                .number("common_ties", both.commonTies())
+                .whole("common_ties", both.commonTies())
                 .number("jaccard", both.jaccard())
                 .number("reps", number(test, PermutationTest::replications))
                 .number("p_ge", number(test, PermutationTest::shareGreater))
@@ -95,7 +95,7 @@ record NetworkTestAnswer(String title, Optional<PermutationTest> test, Fields fi
                         "sampling",
                         test.map(PermutationTest::sampling).map(Codecs::word).orElse("none"))
                 .number("undefined_draws", number(test, PermutationTest::undefinedDraws))
-                .number("seed", seed);
+                .whole("seed", seed);
     }
 
     private static OptionalDouble observed(Optional<PermutationTest> test) {
@@ -103,11 +103,11 @@ record NetworkTestAnswer(String title, Optional<PermutationTest> test, Fields fi
     }
 
     /** One number of a test. */
-    private interface Number {
+    private interface TestNumber {
         double of(PermutationTest test);
     }
 
-    private static OptionalDouble number(Optional<PermutationTest> test, Number number) {
+    private static OptionalDouble number(Optional<PermutationTest> test, TestNumber number) {
         return test.isPresent() ? OptionalDouble.of(number.of(test.get())) : OptionalDouble.empty();
     }
 
