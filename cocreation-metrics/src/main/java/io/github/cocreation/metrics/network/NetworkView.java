@@ -189,7 +189,7 @@ public final class NetworkView {
         SimpleTies.Merger merger = new SimpleTies.Merger(meaning);
         merger.addUnordered(direction, nodeCount(), starts, ends, weights);
         SimpleTies drawn = merger.ties();
-        return new NetworkView(
+        return of(
                 stakeholders,
                 direction,
                 meaning,
@@ -220,7 +220,7 @@ public final class NetworkView {
                 merger.add(numberOf[from(tie)], numberOf[to(tie)], weight(tie));
             }
         }
-        return new NetworkView(left.build(), direction, weightMeaning, 0, 0, merger.ties());
+        return of(left.build(), direction, weightMeaning, 0, 0, merger.ties());
     }
 
     /** {@return the stakeholders in id order; the place of one is its number} */
