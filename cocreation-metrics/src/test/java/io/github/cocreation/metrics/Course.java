@@ -16,6 +16,7 @@ import io.github.cocreation.core.journal.EntryId;
 import io.github.cocreation.core.journal.Journal;
 import io.github.cocreation.core.journal.Presence;
 import io.github.cocreation.core.journal.SessionId;
+import io.github.cocreation.core.network.StakeholderNetwork;
 import io.github.cocreation.core.process.CoCreationProcess;
 import io.github.cocreation.core.process.ProcessId;
 import io.github.cocreation.core.role.RoleAssignment;
@@ -37,6 +38,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 
 /** Tells the course of an invented process in a few words, for tests. Entries come an hour apart unless a day is named. */
@@ -160,6 +162,39 @@ public final class Course {
                 .effort(effort)
                 .addAllOwners(ids(owners))
                 .build());
+        return this;
+    }
+
+    /** A person with a sector, a standpoint and any standings. */
+    public Course person(String id, Sector sector, Standpoint standpoint, Standing... standings) {
+        return stakeholder(Stakeholder.builder()
+                .id(StakeholderId.of(id))
+                .name("Name of " + id)
+                .kind(StakeholderKind.PERSON)
+                .sector(sector)
+                .standpoint(standpoint)
+                .addStandings(standings)
+                .build());
+    }
+
+    public Course stakeholder(Stakeholder someone) {
+        process.addStakeholder(someone);
+        return this;
+    }
+
+    public Course network(StakeholderNetwork network) {
+        process.network(network);
+        return this;
+    }
+
+    public Course sharedProblem(String challenge, String problem) {
+        process.challenge(challenge).sharedProblem(problem);
+        return this;
+    }
+
+    /** Any entry, made from the next id and the next hour. */
+    public Course logs(BiFunction<EntryId, Instant, Entry> entry) {
+        entries.add(entry.apply(nextId(), nextTime()));
         return this;
     }
 

@@ -16,7 +16,13 @@ import io.github.cocreation.metrics.governance.Readiness;
 import io.github.cocreation.metrics.measure.Measure;
 import io.github.cocreation.metrics.measure.MeasureId;
 import io.github.cocreation.metrics.measure.Measurement;
+import io.github.cocreation.metrics.participation.FenceSitting;
+import io.github.cocreation.metrics.participation.MixedTable;
+import io.github.cocreation.metrics.participation.ParticipationEvenness;
 import io.github.cocreation.metrics.participation.ParticipationInequality;
+import io.github.cocreation.metrics.participation.Representativeness;
+import io.github.cocreation.metrics.participation.Retention;
+import io.github.cocreation.metrics.participation.SectorDiversity;
 import io.github.cocreation.metrics.participation.StakeholderCoverage;
 import io.github.cocreation.metrics.participation.VoiceParity;
 import java.util.Collection;
@@ -32,11 +38,17 @@ import java.util.TreeMap;
 public final class MeasureCatalogue {
     private static final MeasureCatalogue BUILT_IN = of(ImmutableList.of(
             ParticipationInequality.withDefaults(),
+            ParticipationEvenness.withDefaults(),
+            MixedTable.withDefaults(),
             VoiceParity.withDefaults(),
+            Representativeness.withDefaults(),
             StakeholderCoverage.withDefaults(),
-            TakeOverRisk.withDefaults(),
+            SectorDiversity.withDefaults(),
+            Retention.withDefaults(),
+            FenceSitting.withDefaults(),
             CrossGroupContact.withDefaults(),
             BrokerageConcentration.withDefaults(),
+            TakeOverRisk.withDefaults(),
             Readiness.withDefaults()));
 
     private final ImmutableSortedMap<MeasureId, Measure> byId;

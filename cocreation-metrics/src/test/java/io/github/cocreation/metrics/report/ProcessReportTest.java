@@ -17,7 +17,10 @@ import io.github.cocreation.core.stakeholder.Standing;
 import io.github.cocreation.core.typology.Position;
 import io.github.cocreation.core.typology.TypologyId;
 import io.github.cocreation.metrics.Course;
+import io.github.cocreation.metrics.catalogue.MeasureCatalogue;
 import io.github.cocreation.metrics.diagnosis.Diagnosis;
+import io.github.cocreation.metrics.diagnosis.DiagnosisRules;
+import io.github.cocreation.metrics.measure.MeasureId;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -25,6 +28,9 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ProcessReportTest {
+    /** What the kept report measures: some measures with a value, some without. */
+    private static final List<String> SEVEN = List.of("M01", "M04", "M06", "M10", "M13", "M21", "M26");
+
     /** Three users in a small group, thirty turns; staff of six, sixty. */
     private static CoCreationProcess harbour() {
         Course course = new Course()
@@ -54,7 +60,14 @@ class ProcessReportTest {
                 .withAudience(audience)
                 .of(
                         process,
-                        Diagnosis.of(process),
+                        DiagnosisRules.builtIn()
+                                .diagnose(
+                                        process,
+                                        SEVEN.stream()
+                                                .map(id -> MeasureCatalogue.builtIn()
+                                                        .get(MeasureId.of(id))
+                                                        .of(process))
+                                                .toList()),
                         List.of(Recommended.builder()
                                 .title("Personal visits")
                                 .addReason("reaches tenants")
