@@ -10,7 +10,12 @@ import io.github.cocreation.core.check.DidYouMean;
 import io.github.cocreation.core.check.Require;
 import io.github.cocreation.core.process.CoCreationProcess;
 import io.github.cocreation.metrics.contact.BrokerageConcentration;
+import io.github.cocreation.metrics.contact.Centralisation;
 import io.github.cocreation.metrics.contact.CrossGroupContact;
+import io.github.cocreation.metrics.contact.CrossSectorMixing;
+import io.github.cocreation.metrics.contact.Disempowerment;
+import io.github.cocreation.metrics.contact.Homophily;
+import io.github.cocreation.metrics.contact.IntermediaryDependence;
 import io.github.cocreation.metrics.drift.TakeOverRisk;
 import io.github.cocreation.metrics.governance.Readiness;
 import io.github.cocreation.metrics.measure.Measure;
@@ -47,7 +52,12 @@ public final class MeasureCatalogue {
             Retention.withDefaults(),
             FenceSitting.withDefaults(),
             CrossGroupContact.withDefaults(),
+            Homophily.withDefaults(),
+            CrossSectorMixing.withDefaults(),
             BrokerageConcentration.withDefaults(),
+            Centralisation.withDefaults(),
+            IntermediaryDependence.withDefaults(),
+            Disempowerment.withDefaults(),
             TakeOverRisk.withDefaults(),
             Readiness.withDefaults()));
 

@@ -13,9 +13,14 @@ import io.github.cocreation.core.network.TextAttribute;
 import io.github.cocreation.core.process.CoCreationProcess;
 import io.github.cocreation.core.stakeholder.StakeholderId;
 import io.github.cocreation.metrics.measure.Grouping;
+import io.github.cocreation.metrics.measure.MeasureDefinition;
+import io.github.cocreation.metrics.measure.Measurement;
+import io.github.cocreation.metrics.measure.UndefinedReason;
 import io.github.cocreation.metrics.network.NetworkView;
 import io.github.cocreation.metrics.network.Partition;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 
 /**
  * One layer of a process's network with the group of each stakeholder; who is in no group or in several is in none.
@@ -48,5 +53,55 @@ record ContactView(LayerId layer, NetworkView ties, Partition groups) {
             }
         });
         return new TextAttribute(GROUP, groups.build());
+    }
+
+    /** What a measure finds in the layer, with groups and layer among its parameters; undefined if there is none. */
+    static Measurement measured(
+            MeasureDefinition definition,
+            CoCreationProcess process,
+            Optional<LayerId> wanted,
+            Grouping grouping,
+            Function<ContactView, Measurement.Builder> measure) {
+        Optional<ContactView> contact = of(process, wanted, grouping);
+        Measurement.Builder measurement = contact.map(measure)
+                .orElseGet(() -> definition.undefined(
+                        UndefinedReason.NO_DATA, "the network has no such layer of ties between stakeholders", 0));
+        contact.ifPresent(view -> {
+            measurement.addInput(
+                    view.ties().tieCount() + " ties, " + view.groups().groups().size() + " groups");
+            if (view.groups().leftOut() > 0) {
+                measurement.addMissing(view.groups().leftOut() + " stakeholders are in no group or in several");
+            }
+        });
+        return measurement
+                .putParameter("groups by", grouping.toString())
+                .putParameter("layer", contact.map(c -> c.layer().value()).orElse("none"))
+                .build();
+    }
+
+    /** Why there is too little for a measure over groups; empty if there is enough. */
+    Optional<Measurement.Builder> lacking(MeasureDefinition definition, int leastTies) {
+        if (groups.groups().size() < 2) {
+            return Optional.of(definition.undefined(
+                    UndefinedReason.SINGLE_GROUP,
+                    "there are " + groups.groups().size() + " groups, at least two are needed",
+                    0));
+        }
+        int within = tiesWithinGroups();
+        return within >= leastTies
+                ? Optional.empty()
+                : Optional.of(definition.undefined(
+                        within == 0 ? UndefinedReason.NO_TIES : UndefinedReason.TOO_FEW,
+                        "there are " + within + " ties between members of groups, at least " + leastTies
+                                + " are needed",
+                        within));
+    }
+
+    /** How many ties run between stakeholders who are both in a group. */
+    int tiesWithinGroups() {
+        return (int) IntStream.range(0, ties.tieCount())
+                .filter(tie ->
+                        groups.group(ties.from(tie)) != Partition.NONE && groups.group(ties.to(tie)) != Partition.NONE)
+                .count();
     }
 }
