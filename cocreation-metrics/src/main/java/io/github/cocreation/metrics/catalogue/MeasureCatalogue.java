@@ -18,6 +18,10 @@ import io.github.cocreation.metrics.contact.Homophily;
 import io.github.cocreation.metrics.contact.IntermediaryDependence;
 import io.github.cocreation.metrics.drift.TakeOverRisk;
 import io.github.cocreation.metrics.governance.Readiness;
+import io.github.cocreation.metrics.language.LanguageDivergence;
+import io.github.cocreation.metrics.language.ReframingDistance;
+import io.github.cocreation.metrics.language.SharedTerms;
+import io.github.cocreation.metrics.language.TermDomination;
 import io.github.cocreation.metrics.measure.Measure;
 import io.github.cocreation.metrics.measure.MeasureId;
 import io.github.cocreation.metrics.measure.Measurement;
@@ -58,7 +62,11 @@ public final class MeasureCatalogue {
             Centralisation.withDefaults(),
             IntermediaryDependence.withDefaults(),
             Disempowerment.withDefaults(),
+            LanguageDivergence.withDefaults(),
+            SharedTerms.withDefaults(),
+            TermDomination.withDefaults(),
             TakeOverRisk.withDefaults(),
+            ReframingDistance.withDefaults(),
             Readiness.withDefaults()));
 
     private final ImmutableSortedMap<MeasureId, Measure> byId;
