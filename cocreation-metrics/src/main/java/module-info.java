@@ -35,6 +35,7 @@ module io.github.cocreation.metrics {
     exports io.github.cocreation.metrics.network.temporal;
     exports io.github.cocreation.metrics.network.twomode;
     exports io.github.cocreation.metrics.network;
+    exports io.github.cocreation.metrics.ownership;
     exports io.github.cocreation.metrics.participation;
     exports io.github.cocreation.metrics.report;
 }

@@ -32,6 +32,8 @@ public sealed interface Entry
                 Decision,
                 EffectAsked,
                 EffectObserved,
+                Experiment,
+                ExperimentEnded,
                 Insight,
                 Lesson,
                 LessonApplied,

@@ -18,6 +18,8 @@ final class EntryJson {
             .variant("decision", Decision.class, Decision.codec())
             .variant("effect-asked", EffectAsked.class, EffectAsked.codec())
             .variant("effect-observed", EffectObserved.class, EffectObserved.codec())
+            .variant("experiment", Experiment.class, Experiment.codec())
+            .variant("experiment-ended", ExperimentEnded.class, ExperimentEnded.codec())
             .variant("insight", Insight.class, Insight.codec())
             .variant("lesson", Lesson.class, Lesson.codec())
             .variant("lesson-applied", LessonApplied.class, LessonApplied.codec())

@@ -51,6 +51,8 @@ final class JournalCheck {
             earlier(outcome, outcome.commitment(), Commitment.class, "commitment", place);
         } else if (entry instanceof LessonApplied applied) {
             earlier(applied, applied.lesson(), Lesson.class, "lesson", place);
+        } else if (entry instanceof ExperimentEnded ended) {
+            earlier(ended, ended.experiment(), Experiment.class, "experiment", place);
         } else if (entry instanceof Commitment commitment) {
             known(commitment.about(), place + ".about");
         } else if (entry instanceof Account account) {

@@ -52,7 +52,9 @@ public final class JournalArbitraries {
                         effects(),
                         effectQuestions(),
                         lessons(),
-                        applications())
+                        applications(),
+                        experiments(),
+                        ends())
                 .withoutEdgeCases();
     }
 
@@ -360,6 +362,35 @@ public final class JournalArbitraries {
                         .at(at)
                         .lesson(EntryId.of("l-" + lesson))
                         .change(change)
+                        .addAllBy(by)
+                        .build());
+    }
+
+    static Arbitrary<Experiment> experiments() {
+        return Combinators.combine(
+                        ids(),
+                        times(),
+                        texts(),
+                        maybe(texts()),
+                        maybe(Arbitraries.doubles().between(0, 1)),
+                        some(0))
+                .as((id, at, subject, effect, share, by) -> Experiment.builder()
+                        .id(id)
+                        .at(at)
+                        .subject(subject)
+                        .effect(effect)
+                        .shareOfProgramme(share)
+                        .addAllBy(by)
+                        .build());
+    }
+
+    static Arbitrary<ExperimentEnded> ends() {
+        return Combinators.combine(ids(), times(), ids(), Arbitraries.of(ExperimentVerdict.class), some(0))
+                .as((id, at, experiment, verdict, by) -> ExperimentEnded.builder()
+                        .id(id)
+                        .at(at)
+                        .experiment(EntryId.of("x-" + experiment))
+                        .verdict(verdict)
                         .addAllBy(by)
                         .build());
     }

@@ -16,7 +16,9 @@ import io.github.cocreation.metrics.contact.CrossSectorMixing;
 import io.github.cocreation.metrics.contact.Disempowerment;
 import io.github.cocreation.metrics.contact.Homophily;
 import io.github.cocreation.metrics.contact.IntermediaryDependence;
+import io.github.cocreation.metrics.drift.TakeOverCircle;
 import io.github.cocreation.metrics.drift.TakeOverRisk;
+import io.github.cocreation.metrics.drift.TypeDrift;
 import io.github.cocreation.metrics.governance.Readiness;
 import io.github.cocreation.metrics.language.LanguageDivergence;
 import io.github.cocreation.metrics.language.ReframingDistance;
@@ -25,6 +27,8 @@ import io.github.cocreation.metrics.language.TermDomination;
 import io.github.cocreation.metrics.measure.Measure;
 import io.github.cocreation.metrics.measure.MeasureId;
 import io.github.cocreation.metrics.measure.Measurement;
+import io.github.cocreation.metrics.ownership.OutsideInRatio;
+import io.github.cocreation.metrics.ownership.Ownership;
 import io.github.cocreation.metrics.participation.FenceSitting;
 import io.github.cocreation.metrics.participation.MixedTable;
 import io.github.cocreation.metrics.participation.ParticipationEvenness;
@@ -65,9 +69,13 @@ public final class MeasureCatalogue {
             LanguageDivergence.withDefaults(),
             SharedTerms.withDefaults(),
             TermDomination.withDefaults(),
+            Ownership.withDefaults(),
             TakeOverRisk.withDefaults(),
+            TakeOverCircle.withDefaults(),
+            OutsideInRatio.withDefaults(),
             ReframingDistance.withDefaults(),
-            Readiness.withDefaults()));
+            Readiness.withDefaults(),
+            TypeDrift.withDefaults()));
 
     private final ImmutableSortedMap<MeasureId, Measure> byId;
 

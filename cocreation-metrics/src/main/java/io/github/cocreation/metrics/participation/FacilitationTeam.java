@@ -13,7 +13,7 @@ import io.github.cocreation.core.role.RoleId;
 import io.github.cocreation.core.stakeholder.StakeholderId;
 
 /** Those who lead the process and are neutral on its content: their talk is work for the others, not a voice among them. */
-final class FacilitationTeam {
+public final class FacilitationTeam {
     private static final ImmutableSet<RoleId> ROLES = ImmutableSet.of(
             RoleId.of("facilitator"),
             RoleId.of("co-facilitator"),
@@ -24,7 +24,12 @@ final class FacilitationTeam {
 
     private FacilitationTeam() {}
 
-    static ImmutableSortedSet<StakeholderId> of(CoCreationProcess process) {
+    /**
+     * {@return everybody who ever had a role of facilitation, from facilitator to recorder and technician}
+     *
+     * @param process the process
+     */
+    public static ImmutableSortedSet<StakeholderId> of(CoCreationProcess process) {
         return process.roles().stream()
                 .filter(assignment -> ROLES.contains(assignment.role()))
                 .map(RoleAssignment::stakeholder)

@@ -65,12 +65,15 @@ public final class FenceSitting implements Measure {
                     .by(Source.heuristic("cut-offs of the fence-sitting rate")))
             .addSource(Source.seed(SeedArticle.MOVE))
             .build();
-    private static final FenceSitting DEFAULTS = new FenceSitting(ImmutableSortedSet.of(RoleId.of("evaluator")));
+    private static final FenceSitting DEFAULTS =
+            new FenceSitting(ImmutableSortedSet.of(RoleId.of("evaluator")), ImmutableSortedSet.of());
 
     private final ImmutableSortedSet<RoleId> listeners;
+    private final ImmutableSortedSet<StakeholderId> others;
 
-    private FenceSitting(ImmutableSortedSet<RoleId> listeners) {
+    private FenceSitting(ImmutableSortedSet<RoleId> listeners, ImmutableSortedSet<StakeholderId> others) {
         this.listeners = listeners;
+        this.others = others;
     }
 
     /** {@return the measure, in which evaluators are agreed to listen only} */
@@ -84,7 +87,16 @@ public final class FenceSitting implements Measure {
      * @param value the roles
      */
     public FenceSitting withListeners(Set<RoleId> value) {
-        return new FenceSitting(ImmutableSortedSet.copyOf(value));
+        return new FenceSitting(ImmutableSortedSet.copyOf(value), others);
+    }
+
+    /**
+     * {@return a copy that leaves out some, such as the initiators}
+     *
+     * @param value who they are
+     */
+    public FenceSitting withLeftOut(Set<StakeholderId> value) {
+        return new FenceSitting(listeners, ImmutableSortedSet.copyOf(value));
     }
 
     @Override
@@ -176,6 +188,7 @@ public final class FenceSitting implements Measure {
 
     private ImmutableSortedSet<StakeholderId> enrolled(CoCreationProcess process, LocalDate day) {
         Set<StakeholderId> leftOut = new TreeSet<>(FacilitationTeam.of(process));
+        leftOut.addAll(others);
         process.roles().stream()
                 .filter(role -> listeners.contains(role.role()))
                 .forEach(role -> leftOut.add(role.stakeholder()));
