@@ -19,7 +19,9 @@ module io.github.cocreation.metrics {
     exports io.github.cocreation.metrics.drift;
     exports io.github.cocreation.metrics.exchange;
     exports io.github.cocreation.metrics.governance;
+    exports io.github.cocreation.metrics.impact;
     exports io.github.cocreation.metrics.language;
+    exports io.github.cocreation.metrics.learning;
     exports io.github.cocreation.metrics.measure;
     exports io.github.cocreation.metrics.network.analysis;
     exports io.github.cocreation.metrics.network.brokerage;

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +33,11 @@ public final class Vectors {
         return found instanceof List<?> list
                 ? list.stream().map(Vectors::object).toList()
                 : List.of(object(found));
+    }
+
+    /** The names of all reference values. */
+    public static Set<String> names() {
+        return all().keySet();
     }
 
     @SuppressWarnings("unchecked") // objects of JSON have names as keys

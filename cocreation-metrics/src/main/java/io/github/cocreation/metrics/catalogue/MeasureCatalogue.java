@@ -19,11 +19,20 @@ import io.github.cocreation.metrics.contact.IntermediaryDependence;
 import io.github.cocreation.metrics.drift.TakeOverCircle;
 import io.github.cocreation.metrics.drift.TakeOverRisk;
 import io.github.cocreation.metrics.drift.TypeDrift;
+import io.github.cocreation.metrics.governance.AccountabilityBalance;
+import io.github.cocreation.metrics.governance.GateScore;
+import io.github.cocreation.metrics.governance.RaterAgreement;
 import io.github.cocreation.metrics.governance.Readiness;
+import io.github.cocreation.metrics.governance.TrustReciprocity;
+import io.github.cocreation.metrics.impact.ImpactBalance;
+import io.github.cocreation.metrics.impact.ImpactCoverage;
 import io.github.cocreation.metrics.language.LanguageDivergence;
 import io.github.cocreation.metrics.language.ReframingDistance;
 import io.github.cocreation.metrics.language.SharedTerms;
 import io.github.cocreation.metrics.language.TermDomination;
+import io.github.cocreation.metrics.learning.DialogicStance;
+import io.github.cocreation.metrics.learning.ExperimentFlow;
+import io.github.cocreation.metrics.learning.LearningRate;
 import io.github.cocreation.metrics.measure.Measure;
 import io.github.cocreation.metrics.measure.MeasureId;
 import io.github.cocreation.metrics.measure.Measurement;
@@ -74,8 +83,17 @@ public final class MeasureCatalogue {
             TakeOverCircle.withDefaults(),
             OutsideInRatio.withDefaults(),
             ReframingDistance.withDefaults(),
+            TrustReciprocity.withDefaults(),
+            AccountabilityBalance.withDefaults(),
             Readiness.withDefaults(),
-            TypeDrift.withDefaults()));
+            RaterAgreement.withDefaults(),
+            TypeDrift.withDefaults(),
+            ImpactBalance.withDefaults(),
+            ImpactCoverage.withDefaults(),
+            LearningRate.withDefaults(),
+            ExperimentFlow.withDefaults(),
+            DialogicStance.withDefaults(),
+            GateScore.withDefaults()));
 
     private final ImmutableSortedMap<MeasureId, Measure> byId;
 

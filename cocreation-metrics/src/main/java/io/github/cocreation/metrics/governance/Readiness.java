@@ -37,7 +37,7 @@ import java.util.stream.Collectors;
  * chain is as strong as its weakest link.
  *
  * <p>The score of a criterion is the median over raters of the mean of each rater's answers. A criterion rated from fewer
- * than two perspectives has no score. Ratings of all assessments of the process by the framework count together; where
+ * than two perspectives has no score. Ratings of all assessments of the process by the framework, and single ones of its journal, count together; where
  * somebody answered a question again, the later answer counts.
  *
  * <p><b>Range.</b> 0 to 4, high is good. <b>Minimum.</b> Every criterion that is primary somewhere is rated from at least two
@@ -149,22 +149,12 @@ public final class Readiness implements Measure {
      * @param process the process
      */
     public ImmutableList<DimensionReadiness> dimensions(CoCreationProcess process) {
-        return dimensions(assessment(process));
-    }
-
-    private Assessment assessment(CoCreationProcess process) {
-        return new Assessment(
-                framework.id(),
-                process.assessments().stream()
-                        .filter(a -> a.framework().equals(framework.id()))
-                        .flatMap(a -> a.ratings().stream())
-                        .filter(r -> framework.criterionOf(r.question()).isPresent())
-                        .collect(ImmutableList.toImmutableList()));
+        return dimensions(Ratings.of(process, framework));
     }
 
     @Override
     public Measurement of(CoCreationProcess process) {
-        Assessment all = assessment(process);
+        Assessment all = Ratings.of(process, framework);
         ImmutableList<Rating> ratings = all.ratings();
         Measurement.Builder measurement = ratings.isEmpty()
                 ? DEFINITION.undefined(

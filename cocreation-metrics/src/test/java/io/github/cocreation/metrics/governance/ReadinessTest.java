@@ -22,6 +22,7 @@ import io.github.cocreation.core.framework.Rating;
 import io.github.cocreation.core.process.CoCreationProcess;
 import io.github.cocreation.core.process.ProcessId;
 import io.github.cocreation.core.stakeholder.StakeholderId;
+import io.github.cocreation.metrics.Vectors;
 import io.github.cocreation.metrics.measure.Measurement;
 import io.github.cocreation.metrics.measure.UndefinedReason;
 import java.time.LocalDate;
@@ -150,5 +151,22 @@ class ReadinessTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Readiness.withDefaults().withFramework(motives))
                 .withMessageContaining("must not be empty to measure readiness");
+    }
+
+    @Test
+    void the_vector_of_readiness_is_reproduced() {
+        Map<String, Object> vector = Vectors.cases("readiness").get(0);
+        ImmutableMap.Builder<CriterionId, Double> scores = ImmutableMap.builder();
+        for (String part : new String[] {"primary", "secondary"}) {
+            Vectors.object(vector.get(part))
+                    .forEach((criterion, score) -> scores.put(
+                            CriterionId.of(criterion), Vectors.number(score).orElseThrow()));
+        }
+        DimensionReadiness managerial = DimensionReadiness.of(CORNERSTONES, MANAGERIAL, scores.buildOrThrow(), 0.5);
+        assertThat(managerial.weightedMean().orElseThrow())
+                .isCloseTo(Vectors.number(vector.get("weightedMean")).orElseThrow(), within(1e-6));
+        assertThat(managerial.readiness().orElseThrow())
+                .isCloseTo(Vectors.number(vector.get("readiness")).orElseThrow(), within(1e-6));
+        assertThat(managerial.isBlocked()).isEqualTo(vector.get("blocked"));
     }
 }
