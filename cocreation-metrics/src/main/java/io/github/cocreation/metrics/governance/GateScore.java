@@ -12,6 +12,7 @@ import io.github.cocreation.core.judgement.GateResult;
 import io.github.cocreation.core.process.CoCreationProcess;
 import io.github.cocreation.core.source.SeedArticle;
 import io.github.cocreation.core.source.Source;
+import io.github.cocreation.core.typology.CellId;
 import io.github.cocreation.metrics.drift.DeclaredType;
 import io.github.cocreation.metrics.drift.OutsideShares;
 import io.github.cocreation.metrics.measure.Bands;
@@ -99,13 +100,13 @@ public final class GateScore implements Measure {
     @Override
     public Measurement of(CoCreationProcess process) {
         ImmutableSortedMap<CriterionId, Double> conditions = conditions(process);
-        Optional<String> type =
-                DeclaredType.of(process).filter(t -> t.candidates().size() == 1).map(DeclaredType::toString);
+        Optional<CellId> type =
+                DeclaredType.of(process).filter(t -> t.candidates().size() == 1).map(t -> t.candidates().get(0));
         GateResult result = type.map(t -> Gate.publicProfile().evaluate(conditions, t))
                 .orElseGet(() -> Gate.publicProfile().evaluate(conditions));
         Measurement.Builder measurement = measure(result, conditions.size())
                 .putParameter("gate", Gate.publicProfile().id().value())
-                .putParameter("declared type", type.orElse("none or hybrid"))
+                .putParameter("declared type", type.map(CellId::value).orElse("none or hybrid"))
                 .addInput(conditions.size() + " of "
                         + Gate.publicProfile().conditions().size() + " conditions known");
         Gate.publicProfile()

@@ -122,11 +122,7 @@ public final class LanguageDivergence implements Measure {
                 grouping, length, Require.atLeast("least terms", value, 1, "language divergence"), seed);
     }
 
-    /**
-     * {@return a copy that draws and shuffles by this seed}
-     *
-     * @param value the seed
-     */
+    @Override
     public LanguageDivergence withSeed(long value) {
         return new LanguageDivergence(grouping, length, leastTerms, value);
     }

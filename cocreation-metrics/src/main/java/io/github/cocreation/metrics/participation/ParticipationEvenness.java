@@ -88,6 +88,11 @@ public final class ParticipationEvenness implements Measure {
     }
 
     @Override
+    public ParticipationEvenness withSeed(long seed) {
+        return new ParticipationEvenness(counted, bootstrap.map(b -> b.withSeed(seed)));
+    }
+
+    @Override
     public MeasureDefinition definition() {
         return DEFINITION;
     }

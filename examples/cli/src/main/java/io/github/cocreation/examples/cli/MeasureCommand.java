@@ -6,18 +6,24 @@ package io.github.cocreation.examples.cli;
 
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.Ordering;
+import io.github.cocreation.core.json.Codecs;
 import io.github.cocreation.core.json.JsonFormat;
 import io.github.cocreation.core.process.CoCreationProcess;
 import io.github.cocreation.metrics.catalogue.MeasureCatalogue;
 import io.github.cocreation.metrics.measure.Measure;
 import io.github.cocreation.metrics.measure.MeasureId;
 import io.github.cocreation.metrics.measure.Measurement;
+import io.github.cocreation.metrics.measure.Series;
 import io.github.cocreation.metrics.report.Audience;
 import io.github.cocreation.metrics.report.Discretion;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Period;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -59,10 +65,41 @@ final class MeasureCommand implements Callable<Integer> {
             description = "End with exit code 1 if the process has errors or a measure asked for is not defined.")
     boolean strict;
 
+    @ArgGroup(exclusive = true, multiplicity = "0..1")
+    @Nullable
+    Stretches stretches;
+
+    /** Over which stretches of the process to take the measures, each with its trend. */
+    static final class Stretches {
+        @Option(names = "--by-session", description = "Take each measure in each session, and its trend.")
+        boolean bySession;
+
+        @Option(names = "--by-phase", description = "Take each measure in each phase, and its trend.")
+        boolean byPhase;
+
+        @Option(
+                names = "--window",
+                paramLabel = "PERIOD",
+                description = "Take each measure in windows of this length, such as P1M, and its trend.")
+        @Nullable
+        Period window;
+
+        Series series(Measure measure, CoCreationProcess process) {
+            if (window != null) {
+                return Series.byWindow(measure, process, window);
+            }
+            return byPhase ? Series.byPhase(measure, process) : Series.bySession(measure, process);
+        }
+    }
+
     @Override
     public Integer call() throws IOException {
         CoCreationProcess read = Commands.process(Commands.given(process));
         boolean broken = Commands.warn(read, spec);
+        Stretches over = stretches;
+        if (over != null) {
+            return overTime(read, over, broken);
+        }
         ImmutableList<Measurement> measured =
                 chosen().stream().map(measure -> measure.of(read)).collect(ImmutableList.toImmutableList());
         Discretion discretion = Discretion.of(audience);
@@ -75,6 +112,25 @@ final class MeasureCommand implements Callable<Integer> {
                 () -> JsonFormat.withDefaults().write(Measurement.codec().list(), shown));
         boolean undefined = measured.stream().anyMatch(m -> m.value().isEmpty());
         return strict && (broken || undefined) ? ExitCode.NO : ExitCode.DONE;
+    }
+
+    private int overTime(CoCreationProcess read, Stretches over, boolean broken) throws IOException {
+        ImmutableSortedMap<MeasureId, Series> series = chosen().stream()
+                .collect(ImmutableSortedMap.toImmutableSortedMap(
+                        Ordering.natural(),
+                        measure -> measure.definition().id(),
+                        measure -> over.series(measure, read)));
+        Answer.give(
+                options,
+                Commands.out(spec),
+                () -> MeasureText.of(read, series),
+                () -> JsonFormat.withDefaults()
+                        .write(
+                                Codecs.sortedMap(Series.codec(), "measure", MeasureId::of, MeasureId::value),
+                                series));
+        boolean refused =
+                series.values().stream().anyMatch(one -> one.trend().isEmpty());
+        return strict && (broken || refused) ? ExitCode.NO : ExitCode.DONE;
     }
 
     private ImmutableList<Measure> chosen() {

@@ -5,9 +5,12 @@
 package io.github.cocreation.examples.cli;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedMap;
 import io.github.cocreation.core.process.CoCreationProcess;
 import io.github.cocreation.metrics.measure.Band;
+import io.github.cocreation.metrics.measure.MeasureId;
 import io.github.cocreation.metrics.measure.Measurement;
+import io.github.cocreation.metrics.measure.Series;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -16,13 +19,29 @@ final class MeasureText {
     private MeasureText() {}
 
     static String of(CoCreationProcess process, ImmutableList<Measurement> measured) {
-        StringBuilder text = new StringBuilder(process.title());
-        if (process.illustrative()) {
-            text.append(" [illustrative: people, sessions or numbers are invented]");
-        }
-        text.append('\n');
+        StringBuilder text = title(process);
         measured.forEach(measurement -> append(text, measurement));
         return text.toString();
+    }
+
+    static String of(CoCreationProcess process, ImmutableSortedMap<MeasureId, Series> measured) {
+        StringBuilder text = title(process);
+        measured.forEach((id, series) -> {
+            text.append('\n').append(id).append(": ").append(series.summary()).append('\n');
+            series.points()
+                    .forEach(point -> text.append("  ")
+                            .append(point.label())
+                            .append(": ")
+                            .append(point.measurement().summary())
+                            .append('\n'));
+        });
+        return text.toString();
+    }
+
+    private static StringBuilder title(CoCreationProcess process) {
+        return new StringBuilder(process.title())
+                .append(process.illustrative() ? " [illustrative: people, sessions or numbers are invented]" : "")
+                .append('\n');
     }
 
     private static void append(StringBuilder text, Measurement measurement) {

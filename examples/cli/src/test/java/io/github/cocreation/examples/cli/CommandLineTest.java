@@ -184,6 +184,19 @@ class CommandLineTest {
     }
 
     @Test
+    void a_measure_is_taken_over_sessions_phases_and_windows() {
+        Run sessions = run("measure", LAKESIDE, "--measures", "M02", "--by-session");
+        assertThat(sessions.code()).isEqualTo(ExitCode.DONE);
+        assertThat(sessions.out()).contains("M02: ", "M02 Evenness of participation: ");
+        assertThat(run("measure", LAKESIDE, "--measures", "M02", "--by-phase").out()).contains("explore ");
+        Run windows = run("measure", LAKESIDE, "--measures", "M02", "--window", "P1M", "--json");
+        assertThat(windows.out()).contains("\"M02\"", "\"points\"");
+        assertThat(run("measure", LAKESIDE, "--by-phase", "--window", "P1M").code())
+                .isEqualTo(ExitCode.UNUSABLE);
+        assertThat(run("measure", LAKESIDE, "--window", "P0M").code()).isEqualTo(ExitCode.UNUSABLE);
+    }
+
+    @Test
     void methods_are_listed_by_filters_and_shown() {
         assertThat(run("methods", "list").out()).endsWith("69 methods\n");
         assertThat(run("methods", "list", "--yields", "decision", "--phase", "decide")
