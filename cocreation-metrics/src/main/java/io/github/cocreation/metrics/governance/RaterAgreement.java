@@ -105,7 +105,7 @@ public final class RaterAgreement implements Measure {
     private Measurement.Builder measure(Assessment all) {
         int options = framework
                 .scale()
-                .map(scale -> (int) Math.round(scale.highest() - scale.lowest()) + 1)
+                .map(scale -> scale.highest() - scale.lowest() + 1)
                 .orElseThrow();
         TreeMap<String, Optional<Double>> parts = new TreeMap<>();
         List<Double> agreements = new ArrayList<>();
