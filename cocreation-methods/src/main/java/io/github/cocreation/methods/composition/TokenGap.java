@@ -31,6 +31,9 @@ public abstract class TokenGap {
     /** {@return methods that could start here and would make it, at most three, the quickest first} */
     public abstract ImmutableList<MethodId> bridges();
 
+    /** {@return if no single method would do: the quickest chain of methods that makes it from what is there; may be empty} */
+    public abstract ImmutableList<MethodId> chain();
+
     static Builder builder() {
         return new Builder();
     }

@@ -1,0 +1,53 @@
+/*
+ * Copyright 2026 the cocreation authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package io.github.cocreation.methods.composition;
+
+import com.google.common.collect.ImmutableList;
+import io.github.cocreation.core.check.Violations;
+import io.github.cocreation.core.json.Codecs;
+import io.github.cocreation.core.json.ObjectCodec;
+import org.immutables.value.Value;
+
+/** The best programmes that a planner found, or why there is none. */
+@Value.Immutable
+public abstract class Plans {
+    private static final ObjectCodec<Plans> CODEC = Codecs.object("plans", Plans::builder, Builder::build)
+            .required("unneeded", Codecs.BOOLEAN, Plans::unneeded, Builder::unneeded)
+            .many("plans", Plan.codec(), Plans::best, Builder::addAllBest)
+            .many("obstacles", Codecs.STRING, Plans::obstaclesAsText, (builder, texts) -> {})
+            .codec();
+
+    Plans() {}
+
+    /** {@return whether everything wanted is there from the start, so that nothing has to be done} */
+    public abstract boolean unneeded();
+
+    /** {@return the programmes, the best first; none contains all methods of a better one} */
+    public abstract ImmutableList<Plan> best();
+
+    /** {@return why there is no programme, with what would make one possible; empty if there is one} */
+    @Value.Default
+    public Violations obstacles() {
+        return Violations.none();
+    }
+
+    private ImmutableList<String> obstaclesAsText() {
+        return obstacles().all().stream().map(Object::toString).collect(ImmutableList.toImmutableList());
+    }
+
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** {@return how plans are written as JSON; obstacles are written as texts, and not read} */
+    public static ObjectCodec<Plans> codec() {
+        return CODEC;
+    }
+
+    /** Builds {@link Plans}. */
+    static final class Builder extends ImmutablePlans.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,159 @@
+/*
+ * Copyright 2026 the cocreation authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package io.github.cocreation.methods.composition;
+
+import io.github.cocreation.core.check.Require;
+import io.github.cocreation.core.json.Codecs;
+import io.github.cocreation.core.json.ObjectCodec;
+import io.github.cocreation.methods.definition.DurationScope;
+import io.github.cocreation.methods.definition.MethodDefinition;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * What one use of a method sets for itself, instead of what the method's definition calls typical.
+ *
+ * <pre>{@code
+ * Settings.builder().minutes(90).tableSize(5).audience(Audience.GROUPS).build();
+ * }</pre>
+ */
+@Value.Immutable
+public abstract class Settings {
+    private static final Settings TYPICAL = builder().build();
+    private static final ObjectCodec<Settings> CODEC = Codecs.object("settings", Settings::builder, Builder::build)
+            .optional("minutes", Codecs.INT, Settings::minutes, Builder::minutes)
+            .optional("rounds", Codecs.INT, Settings::rounds, Builder::rounds)
+            .optional("days", Codecs.INT, Settings::days, Builder::days)
+            .optional("tableSize", Codecs.INT, Settings::tableSize, Builder::tableSize)
+            .defaulted(
+                    "audience",
+                    Codecs.enumeration("audience", Audience.class),
+                    Settings::audience,
+                    Builder::audience,
+                    Audience.EVERYBODY)
+            .optional("delegates", Codecs.INT, Settings::delegates, Builder::delegates)
+            .codec();
+
+    Settings() {}
+
+    /** {@return the contact minutes of what the method's duration counts; empty for what is typical} */
+    public abstract Optional<Integer> minutes();
+
+    /** {@return how many rounds, or sessions; empty for what is typical} */
+    public abstract Optional<Integer> rounds();
+
+    /** {@return over how many days it spreads; empty for what is typical} */
+    public abstract Optional<Integer> days();
+
+    /** {@return how many sit together; empty for what is typical} */
+    public abstract Optional<Integer> tableSize();
+
+    /** {@return who takes part; everybody together unless said otherwise} */
+    @Value.Default
+    public Audience audience() {
+        return Audience.EVERYBODY;
+    }
+
+    /** {@return how many delegates; empty for what is typical, or if all take part} */
+    public abstract Optional<Integer> delegates();
+
+    /** Checks the numbers. */
+    @Value.Check
+    void check() {
+        minutes().ifPresent(n -> Require.atLeast("minutes", n, 1, "a use"));
+        rounds().ifPresent(n -> Require.atLeast("rounds", n, 1, "a use"));
+        days().ifPresent(n -> Require.atLeast("days", n, 1, "a use"));
+        tableSize().ifPresent(n -> Require.atLeast("table size", n, 1, "a use"));
+        delegates().ifPresent(n -> Require.atLeast("delegates", n, 1, "a use"));
+        Require.that(
+                delegates().isEmpty() || audience() == Audience.DELEGATES,
+                "delegates",
+                delegates().map(String::valueOf).orElse(""),
+                "a use for (" + Codecs.word(audience()) + ")",
+                "must be left out unless delegates take part",
+                "set the audience to (delegates)");
+    }
+
+    /** {@return settings that leave everything typical} */
+    public static Settings typical() {
+        return TYPICAL;
+    }
+
+    /**
+     * {@return how many people take part}
+     *
+     * @param method the method used
+     * @param people how many there are in all
+     */
+    public int attending(MethodDefinition method, int people) {
+        return audience() == Audience.DELEGATES
+                ? Math.min(people, delegates().orElse(method.participants().typical()))
+                : people;
+    }
+
+    /**
+     * {@return in how many groups a use is held: one, unless more people take part than the method is for}
+     *
+     * @param method the method used
+     * @param people how many there are in all
+     */
+    public int groups(MethodDefinition method, int people) {
+        int attending = attending(method, people);
+        int most = method.participants().max();
+        return attending / most + (attending % most == 0 ? 0 : 1);
+    }
+
+    /**
+     * {@return the contact minutes of the whole use, for one who takes part}
+     *
+     * @param method the method used
+     */
+    public int runMinutes(MethodDefinition method) {
+        int minutes = minutes().orElse(method.durationMinutes().typical());
+        return method.durationScope() == DurationScope.PER_SESSION
+                ? Math.multiplyExact(minutes, sessions(method))
+                : minutes;
+    }
+
+    /**
+     * {@return how many sessions the use has: its rounds if the method's duration is per session, else one}
+     *
+     * @param method the method used
+     */
+    public int sessions(MethodDefinition method) {
+        return method.durationScope() == DurationScope.PER_SESSION
+                ? rounds().or(() -> method.rounds().map(r -> r.typical())).orElse(1)
+                : 1;
+    }
+
+    /**
+     * {@return over how many days the use spreads}
+     *
+     * @param method the method used
+     */
+    public int spread(MethodDefinition method) {
+        return days().orElse(method.calendarDays().typical());
+    }
+
+    /** {@return a builder} */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** {@return a builder that starts with these values} */
+    public final Builder toBuilder() {
+        return builder().from(this);
+    }
+
+    /** {@return how settings are read and written as JSON} */
+    public static ObjectCodec<Settings> codec() {
+        return CODEC;
+    }
+
+    /** Builds {@link Settings}; nothing is required. */
+    public static final class Builder extends ImmutableSettings.Builder {
+        Builder() {}
+    }
+}
