@@ -7,6 +7,7 @@ package io.github.cocreation.core.json;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import io.github.cocreation.core.check.DidYouMean;
+import io.github.cocreation.core.check.Violation;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -46,6 +47,11 @@ public final class Codecs {
     public static final Codec<Instant> INSTANT = STRING.map(Instant::parse, Instant::toString);
 
     private Codecs() {}
+
+    /** {@return the codec of what a check finds, with code, severity, place, value, rule and remedy} */
+    public static Codec<Violation> violation() {
+        return ViolationForm.CODEC;
+    }
 
     /**
      * {@return a codec for an enum's constants, written in lower case with hyphens: {@code LIVED_EXPERIENCE} as

@@ -16,7 +16,11 @@ public abstract class Plans {
     private static final ObjectCodec<Plans> CODEC = Codecs.object("plans", Plans::builder, Builder::build)
             .required("unneeded", Codecs.BOOLEAN, Plans::unneeded, Builder::unneeded)
             .many("plans", Plan.codec(), Plans::best, Builder::addAllBest)
-            .many("obstacles", Codecs.STRING, Plans::obstaclesAsText, (builder, texts) -> {})
+            .many(
+                    "obstacles",
+                    Codecs.violation(),
+                    plans -> plans.obstacles().all(),
+                    (builder, obstacles) -> builder.obstacles(Violations.of(obstacles)))
             .codec();
 
     Plans() {}
@@ -33,15 +37,11 @@ public abstract class Plans {
         return Violations.none();
     }
 
-    private ImmutableList<String> obstaclesAsText() {
-        return obstacles().all().stream().map(Object::toString).collect(ImmutableList.toImmutableList());
-    }
-
     static Builder builder() {
         return new Builder();
     }
 
-    /** {@return how plans are written as JSON; obstacles are written as texts, and not read} */
+    /** {@return how plans are read and written as JSON} */
     public static ObjectCodec<Plans> codec() {
         return CODEC;
     }

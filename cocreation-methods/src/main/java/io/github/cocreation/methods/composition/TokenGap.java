@@ -6,6 +6,8 @@ package io.github.cocreation.methods.composition;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
+import io.github.cocreation.core.json.Codecs;
+import io.github.cocreation.core.json.ObjectCodec;
 import io.github.cocreation.core.vocabulary.MethodId;
 import io.github.cocreation.core.vocabulary.Token;
 import org.immutables.value.Value;
@@ -13,6 +15,15 @@ import org.immutables.value.Value;
 /** A token that a method needs and that is not there when its turn comes. */
 @Value.Immutable
 public abstract class TokenGap {
+    private static final ObjectCodec<TokenGap> CODEC = Codecs.object("token gap", TokenGap::builder, Builder::build)
+            .required("place", Codecs.STRING, TokenGap::place, Builder::place)
+            .required("method", MethodId.codec(), TokenGap::method, Builder::method)
+            .required("token", Token.codec(), TokenGap::token, Builder::token)
+            .many("givenBy", Token.codec(), TokenGap::givenBy, Builder::addAllGivenBy)
+            .many("bridges", MethodId.codec(), TokenGap::bridges, Builder::addAllBridges)
+            .many("chain", MethodId.codec(), TokenGap::chain, Builder::addAllChain)
+            .codec();
+
     TokenGap() {}
 
     /** {@return where in the programme, such as {@code parts[2]}} */
@@ -33,6 +44,11 @@ public abstract class TokenGap {
 
     /** {@return if no single method would do: the quickest chain of methods that makes it from what is there; may be empty} */
     public abstract ImmutableList<MethodId> chain();
+
+    /** {@return how gaps are read and written as JSON} */
+    public static ObjectCodec<TokenGap> codec() {
+        return CODEC;
+    }
 
     static Builder builder() {
         return new Builder();

@@ -21,6 +21,7 @@ import picocli.CommandLine.Spec;
             DemoCommand.class,
             NetworkCommand.class,
             MethodsCommand.class,
+            ProgrammeCommand.class,
             MeasureCommand.class,
             DiagnoseCommand.class
         })

@@ -6,6 +6,7 @@ package io.github.cocreation.examples.cli;
 
 import io.github.cocreation.core.network.WeightMeaning;
 import io.github.cocreation.core.vocabulary.Phase;
+import io.github.cocreation.methods.composition.PlanCost;
 import io.github.cocreation.metrics.network.keyplayer.KeyPlayerGoal;
 import io.github.cocreation.metrics.report.Audience;
 import java.io.FileDescriptor;
@@ -45,6 +46,7 @@ public final class Main {
         CommandLine commandLine = new CommandLine(new CocreationCommand());
         Words.teachLanguages(commandLine);
         Words.teach(commandLine, Phase.class);
+        Words.teach(commandLine, PlanCost.class);
         Words.teach(commandLine, WeightMeaning.class);
         Words.teach(commandLine, Audience.class);
         Words.teach(commandLine, KeyPlayerGoal.class);
