@@ -14,6 +14,7 @@ module io.github.cocreation.methods {
     uses io.github.cocreation.methods.spi.MethodProvider;
 
     exports io.github.cocreation.methods.advice;
+    exports io.github.cocreation.methods.agenda;
     exports io.github.cocreation.methods.catalogue;
     exports io.github.cocreation.methods.composition;
     exports io.github.cocreation.methods.definition;

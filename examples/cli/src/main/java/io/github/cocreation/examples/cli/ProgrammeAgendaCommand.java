@@ -1,0 +1,78 @@
+/*
+ * Copyright 2026 the cocreation authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package io.github.cocreation.examples.cli;
+
+import io.github.cocreation.core.json.JsonFormat;
+import io.github.cocreation.methods.agenda.Agenda;
+import io.github.cocreation.methods.agenda.AgendaMarkdown;
+import io.github.cocreation.methods.agenda.AgendaPlanner;
+import io.github.cocreation.methods.agenda.Infeasible;
+import io.github.cocreation.methods.agenda.Timetable;
+import io.github.cocreation.methods.catalogue.MethodCatalogue;
+import java.io.IOException;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Puts a programme into a calendar. */
+@Command(
+        name = "agenda",
+        description = "Put a programme into a calendar: a run sheet, an agenda for participants, or why it does not fit.",
+        mixinStandardHelpOptions = true)
+final class ProgrammeAgendaCommand implements Callable<Integer> {
+    @Mixin
+    CommonOptions options = new CommonOptions();
+
+    @Mixin
+    OccasionOptions occasion = new OccasionOptions();
+
+    @Spec
+    @Nullable
+    CommandSpec spec;
+
+    @Parameters(paramLabel = "FILE", description = "A programme (JSON), or the id of a built-in one.")
+    String file = "";
+
+    @Option(
+            names = "--for",
+            paramLabel = "WHOM",
+            defaultValue = "facilitators",
+            description = "facilitators for the run sheet (default), participants for their agenda.")
+    Reader reader = Reader.FACILITATORS;
+
+    /** For whom an agenda is written. */
+    enum Reader {
+        FACILITATORS,
+        PARTICIPANTS
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        MethodCatalogue catalogue = MethodCatalogue.discover();
+        Timetable timetable =
+                AgendaPlanner.over(catalogue).plan(ProgrammeFiles.read(file), occasion.occasion());
+        if (timetable instanceof Infeasible infeasible) {
+            Answer.give(
+                    options,
+                    Commands.out(spec),
+                    () -> "It does not fit.\n" + infeasible,
+                    () -> JsonFormat.withDefaults().write(Infeasible.codec(), infeasible));
+            return ExitCode.NO;
+        }
+        Agenda agenda = (Agenda) timetable;
+        AgendaMarkdown markdown = AgendaMarkdown.of(catalogue).withLocale(options.locale);
+        Answer.give(
+                options,
+                Commands.out(spec),
+                () -> reader == Reader.FACILITATORS ? markdown.runSheet(agenda) : markdown.participantAgenda(agenda),
+                () -> JsonFormat.withDefaults().write(Agenda.codec(), agenda));
+        return ExitCode.DONE;
+    }
+}
