@@ -19,5 +19,6 @@ module io.github.cocreation.methods {
     exports io.github.cocreation.methods.composition;
     exports io.github.cocreation.methods.definition;
     exports io.github.cocreation.methods.rules;
+    exports io.github.cocreation.methods.run;
     exports io.github.cocreation.methods.spi;
 }
