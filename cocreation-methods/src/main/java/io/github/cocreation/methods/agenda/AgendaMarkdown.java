@@ -107,6 +107,10 @@ public final class AgendaMarkdown {
                         .append("\n  ")
                         .append(in(method.intent()))
                         .append('\n');
+                meeting.stream()
+                        .flatMap(slot -> slot.participants().stream())
+                        .distinct()
+                        .forEach(asked -> text.append("  - ").append(in(asked)).append('\n'));
             }
         }
         return text.toString();
@@ -135,7 +139,8 @@ public final class AgendaMarkdown {
                         + slot.onlyIf()
                                 .map(condition -> ", only if " + MarkdownText.escaped(condition))
                                 .orElse(""),
-                in(slot.title()) + ". " + in(slot.what()),
+                in(slot.title()) + ". " + in(slot.what())
+                        + slot.facilitators().map(text -> " " + in(text)).orElse(""),
                 slot.people() + (slot.groups() > 1 ? ", group " + slot.group() + " of " + slot.groups() : ""),
                 slot.room().map(MarkdownText::escaped).orElse("to be found"),
                 MarkdownText.escaped(Codecs.word(slot.grouping()))

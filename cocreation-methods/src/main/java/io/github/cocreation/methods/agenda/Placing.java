@@ -186,6 +186,8 @@ final class Placing {
                 .minutes(minutes)
                 .title(part.step().title())
                 .what(part.step().what())
+                .facilitators(part.step().facilitators())
+                .participants(part.step().participants())
                 .group(group)
                 .groups(demand.groups())
                 .people(demand.inGroup(group))

@@ -29,6 +29,8 @@ public abstract class Slot {
             .required("minutes", Codecs.INT, Slot::minutes, Builder::minutes)
             .required("title", Text.codec(), Slot::title, Builder::title)
             .required("what", Text.codec(), Slot::what, Builder::what)
+            .optional("facilitators", Text.codec(), Slot::facilitators, Builder::facilitators)
+            .optional("participants", Text.codec(), Slot::participants, Builder::participants)
             .defaulted("group", Codecs.INT, Slot::group, Builder::group, 1)
             .defaulted("groups", Codecs.INT, Slot::groups, Builder::groups, 1)
             .required("people", Codecs.INT, Slot::people, Builder::people)
@@ -59,6 +61,12 @@ public abstract class Slot {
 
     /** {@return what happens} */
     public abstract Text what();
+
+    /** {@return what those who lead it do, if the method says so} */
+    public abstract Optional<Text> facilitators();
+
+    /** {@return what those who take part are asked to do, if the method says so} */
+    public abstract Optional<Text> participants();
 
     /** {@return which group it is for, from 1} */
     @Value.Default

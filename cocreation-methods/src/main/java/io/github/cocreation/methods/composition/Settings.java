@@ -4,11 +4,13 @@
  */
 package io.github.cocreation.methods.composition;
 
+import com.google.common.collect.ImmutableSortedMap;
 import io.github.cocreation.core.check.Require;
 import io.github.cocreation.core.json.Codecs;
 import io.github.cocreation.core.json.ObjectCodec;
 import io.github.cocreation.methods.definition.DurationScope;
 import io.github.cocreation.methods.definition.MethodDefinition;
+import io.github.cocreation.methods.definition.ParameterId;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -34,6 +36,11 @@ public abstract class Settings {
                     Builder::audience,
                     Audience.EVERYBODY)
             .optional("delegates", Codecs.INT, Settings::delegates, Builder::delegates)
+            .mapping(
+                    "parameters",
+                    Codecs.sortedMap(Codecs.INT, "parameter", ParameterId::of, ParameterId::value),
+                    Settings::parameters,
+                    Builder::putAllParameters)
             .codec();
 
     Settings() {}
@@ -58,6 +65,10 @@ public abstract class Settings {
 
     /** {@return how many delegates; empty for what is typical, or if all take part} */
     public abstract Optional<Integer> delegates();
+
+    /** {@return the method's own parameters that are set, beside its minutes, rounds, days and tables} */
+    @Value.NaturalOrder
+    public abstract ImmutableSortedMap<ParameterId, Integer> parameters();
 
     /** Checks the numbers. */
     @Value.Check

@@ -4,10 +4,12 @@
  */
 package io.github.cocreation.methods.composition;
 
+import io.github.cocreation.core.check.DidYouMean;
 import io.github.cocreation.core.check.Violation;
 import io.github.cocreation.core.process.CoCreationProcess;
 import io.github.cocreation.methods.definition.Estimate;
 import io.github.cocreation.methods.definition.MethodDefinition;
+import io.github.cocreation.methods.definition.ParameterId;
 import io.github.cocreation.methods.definition.RoleNeed;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,11 +38,30 @@ final class SituationCheck {
                         .ifPresent(size -> within(found, "table-size", place, method, "at a table", n, size)));
         settings.delegates()
                 .ifPresent(n -> within(found, "delegates", place, method, "delegates", n, method.participants()));
+        settings.parameters().forEach((id, n) -> method.ownParameters().stream()
+                .filter(parameter -> parameter.id().equals(id))
+                .findFirst()
+                .ifPresentOrElse(
+                        parameter -> within(found, "parameter", place, method, id.value(), n, parameter.range()),
+                        () -> found.add(unknown(id, method, place))));
         if (people > 0) {
             sizes(found, settings, method, place, people);
         }
         situation.process().ifPresent(process -> roles(found, use, method, place, people, process));
         return found;
+    }
+
+    private static Violation unknown(ParameterId id, MethodDefinition method, String place) {
+        return Violation.error(
+                "unknown-parameter",
+                place + ".settings.parameters",
+                id,
+                "is no parameter of its own of method (" + method.id() + ")",
+                DidYouMean.remedy(
+                        id.value(),
+                        method.ownParameters().stream()
+                                .map(parameter -> parameter.id().value())
+                                .toList()));
     }
 
     private static void sizes(

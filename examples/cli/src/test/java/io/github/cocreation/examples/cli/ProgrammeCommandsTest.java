@@ -1,0 +1,122 @@
+/*
+ * Copyright 2026 the cocreation authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package io.github.cocreation.examples.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ProgrammeCommandsTest {
+    @TempDir
+    Path folder;
+
+    private record Run(int code, String out, String err) {}
+
+    private static Run run(String... arguments) {
+        StringWriter out = new StringWriter();
+        StringWriter err = new StringWriter();
+        int code = Main.run(new PrintWriter(out, true), new PrintWriter(err, true), arguments);
+        return new Run(code, out.toString(), err.toString().replace(System.lineSeparator(), "\n"));
+    }
+
+    private String file(String name, String text) throws IOException {
+        return Files.writeString(folder.resolve(name), text).toString();
+    }
+
+    @Test
+    void a_programme_that_is_right_ends_with_0_and_one_that_is_wrong_with_1() throws IOException {
+        Run right = run("programme", "check", "four-step-change", "--people", "60");
+        assertThat(right.code()).isEqualTo(ExitCode.DONE);
+        assertThat(right.out()).contains("Nothing is wrong.");
+        String bad = file("bad.json", "{\"kind\":\"sequence\",\"parts\":[\"participatory-budgeting\",\"wolrd-cafe\"]}");
+        Run wrong = run("programme", "check", bad);
+        assertThat(wrong.code()).isEqualTo(ExitCode.NO);
+        assertThat(wrong.out())
+                .contains(
+                        "error [missing-token] parts[0] (participatory-budgeting) needs the token (mandate)",
+                        "Maybe insert (opportunity-exploration, about 240 min) before it",
+                        "error [unknown-method] parts[1] (wolrd-cafe)",
+                        "2 errors, 0 warnings");
+        assertThat(run("programme", "check", bad, "--json").out())
+                .startsWith("{\n  \"violations\"")
+                .contains("\"bridges\"");
+    }
+
+    @Test
+    void a_file_that_cannot_be_read_ends_with_2_and_says_where() throws IOException {
+        Run unreadable = run("programme", "check", file("half.json", "{\"kind\":\"sequnce\",\"parts\":[]}"));
+        assertThat(unreadable.code()).isEqualTo(ExitCode.UNUSABLE);
+        assertThat(unreadable.err()).contains("half.json:1:9").contains("Maybe (sequence).");
+        Run missing = run("programme", "check", "four-step-chang");
+        assertThat(missing.code()).isEqualTo(ExitCode.UNUSABLE);
+        assertThat(missing.err()).contains("is neither a file nor the id").contains("Maybe (four-step-change).");
+    }
+
+    @Test
+    void a_plan_can_be_saved_and_checks_clean() {
+        String best = folder.resolve("best.json").toString();
+        Run plan = run("programme", "plan", "--from", "challenge", "--want", "priorities", "--people", "24", "--save", best);
+        assertThat(plan.code()).isEqualTo(ExitCode.DONE);
+        assertThat(plan.out()).contains("dotmocracy: yields (priorities), which is wanted");
+        assertThat(run("programme", "check", best, "--strict").code()).isEqualTo(ExitCode.DONE);
+    }
+
+    @Test
+    void a_plan_that_does_not_exist_ends_with_1_and_says_which_limit_to_relax() {
+        Run plan = run("programme", "plan", "--want", "lessons", "--minutes", "100");
+        assertThat(plan.code()).isEqualTo(ExitCode.NO);
+        assertThat(plan.out()).contains("allow (270) minutes");
+        assertThat(run("programme", "plan", "--want", "lesons").err()).contains("Maybe (lessons).");
+    }
+
+    @Test
+    void an_agenda_is_a_run_sheet_or_an_agenda_for_those_who_take_part_or_says_what_is_missing() {
+        String[] hall = {"--people", "60", "--start", "2026-03-02", "--room", "Hall:80:12", "--facilitators", "4"};
+        Run sheet = run(with(hall, "programme", "agenda", "strategic-process-flow"));
+        assertThat(sheet.code()).isEqualTo(ExitCode.DONE);
+        assertThat(sheet.out()).contains("# Strategic process flow: Run sheet", "facilitator: Facilitator 1");
+        assertThat(run(with(hall, "programme", "agenda", "strategic-process-flow", "--for", "participants"))
+                        .out())
+                .contains(": Agenda")
+                .doesNotContain("Facilitator 1");
+        Run tight = run(with(hall, "programme", "agenda", "strategic-process-flow", "--until", "2026-03-20"));
+        assertThat(tight.code()).isEqualTo(ExitCode.NO);
+        assertThat(tight.out()).contains("[last-day]");
+        assertThat(run("programme", "agenda", "strategic-process-flow", "--people", "60").err())
+                .contains("The option (--start DATE) is missing");
+    }
+
+    @Test
+    void a_run_is_kept_in_a_file() {
+        String state = folder.resolve("state.json").toString();
+        Run begun = run("programme", "run", "trimester-learning", "--state", state);
+        assertThat(begun.out()).contains("next: parts[0] opportunity-exploration for delegates");
+        Run on = run(
+                "programme", "run", "trimester-learning", "--state", state, "--held", "parts[0]", "--at",
+                "2026-03-02T09:00:00Z", "--minutes", "200", "--present", "anna,bo", "--json");
+        assertThat(on.code()).isEqualTo(ExitCode.DONE);
+        assertThat(on.out()).contains("\"entry\": \"session-held\"", "\"stakeholder\": \"anna\"");
+        Run early = run(
+                "programme", "run", "trimester-learning", "--state", state, "--held", "parts[2].lines[0]", "--at",
+                "2026-03-02T09:00:00Z", "--minutes", "200");
+        assertThat(early.code()).isEqualTo(ExitCode.UNUSABLE);
+        assertThat(early.err()).contains("since it is waiting").contains("Maybe hold or skip first");
+        assertThat(run("programme", "run", "trimester-learning", "--state", state).out())
+                .contains("next: parts[1] co-creation-tasting-workshop");
+        assertThat(run("programme", "run", "four-step-change", "--state", state).code())
+                .isEqualTo(ExitCode.UNUSABLE);
+    }
+
+    private static String[] with(String[] options, String... command) {
+        return java.util.stream.Stream.concat(java.util.Arrays.stream(command), java.util.Arrays.stream(options))
+                .toArray(String[]::new);
+    }
+}
