@@ -7,6 +7,7 @@ module io.github.cocreation.methods {
     requires transitive io.github.cocreation.core;
     requires org.slf4j;
     requires static com.google.errorprone.annotations;
+    requires static ical4j.core;
     requires static org.immutables.annotate;
     requires static org.immutables.value.annotations;
     requires static org.jspecify;

@@ -19,9 +19,8 @@ import org.immutables.value.Value;
 /** A programme in a calendar. */
 @Value.Immutable
 public abstract non-sealed class Agenda implements Timetable {
-    static final Comparator<Slot> ORDER = Comparator.comparing(Slot::start)
-            .thenComparing(Slot::step)
-            .thenComparing(Slot::group);
+    static final Comparator<Slot> ORDER =
+            Comparator.comparing(Slot::start).thenComparing(Slot::step).thenComparing(Slot::group);
 
     private static final ObjectCodec<Agenda> CODEC = Codecs.object("agenda", Agenda::builder, Builder::build)
             .required("title", Text.codec(), Agenda::title, Builder::title)

@@ -89,8 +89,8 @@ final class AgendaCourse {
                     .toList();
             Placing placing = new Placing(occasion, fitting, bookings, demand, group, before.contact);
             kept.forEach(placing::keep);
-            List<Session> left =
-                    Session.after(sessions, kept.stream().mapToInt(Slot::minutes).sum());
+            List<Session> left = Session.after(
+                    sessions, kept.stream().mapToInt(Slot::minutes).sum());
             LocalDateTime earliest = latest(
                     demand.step().after().isEmpty()
                             ? before.time

@@ -4,7 +4,6 @@
  */
 package io.github.cocreation.methods.agenda;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.cocreation.core.json.Codecs;
 import io.github.cocreation.core.text.Text;
@@ -77,7 +76,8 @@ public final class AgendaMarkdown {
                             .build();
                 }
             }
-            text.append("\n| Time | Method | What | Who | Where | Seating | On duty |\n|---|---|---|---|---|---|---|\n");
+            text.append(
+                    "\n| Time | Method | What | Who | Where | Seating | On duty |\n|---|---|---|---|---|---|---|\n");
             slots.forEach(slot -> text.append(row(slot)));
         }
         return text.toString();
@@ -92,22 +92,24 @@ public final class AgendaMarkdown {
         StringBuilder text = new StringBuilder(head(agenda, "Agenda"));
         for (LocalDate day : days(agenda)) {
             text.append("\n## ").append(date(day)).append("\n\n");
-            for (List<Slot> meeting : meetings(on(agenda, day))) {
-                Slot first = meeting.get(0);
+            for (DayMeeting meeting : DayMeeting.of(on(agenda, day))) {
+                Slot first = meeting.first();
                 MethodDefinition method = catalogue.method(first.method());
                 text.append("- **")
-                        .append(times(first.start().toLocalTime(), meeting.get(meeting.size() - 1).end().toLocalTime()))
+                        .append(times(first.start().toLocalTime(), meeting.end().toLocalTime()))
                         .append("** ")
                         .append(in(method.name()))
                         .append(first.groups() > 1 ? ", group " + first.group() + " of " + first.groups() : "")
-                        .append(first.room().map(room -> ", " + MarkdownText.escaped(room)).orElse(""))
+                        .append(first.room()
+                                .map(room -> ", " + MarkdownText.escaped(room))
+                                .orElse(""))
                         .append(first.onlyIf()
                                 .map(condition -> " (only if " + MarkdownText.escaped(condition) + ")")
                                 .orElse(""))
                         .append("\n  ")
                         .append(in(method.intent()))
                         .append('\n');
-                meeting.stream()
+                meeting.slots().stream()
                         .flatMap(slot -> slot.participants().stream())
                         .distinct()
                         .forEach(asked -> text.append("  - ").append(in(asked)).append('\n'));
@@ -118,7 +120,8 @@ public final class AgendaMarkdown {
 
     private String head(Agenda agenda, String kind) {
         return "# " + in(agenda.title()) + ": " + kind + "\n\n" + agenda.people() + " people, "
-                + date(agenda.start().toLocalDate()) + " to " + date(agenda.end().toLocalDate()) + ", times in "
+                + date(agenda.start().toLocalDate()) + " to "
+                + date(agenda.end().toLocalDate()) + ", times in "
                 + MarkdownText.escaped(agenda.zone().getId()) + "\n";
     }
 
@@ -145,7 +148,8 @@ public final class AgendaMarkdown {
                 slot.room().map(MarkdownText::escaped).orElse("to be found"),
                 MarkdownText.escaped(Codecs.word(slot.grouping()))
                         + slot.tables()
-                                .map(tables -> ", " + tables + " x " + slot.tableSize().orElse(0))
+                                .map(tables ->
+                                        ", " + tables + " x " + slot.tableSize().orElse(0))
                                 .orElse(""),
                 duty(slot));
         return cells.stream().collect(Collectors.joining(" | ", "| ", " |\n"));
@@ -174,16 +178,6 @@ public final class AgendaMarkdown {
         return agenda.slots().stream()
                 .filter(slot -> slot.start().toLocalDate().equals(day))
                 .toList();
-    }
-
-    /** The slots of a day, those of the same step and group together. */
-    private static ImmutableList<List<Slot>> meetings(List<Slot> slots) {
-        return slots.stream()
-                .collect(Collectors.groupingBy(
-                        slot -> slot.step() + " " + slot.group(), java.util.LinkedHashMap::new, Collectors.toList()))
-                .values()
-                .stream()
-                .collect(ImmutableList.toImmutableList());
     }
 
     private String in(Text text) {

@@ -121,16 +121,17 @@ public final class AgendaPlanner {
                 .rooms(ImmutableList.of())
                 .crew(ImmutableList.of())
                 .build();
-        AgendaCourse typical = new AgendaCourse(
-                course, demands, reasons.isEmpty() ? occasion : enough, Spread.TYPICAL, held, resume);
+        AgendaCourse typical =
+                new AgendaCourse(course, demands, reasons.isEmpty() ? occasion : enough, Spread.TYPICAL, held, resume);
         Optional<LocalDate> until = occasion.calendar().until();
         ImmutableList<Slot> slots = typical.slots();
         if (until.isPresent() && end(slots).isAfter(until.get())) {
             slots = typical.with(Spread.SHORTEST).slots();
             if (end(slots).isAfter(until.get())) {
-                reasons.add(late(until.get(), end(slots), end(typical.with(Spread.SHORTEST)
-                        .with(enough)
-                        .slots())));
+                reasons.add(late(
+                        until.get(),
+                        end(slots),
+                        end(typical.with(Spread.SHORTEST).with(enough).slots())));
             }
         }
         return reasons.isEmpty()
@@ -166,7 +167,8 @@ public final class AgendaPlanner {
                 "last-day",
                 "occasion.calendar.until",
                 until,
-                "is too early: the programme ends on (" + end + "), though its methods spread over as few days as they allow",
+                "is too early: the programme ends on (" + end
+                        + "), though its methods spread over as few days as they allow",
                 "allow until (" + end + ")"
                         + (best.isAfter(until)
                                 ? ", or leave something out"

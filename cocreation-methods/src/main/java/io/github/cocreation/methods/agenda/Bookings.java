@@ -29,9 +29,8 @@ final class Bookings {
     }
 
     void take(String what, LocalDateTime from, LocalDateTime to) {
-        taken.computeIfAbsent(what, other -> new TreeMap<>()).merge(from, to, (one, other) -> one.isAfter(other)
-                ? one
-                : other);
+        taken.computeIfAbsent(what, other -> new TreeMap<>())
+                .merge(from, to, (one, other) -> one.isAfter(other) ? one : other);
     }
 
     /** Holds what is taken until {@code from} for the break that follows, if nobody else has it. */

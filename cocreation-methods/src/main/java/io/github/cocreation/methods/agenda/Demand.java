@@ -62,7 +62,8 @@ record Demand(CourseStep step, MethodDefinition method, int people, int groups) 
     /** How many tables the largest group needs at once; none if nobody sits at tables. */
     int tables() {
         boolean seated = method.steps().stream()
-                .anyMatch(s -> s.grouping() != Grouping.PAIRS && tableSize(s.grouping()).isPresent());
+                .anyMatch(s -> s.grouping() != Grouping.PAIRS
+                        && tableSize(s.grouping()).isPresent());
         return seated ? tables(tableSize().orElse(largest())) : 0;
     }
 

@@ -37,8 +37,8 @@ final class Fitting {
                     occasion.accessNeeds(),
                     "is not offered whole by any room",
                     rooms.stream()
-                            .map(room -> "add " + Sets.difference(occasion.accessNeeds(), room.features()) + " to room ("
-                                    + room.name() + ")")
+                            .map(room -> "add " + Sets.difference(occasion.accessNeeds(), room.features())
+                                    + " to room (" + room.name() + ")")
                             .reduce((one, other) -> one + " or " + other)
                             .orElse("")));
         }
@@ -137,14 +137,17 @@ final class Fitting {
     private static String inGroups(Demand demand, Predicate<Demand> fits) {
         return groups(demand, fits)
                 .filter(groups -> groups > demand.groups())
-                .map(groups -> ", or hold it in (" + groups + ") groups of (" + demand.in(groups).largest() + ")")
+                .map(groups -> ", or hold it in (" + groups + ") groups of ("
+                        + demand.in(groups).largest() + ")")
                 .orElse("");
     }
 
     /** The fewest groups that fit, none smaller than the method is for. */
     private static Optional<Integer> groups(Demand demand, Predicate<Demand> fits) {
         for (int groups = demand.groups();
-                groups <= demand.people() && demand.people() / groups >= demand.method().participants().min();
+                groups <= demand.people()
+                        && demand.people() / groups
+                                >= demand.method().participants().min();
                 groups++) {
             if (fits.test(demand.in(groups))) {
                 return Optional.of(groups);
@@ -161,8 +164,8 @@ final class Fitting {
     ImmutableList<Room> rooms(Demand demand) {
         return rooms.stream()
                 .filter(this::isOpenToAll)
-                .filter(room -> room.seats() >= demand.largest()
-                        && room.tables().orElse(Integer.MAX_VALUE) >= demand.tables())
+                .filter(room ->
+                        room.seats() >= demand.largest() && room.tables().orElse(Integer.MAX_VALUE) >= demand.tables())
                 .sorted(java.util.Comparator.comparingInt(Room::seats).thenComparing(Room::name))
                 .collect(ImmutableList.toImmutableList());
     }

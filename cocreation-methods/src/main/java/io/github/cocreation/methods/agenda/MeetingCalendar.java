@@ -28,8 +28,8 @@ public abstract class MeetingCalendar {
     /** The most contact minutes of a day online where nothing else is said; a heuristic. */
     public static final int ONLINE_MINUTES = 240;
 
-    private static final ImmutableSortedSet<DayOfWeek> WEEK = ImmutableSortedSet.copyOf(List.of(
-            DayOfWeek.MONDAY, DayOfWeek.TUESDAY, DayOfWeek.WEDNESDAY, DayOfWeek.THURSDAY, DayOfWeek.FRIDAY));
+    private static final ImmutableSortedSet<DayOfWeek> WEEK = ImmutableSortedSet.copyOf(
+            List.of(DayOfWeek.MONDAY, DayOfWeek.TUESDAY, DayOfWeek.WEDNESDAY, DayOfWeek.THURSDAY, DayOfWeek.FRIDAY));
     private static final ImmutableList<Window> DAY =
             ImmutableList.of(Window.of("09:00", "12:30"), Window.of("13:30", "17:00"));
     private static final ObjectCodec<MeetingCalendar> CODEC = Codecs.object(
@@ -61,10 +61,7 @@ public abstract class MeetingCalendar {
                     Builder::meeting,
                     Meeting.ONSITE)
             .optional(
-                    "mostContactMinutes",
-                    Codecs.INT,
-                    MeetingCalendar::mostContactMinutes,
-                    Builder::mostContactMinutes)
+                    "mostContactMinutes", Codecs.INT, MeetingCalendar::mostContactMinutes, Builder::mostContactMinutes)
             .codec();
 
     MeetingCalendar() {}
@@ -130,7 +127,11 @@ public abstract class MeetingCalendar {
                 "must not be empty",
                 "say when people can come");
         Require.that(
-                Comparator.comparing(Window::from).compare(windows().get(0), windows().get(windows().size() - 1)) <= 0
+                Comparator.comparing(Window::from)
+                                        .compare(
+                                                windows().get(0),
+                                                windows().get(windows().size() - 1))
+                                <= 0
                         && inOrder(windows()),
                 "windows",
                 windows(),

@@ -59,8 +59,8 @@ final class OpenHours {
         int left = 0;
         for (Window window : calendar.windows()) {
             LocalDateTime from = open.isAfter(day.atTime(window.from())) ? open : day.atTime(window.from());
-            int minutes = (int) Math.max(
-                    0, Duration.between(from, day.atTime(window.to())).toMinutes());
+            int minutes = (int)
+                    Math.max(0, Duration.between(from, day.atTime(window.to())).toMinutes());
             left += net(minutes);
         }
         return left;

@@ -96,7 +96,8 @@ final class Placing {
                 continue;
             }
             int minutes = Math.min(
-                    Math.min(left, window), Math.min(contactLeft, occasion.calendar().breakAfter() - since));
+                    Math.min(left, window),
+                    Math.min(contactLeft, occasion.calendar().breakAfter() - since));
             if (minutes < Math.min(left, SHORTEST)) {
                 time = window == minutes
                         ? time.plusMinutes(window)
@@ -131,9 +132,7 @@ final class Placing {
     }
 
     private int contactLeft(LocalDate day) {
-        return occasion.calendar().contactMinutes()
-                - contact.getOrDefault(day, 0)
-                - added.getOrDefault(day, 0);
+        return occasion.calendar().contactMinutes() - contact.getOrDefault(day, 0) - added.getOrDefault(day, 0);
     }
 
     private Optional<String> room(LocalDateTime from, LocalDateTime to) {
@@ -167,10 +166,15 @@ final class Placing {
     /** The next time at which something that is in the way now is free again. */
     private LocalDateTime freed(LocalDateTime from, LocalDateTime to) {
         List<LocalDateTime> ends = new ArrayList<>();
-        rooms.forEach(room -> bookings.busyUntil("room " + room.name(), from, to).ifPresent(ends::add));
-        occasion.crew().forEach(member -> bookings.busyUntil("crew " + member.name(), from, to)
-                .ifPresent(ends::add));
-        return ends.stream().filter(end -> end.isAfter(from)).min(LocalDateTime::compareTo).orElse(to);
+        rooms.forEach(
+                room -> bookings.busyUntil("room " + room.name(), from, to).ifPresent(ends::add));
+        occasion.crew()
+                .forEach(member ->
+                        bookings.busyUntil("crew " + member.name(), from, to).ifPresent(ends::add));
+        return ends.stream()
+                .filter(end -> end.isAfter(from))
+                .min(LocalDateTime::compareTo)
+                .orElse(to);
     }
 
     private Slot book(
@@ -205,7 +209,8 @@ final class Placing {
     private Optional<String> onlyIf() {
         return demand.step().guards().isEmpty()
                 ? Optional.empty()
-                : Optional.of(demand.step().guards().stream().map(Guard::toString).collect(Collectors.joining(" and ")));
+                : Optional.of(
+                        demand.step().guards().stream().map(Guard::toString).collect(Collectors.joining(" and ")));
     }
 
     /** Takes over a slot as it is, such as one that was held. */

@@ -77,8 +77,8 @@ record Session(int day, ImmutableList<Part> parts) {
         for (Part part : parts) {
             for (int left = part.minutes; left > 0; left -= LONGEST) {
                 int minutes = Math.min(left, LONGEST);
-                sessions.add(new Session(
-                        (int) (spread * before / total), ImmutableList.of(new Part(part.step, minutes))));
+                sessions.add(
+                        new Session((int) (spread * before / total), ImmutableList.of(new Part(part.step, minutes))));
                 before += minutes;
             }
         }
@@ -94,7 +94,8 @@ record Session(int day, ImmutableList<Part> parts) {
         int left = minutes - IntStream.of(whole).sum();
         IntStream.range(0, whole.length)
                 .boxed()
-                .sorted(Comparator.comparing((Integer i) -> (long) minutes * steps.get(i).share() % 100)
+                .sorted(Comparator.comparing(
+                                (Integer i) -> (long) minutes * steps.get(i).share() % 100)
                         .reversed()
                         .thenComparing(Comparator.naturalOrder()))
                 .limit(left)

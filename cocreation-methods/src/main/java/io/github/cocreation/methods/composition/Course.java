@@ -106,7 +106,9 @@ public record Course(ImmutableList<CourseStep> steps) {
                 return repeat(repeat, place, before);
             } else if (programme instanceof Choice choice) {
                 Set<StepId> last = new TreeSet<>(unroll(
-                        choice.then(), in(place, "then"), before.when(new Guard(Guard.Kind.CHOICE, guard(place), choice.when(), true))));
+                        choice.then(),
+                        in(place, "then"),
+                        before.when(new Guard(Guard.Kind.CHOICE, guard(place), choice.when(), true))));
                 choice.otherwise()
                         .ifPresent(other -> last.addAll(unroll(
                                 other,
@@ -122,7 +124,8 @@ public record Course(ImmutableList<CourseStep> steps) {
             for (int time = 1; time <= repeat.times(); time++) {
                 String round = in(place, "part") + "#" + time;
                 if (time > 1 && repeat.until().isPresent()) {
-                    next = next.when(new Guard(Guard.Kind.REPEAT, round, repeat.until().get(), false));
+                    next = next.when(
+                            new Guard(Guard.Kind.REPEAT, round, repeat.until().get(), false));
                 }
                 next = next.after(unroll(repeat.part(), round, next));
             }

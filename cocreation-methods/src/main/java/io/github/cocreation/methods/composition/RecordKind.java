@@ -14,34 +14,25 @@ import io.github.cocreation.core.journal.Insight;
 import io.github.cocreation.core.journal.Journal;
 import io.github.cocreation.core.journal.Lesson;
 import io.github.cocreation.core.journal.SessionHeld;
-import java.util.function.ToLongFunction;
 
 /** What a condition counts in a journal. */
 public enum RecordKind {
     /** Sessions held. */
-    SESSION(journal -> journal.entries(SessionHeld.class).size()),
+    SESSION,
     /** Contributions made. */
-    CONTRIBUTION(journal -> journal.entries(Contribution.class).size()),
+    CONTRIBUTION,
     /** Decisions taken. */
-    DECISION(journal -> journal.entries(Decision.class).size()),
+    DECISION,
     /** Commitments made. */
-    COMMITMENT(journal -> journal.entries(Commitment.class).size()),
+    COMMITMENT,
     /** Commitments kept. */
-    COMMITMENT_KEPT(journal -> journal.entries(CommitmentOutcome.class).stream()
-            .filter(outcome -> outcome.result() == CommitmentResult.KEPT)
-            .count()),
+    COMMITMENT_KEPT,
     /** Insights written down. */
-    INSIGHT(journal -> journal.entries(Insight.class).size()),
+    INSIGHT,
     /** Effects observed. */
-    EFFECT(journal -> journal.entries(EffectObserved.class).size()),
+    EFFECT,
     /** Lessons drawn. */
-    LESSON(journal -> journal.entries(Lesson.class).size());
-
-    private final ToLongFunction<Journal> count;
-
-    RecordKind(ToLongFunction<Journal> count) {
-        this.count = count;
-    }
+    LESSON;
 
     /**
      * {@return how many there are}
@@ -49,6 +40,18 @@ public enum RecordKind {
      * @param journal what happened
      */
     public long count(Journal journal) {
-        return count.applyAsLong(journal);
+        return switch (this) {
+            case SESSION -> journal.entries(SessionHeld.class).size();
+            case CONTRIBUTION -> journal.entries(Contribution.class).size();
+            case DECISION -> journal.entries(Decision.class).size();
+            case COMMITMENT -> journal.entries(Commitment.class).size();
+            case COMMITMENT_KEPT ->
+                journal.entries(CommitmentOutcome.class).stream()
+                        .filter(outcome -> outcome.result() == CommitmentResult.KEPT)
+                        .count();
+            case INSIGHT -> journal.entries(Insight.class).size();
+            case EFFECT -> journal.entries(EffectObserved.class).size();
+            case LESSON -> journal.entries(Lesson.class).size();
+        };
     }
 }

@@ -38,12 +38,14 @@ final class SituationCheck {
                         .ifPresent(size -> within(found, "table-size", place, method, "at a table", n, size)));
         settings.delegates()
                 .ifPresent(n -> within(found, "delegates", place, method, "delegates", n, method.participants()));
-        settings.parameters().forEach((id, n) -> method.ownParameters().stream()
-                .filter(parameter -> parameter.id().equals(id))
-                .findFirst()
-                .ifPresentOrElse(
-                        parameter -> within(found, "parameter", place, method, id.value(), n, parameter.range()),
-                        () -> found.add(unknown(id, method, place))));
+        settings.parameters()
+                .forEach((id, n) -> method.ownParameters().stream()
+                        .filter(parameter -> parameter.id().equals(id))
+                        .findFirst()
+                        .ifPresentOrElse(
+                                parameter ->
+                                        within(found, "parameter", place, method, id.value(), n, parameter.range()),
+                                () -> found.add(unknown(id, method, place))));
         if (people > 0) {
             sizes(found, settings, method, place, people);
         }

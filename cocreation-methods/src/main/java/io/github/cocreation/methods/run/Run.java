@@ -152,8 +152,8 @@ public abstract class Run {
      * @param catalogue where the methods are defined
      */
     public final Run answered(CoCreationProcess process, MethodCatalogue catalogue) {
-        CoCreationProcess now =
-                process.withJournal(process.journal().appendAll(journal(catalogue).entries()));
+        CoCreationProcess now = process.withJournal(
+                process.journal().appendAll(journal(catalogue).entries()));
         Run run = this;
         for (Optional<Guard> guard = run.undecided(); guard.isPresent(); guard = run.undecided()) {
             run = builder()
@@ -189,10 +189,11 @@ public abstract class Run {
                 "the run",
                 "cannot be held or skipped now, since it is " + Codecs.word(status),
                 switch (status) {
-                    case WAITING -> "hold or skip first what it waits for: "
-                            + step.after().stream()
-                                    .filter(id -> !status(id).isSettled())
-                                    .toList();
+                    case WAITING ->
+                        "hold or skip first what it waits for: "
+                                + step.after().stream()
+                                        .filter(id -> !status(id).isSettled())
+                                        .toList();
                     case UNDECIDED -> "look at its conditions first";
                     default -> "see what is next";
                 });
@@ -216,7 +217,8 @@ public abstract class Run {
     public final ImmutableList<Upcoming> next(MethodCatalogue catalogue) {
         return course().steps().stream()
                 .filter(step -> status(step.id()) == StepStatus.READY || status(step.id()) == StepStatus.RUNNING)
-                .map(step -> RunViews.upcoming(this, step, catalogue.method(step.use().method())))
+                .map(step -> RunViews.upcoming(
+                        this, step, catalogue.method(step.use().method())))
                 .collect(ImmutableList.toImmutableList());
     }
 

@@ -31,10 +31,10 @@ final class RunViews {
 
     static Upcoming upcoming(Run run, CourseStep step, MethodDefinition method) {
         Optional<Integer> here = run.agenda().map(Agenda::people).map(all -> Math.max(1, all / step.lines()));
-        Optional<Integer> people =
-                here.map(all -> step.use().settings().attending(method, all));
+        Optional<Integer> people = here.map(all -> step.use().settings().attending(method, all));
         int groups = here.map(all -> step.use().settings().groups(method, all)).orElse(1);
-        int inGroup = people.map(all -> all / groups + (all % groups == 0 ? 0 : 1)).orElse(0);
+        int inGroup =
+                people.map(all -> all / groups + (all % groups == 0 ? 0 : 1)).orElse(0);
         return Upcoming.builder()
                 .step(step.id())
                 .method(method.id())
@@ -64,8 +64,9 @@ final class RunViews {
                 .minutes(
                         held.isEmpty()
                                 ? Optional.empty()
-                                : Optional.of(
-                                        held.stream().mapToInt(StepHeld::minutes).sum()))
+                                : Optional.of(held.stream()
+                                        .mapToInt(StepHeld::minutes)
+                                        .sum()))
                 .because(run.skipped().stream()
                         .filter(skipped -> skipped.step().equals(step.id()))
                         .findFirst()

@@ -24,11 +24,7 @@ public abstract class StepComparison {
                     "comparison of a step", StepComparison::builder, Builder::build)
             .required("step", StepId.codec(), StepComparison::step, Builder::step)
             .required("method", MethodId.codec(), StepComparison::method, Builder::method)
-            .required(
-                    "status",
-                    Codecs.enumeration("status", StepStatus.class),
-                    StepComparison::status,
-                    Builder::status)
+            .required("status", Codecs.enumeration("status", StepStatus.class), StepComparison::status, Builder::status)
             .optional("plannedStart", TIME, StepComparison::plannedStart, Builder::plannedStart)
             .optional("plannedEnd", TIME, StepComparison::plannedEnd, Builder::plannedEnd)
             .optional("plannedMinutes", Codecs.INT, StepComparison::plannedMinutes, Builder::plannedMinutes)

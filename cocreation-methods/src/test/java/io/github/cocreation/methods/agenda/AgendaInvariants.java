@@ -33,27 +33,35 @@ final class AgendaInvariants {
     }
 
     private static void everySlotIsInAWindow(Agenda agenda, Occasion occasion) {
-        assertThat(agenda.slots()).allMatch(slot -> occasion.calendar().isOpen(slot.start().toLocalDate())
-                && occasion.calendar().windows().stream()
-                        .anyMatch(window -> !slot.start().toLocalTime().isBefore(window.from())
-                                && !slot.end().toLocalTime().isAfter(window.to())
-                                && slot.end().toLocalDate().equals(slot.start().toLocalDate())));
+        assertThat(agenda.slots())
+                .allMatch(slot -> occasion.calendar().isOpen(slot.start().toLocalDate())
+                        && occasion.calendar().windows().stream()
+                                .anyMatch(window -> !slot.start().toLocalTime().isBefore(window.from())
+                                        && !slot.end().toLocalTime().isAfter(window.to())
+                                        && slot.end()
+                                                .toLocalDate()
+                                                .equals(slot.start().toLocalDate())));
     }
 
     private static void nothingIsTwiceAtATime(Agenda agenda) {
         Map<String, List<Slot>> taken = new TreeMap<>();
         for (Slot slot : agenda.slots()) {
-            slot.room().ifPresent(room -> taken.computeIfAbsent("room " + room, r -> new ArrayList<>())
-                    .add(slot));
-            slot.duty().values().forEach(names -> names.forEach(name -> taken.computeIfAbsent(
-                            "crew " + name, n -> new ArrayList<>())
-                    .add(slot)));
+            slot.room()
+                    .ifPresent(room -> taken.computeIfAbsent("room " + room, r -> new ArrayList<>())
+                            .add(slot));
+            slot.duty()
+                    .values()
+                    .forEach(
+                            names -> names.forEach(name -> taken.computeIfAbsent("crew " + name, n -> new ArrayList<>())
+                                    .add(slot)));
             taken.computeIfAbsent("group " + slot.step() + slot.group(), g -> new ArrayList<>())
                     .add(slot);
         }
         taken.forEach((what, slots) -> {
             for (int i = 1; i < slots.size(); i++) {
-                assertThat(slots.get(i).start()).as(what).isAfterOrEqualTo(slots.get(i - 1).end());
+                assertThat(slots.get(i).start())
+                        .as(what)
+                        .isAfterOrEqualTo(slots.get(i - 1).end());
             }
         });
     }
@@ -72,7 +80,8 @@ final class AgendaInvariants {
                         .forEach(slot -> minutes.merge(slot.group(), slot.minutes(), Integer::sum));
                 int planned = step.use().settings().runMinutes(method);
                 assertThat(minutes.values())
-                        .allMatch(sum -> sum == planned - planned % step.use().settings().sessions(method));
+                        .allMatch(sum ->
+                                sum == planned - planned % step.use().settings().sessions(method));
             });
         }
     }
@@ -97,7 +106,7 @@ final class AgendaInvariants {
             minutes.merge(slot.step() + " " + slot.group() + " " + day, slot.minutes(), Integer::sum);
         }
         assertThat(minutes.values().stream().max(Comparator.naturalOrder()))
-                .hasValueSatisfying(
-                        most -> assertThat(most).isLessThanOrEqualTo(occasion.calendar().contactMinutes()));
+                .hasValueSatisfying(most ->
+                        assertThat(most).isLessThanOrEqualTo(occasion.calendar().contactMinutes()));
     }
 }

@@ -31,7 +31,8 @@ class AgendaMarkdownTest {
     @Test
     void the_run_sheet_says_who_does_what_where() {
         assertThat(AgendaMarkdown.of(CATALOGUE).runSheet(agenda("Talk", "Loft")))
-                .startsWith("# Talk: Run sheet\n\n12 people, Monday March 2, 2026 to Monday March 2, 2026, times in UTC\n")
+                .startsWith(
+                        "# Talk: Run sheet\n\n12 people, Monday March 2, 2026 to Monday March 2, 2026, times in UTC\n")
                 .contains("| Time | Method | What | Who | Where | Seating | On duty |")
                 .contains("| Loft | plenary | facilitator: Facilitator 1; recorder: 1 to be found |");
     }
@@ -45,8 +46,7 @@ class AgendaMarkdownTest {
 
     @Test
     void names_cannot_become_markup() {
-        String sheet = AgendaMarkdown.of(CATALOGUE)
-                .runSheet(agenda("# <script>", "A | B\n[x](javascript:y)"));
+        String sheet = AgendaMarkdown.of(CATALOGUE).runSheet(agenda("# <script>", "A | B\n[x](javascript:y)"));
         assertThat(sheet).contains("\\# \\<script\\>").contains("A \\| B \\[x\\]\\(javascript\\:y\\)");
     }
 }

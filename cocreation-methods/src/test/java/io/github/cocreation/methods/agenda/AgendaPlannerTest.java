@@ -88,7 +88,9 @@ class AgendaPlannerTest {
     void the_programmes_of_the_articles_have_agendas(String id, int people) {
         Occasion occasion = occasion(people)
                 .addAllCrew(Occasion.facilitators(6))
-                .addRooms(room("Hall", 220).tables(45).build(), room("Loft", 40).tables(8).build())
+                .addRooms(
+                        room("Hall", 220).tables(45).build(),
+                        room("Loft", 40).tables(8).build())
                 .build();
         NamedProgramme programme = Programmes.programme(ProgrammeId.of(id));
         Timetable timetable = PLANNER.plan(programme, occasion);
@@ -96,10 +98,7 @@ class AgendaPlannerTest {
         Agenda agenda = (Agenda) timetable;
         AgendaInvariants.check(agenda, programme.programme(), occasion);
         assertThat(JsonFormat.withDefaults()
-                        .read(
-                                Agenda.codec(),
-                                JsonFormat.withDefaults().write(Agenda.codec(), agenda),
-                                "a"))
+                        .read(Agenda.codec(), JsonFormat.withDefaults().write(Agenda.codec(), agenda), "a"))
                 .isEqualTo(agenda);
     }
 
@@ -140,7 +139,9 @@ class AgendaPlannerTest {
                         .build())
                 .build();
         Agenda agenda = agenda(use("co-implementation-rhythm").withRounds(4).withDays(56), occasion);
-        assertThat(agenda.slots().stream().map(slot -> slot.start().toLocalDate()).distinct())
+        assertThat(agenda.slots().stream()
+                        .map(slot -> slot.start().toLocalDate())
+                        .distinct())
                 .containsExactly(
                         MONDAY,
                         LocalDate.parse("2026-03-17"),
@@ -184,7 +185,9 @@ class AgendaPlannerTest {
                         choice(Condition.mandateGiven(), use("circle"), use("fishbowl")),
                         use("storytelling").until(Condition.sharedProblemStated(), 2)),
                 occasion(20).build());
-        assertThat(agenda.slots().stream().map(slot -> slot.method() + " " + slot.onlyIf().orElse("-")).distinct())
+        assertThat(agenda.slots().stream()
+                        .map(slot -> slot.method() + " " + slot.onlyIf().orElse("-"))
+                        .distinct())
                 .containsExactly(
                         "circle a mandate is given",
                         "storytelling -",
@@ -277,8 +280,8 @@ class AgendaPlannerTest {
         Occasion occasion = occasion(30).addRooms(room("Hall", 40).build()).build();
         Agenda before = agenda(programme, occasion);
         LocalDateTime now = LocalDateTime.parse("2026-03-02T09:30");
-        Agenda after = (Agenda)
-                PLANNER.replan(before, programme, occasion, now, LocalDateTime.parse("2026-03-02T10:10"));
+        Agenda after =
+                (Agenda) PLANNER.replan(before, programme, occasion, now, LocalDateTime.parse("2026-03-02T10:10"));
         assertThat(after.slots().subList(0, 2)).isEqualTo(before.slots().subList(0, 2));
         assertThat(after.slots().get(2).start()).isEqualTo("2026-03-02T10:10");
         assertThat(after.slots().stream().mapToInt(Slot::minutes).sum())
@@ -291,7 +294,8 @@ class AgendaPlannerTest {
 
     @Test
     void an_unknown_method_gets_the_closest_name() {
-        assertThatThrownBy(() -> PLANNER.plan(TITLE, use("wolrd-cafe"), occasion(20).build()))
+        assertThatThrownBy(() ->
+                        PLANNER.plan(TITLE, use("wolrd-cafe"), occasion(20).build()))
                 .hasMessage("The method (wolrd-cafe) of the catalogue is unknown.\nMaybe (world-cafe).");
     }
 

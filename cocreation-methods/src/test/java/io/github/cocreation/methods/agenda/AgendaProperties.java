@@ -34,7 +34,8 @@ class AgendaProperties {
                 uses,
                 uses.list().ofMinSize(2).ofMaxSize(3).map(list -> new Sequence(ImmutableList.copyOf(list))),
                 Combinators.combine(uses, uses, uses)
-                        .as((one, two, three) -> one.then(two.beside(Split.GROUP, three)).then(one)));
+                        .as((one, two, three) ->
+                                one.then(two.beside(Split.GROUP, three)).then(one)));
     }
 
     @Provide

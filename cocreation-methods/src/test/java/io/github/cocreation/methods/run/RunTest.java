@@ -113,7 +113,8 @@ class RunTest {
     @Test
     void what_is_part_of_the_programme_is_skipped_only_with_a_reason() {
         Run run = Run.of(named(sequence(use("circle"), optional(use("world-cafe")))));
-        StepSkipped.Builder skipped = StepSkipped.builder().step(StepId.of("parts[0]")).at(NINE);
+        StepSkipped.Builder skipped =
+                StepSkipped.builder().step(StepId.of("parts[0]")).at(NINE);
         assertThatThrownBy(() -> run.happened(skipped.build()))
                 .hasMessage("The step (parts[0]) of the run must not be skipped without a reason.\n"
                         + "Maybe say why, so that others can learn from it.");
@@ -130,8 +131,7 @@ class RunTest {
     @Test
     void a_choice_is_made_once() {
         Run run = Run.of(named(sequence(
-                choice(Condition.held(MethodId.of("circle"), 1), use("fishbowl"), use("circle")),
-                use("world-cafe"))));
+                choice(Condition.held(MethodId.of("circle"), 1), use("fishbowl"), use("circle")), use("world-cafe"))));
         assertThat(run.status(StepId.of("parts[0].then"))).isEqualTo(StepStatus.UNDECIDED);
         run = run.answered(PROCESS, CATALOGUE);
         assertThat(next(run)).containsExactly("parts[0].otherwise");
@@ -202,8 +202,8 @@ class RunTest {
 
     @Test
     void a_run_is_written_as_it_is_read() {
-        Run run = Run.of(named(sequence(
-                        use("circle").onlyIf(Condition.mandateGiven().not()), optional(use("world-cafe")))))
+        Run run = Run.of(named(
+                        sequence(use("circle").onlyIf(Condition.mandateGiven().not()), optional(use("world-cafe")))))
                 .answered(PROCESS, CATALOGUE)
                 .happened(held("parts[0].then"))
                 .happened(StepSkipped.builder()

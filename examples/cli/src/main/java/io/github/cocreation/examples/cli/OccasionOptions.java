@@ -122,7 +122,8 @@ final class OccasionOptions {
             calendar.zone(zone);
         }
         if (days.length > 0) {
-            calendar.workingDays(List.of(days).stream().map(OccasionOptions::day).toList());
+            calendar.workingDays(
+                    List.of(days).stream().map(OccasionOptions::day).toList());
         }
         if (hours.length > 0) {
             calendar.windows(

@@ -6,12 +6,14 @@ package io.github.cocreation.examples.cli;
 
 import io.github.cocreation.core.json.JsonFormat;
 import io.github.cocreation.methods.agenda.Agenda;
+import io.github.cocreation.methods.agenda.AgendaCalendar;
 import io.github.cocreation.methods.agenda.AgendaMarkdown;
 import io.github.cocreation.methods.agenda.AgendaPlanner;
 import io.github.cocreation.methods.agenda.Infeasible;
 import io.github.cocreation.methods.agenda.Timetable;
 import io.github.cocreation.methods.catalogue.MethodCatalogue;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -24,7 +26,8 @@ import picocli.CommandLine.Spec;
 /** Puts a programme into a calendar. */
 @Command(
         name = "agenda",
-        description = "Put a programme into a calendar: a run sheet, an agenda for participants, or why it does not fit.",
+        description =
+                "Put a programme into a calendar: a run sheet, an agenda for participants, or why it does not fit.",
         mixinStandardHelpOptions = true)
 final class ProgrammeAgendaCommand implements Callable<Integer> {
     @Mixin
@@ -47,6 +50,10 @@ final class ProgrammeAgendaCommand implements Callable<Integer> {
             description = "facilitators for the run sheet (default), participants for their agenda.")
     Reader reader = Reader.FACILITATORS;
 
+    @Option(names = "--ical", paramLabel = "FILE", description = "Write the agenda as iCalendar to this file too.")
+    @Nullable
+    Path ical;
+
     /** For whom an agenda is written. */
     enum Reader {
         FACILITATORS,
@@ -56,8 +63,7 @@ final class ProgrammeAgendaCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         MethodCatalogue catalogue = MethodCatalogue.discover();
-        Timetable timetable =
-                AgendaPlanner.over(catalogue).plan(ProgrammeFiles.read(file), occasion.occasion());
+        Timetable timetable = AgendaPlanner.over(catalogue).plan(ProgrammeFiles.read(file), occasion.occasion());
         if (timetable instanceof Infeasible infeasible) {
             Answer.give(
                     options,
@@ -67,6 +73,13 @@ final class ProgrammeAgendaCommand implements Callable<Integer> {
             return ExitCode.NO;
         }
         Agenda agenda = (Agenda) timetable;
+        if (ical != null) {
+            Answer.write(
+                    ical,
+                    AgendaCalendar.of(catalogue)
+                            .withLocale(options.locale)
+                            .write(agenda, agenda.start().atZone(agenda.zone()).toInstant()));
+        }
         AgendaMarkdown markdown = AgendaMarkdown.of(catalogue).withLocale(options.locale);
         Answer.give(
                 options,

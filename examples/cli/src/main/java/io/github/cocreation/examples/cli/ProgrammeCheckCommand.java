@@ -37,7 +37,10 @@ final class ProgrammeCheckCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FILE", description = "A programme (JSON), or the id of a built-in one.")
     String file = "";
 
-    @Option(names = "--from", paramLabel = "TOKENS", description = "What one starts from (default: what the file says).")
+    @Option(
+            names = "--from",
+            paramLabel = "TOKENS",
+            description = "What one starts from (default: what the file says).")
     @Nullable
     String from;
 
@@ -76,15 +79,24 @@ final class ProgrammeCheckCommand implements Callable<Integer> {
 
     private String text(NamedProgramme named, ProgrammeCheck check) {
         StringBuilder text = new StringBuilder();
-        text.append(named.name().in(options.locale)).append('\n').append(named.programme()).append("\n\n");
+        text.append(named.name().in(options.locale))
+                .append('\n')
+                .append(named.programme())
+                .append("\n\n");
         check.violations()
                 .all()
-                .forEach(v -> text.append(Codecs.word(v.severity())).append(' ').append(v).append('\n'));
+                .forEach(v -> text.append(Codecs.word(v.severity()))
+                        .append(' ')
+                        .append(v)
+                        .append('\n'));
         text.append(
                 check.violations().isEmpty()
                         ? "Nothing is wrong.\n"
                         : check.violations().errors().size() + " errors, "
                                 + check.violations().warnings().size() + " warnings\n");
-        return text.append("At the end there is: ").append(check.tokens()).append('\n').toString();
+        return text.append("At the end there is: ")
+                .append(check.tokens())
+                .append('\n')
+                .toString();
     }
 }

@@ -15,7 +15,12 @@ import picocli.CommandLine.Spec;
         name = "programme",
         description = "Programmes of methods: check them, plan them, put them into a calendar, run them.",
         mixinStandardHelpOptions = true,
-        subcommands = {ProgrammeCheckCommand.class, ProgrammePlanCommand.class, ProgrammeAgendaCommand.class, ProgrammeRunCommand.class})
+        subcommands = {
+            ProgrammeCheckCommand.class,
+            ProgrammePlanCommand.class,
+            ProgrammeAgendaCommand.class,
+            ProgrammeRunCommand.class
+        })
 final class ProgrammeCommand implements Runnable {
     @Spec
     @Nullable

@@ -30,7 +30,8 @@ import picocli.CommandLine.Spec;
 /** Plans programmes. */
 @Command(
         name = "plan",
-        description = "Plan the best programmes from the tokens there are to the tokens wanted, each step with its reason.",
+        description =
+                "Plan the best programmes from the tokens there are to the tokens wanted, each step with its reason.",
         mixinStandardHelpOptions = true)
 final class ProgrammePlanCommand implements Callable<Integer> {
     @Mixin

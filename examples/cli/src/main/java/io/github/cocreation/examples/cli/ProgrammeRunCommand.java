@@ -34,7 +34,8 @@ import picocli.CommandLine.Spec;
 /** Follows a programme that is being carried out. */
 @Command(
         name = "run",
-        description = "Follow a programme that is being carried out: tell what happened, see what is next, late and skipped.",
+        description =
+                "Follow a programme that is being carried out: tell what happened, see what is next, late and skipped.",
         mixinStandardHelpOptions = true)
 final class ProgrammeRunCommand implements Callable<Integer> {
     @Mixin
@@ -54,7 +55,10 @@ final class ProgrammeRunCommand implements Callable<Integer> {
             description = "Where the run is kept; begun if there is no such file.")
     Path state = Path.of("");
 
-    @Option(names = "--agenda", paramLabel = "FILE", description = "The agenda (JSON) to compare the run to from now on.")
+    @Option(
+            names = "--agenda",
+            paramLabel = "FILE",
+            description = "The agenda (JSON) to compare the run to from now on.")
     @Nullable
     Path agenda;
 
@@ -62,7 +66,10 @@ final class ProgrammeRunCommand implements Callable<Integer> {
     @Nullable
     Path process;
 
-    @Option(names = "--held", paramLabel = "STEP", description = "A session of this step was held; needs --at, --minutes.")
+    @Option(
+            names = "--held",
+            paramLabel = "STEP",
+            description = "A session of this step was held; needs --at, --minutes.")
     @Nullable
     String held;
 

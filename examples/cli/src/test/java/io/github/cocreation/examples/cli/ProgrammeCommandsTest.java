@@ -63,7 +63,8 @@ class ProgrammeCommandsTest {
     @Test
     void a_plan_can_be_saved_and_checks_clean() {
         String best = folder.resolve("best.json").toString();
-        Run plan = run("programme", "plan", "--from", "challenge", "--want", "priorities", "--people", "24", "--save", best);
+        Run plan = run(
+                "programme", "plan", "--from", "challenge", "--want", "priorities", "--people", "24", "--save", best);
         assertThat(plan.code()).isEqualTo(ExitCode.DONE);
         assertThat(plan.out()).contains("dotmocracy: yields (priorities), which is wanted");
         assertThat(run("programme", "check", best, "--strict").code()).isEqualTo(ExitCode.DONE);
@@ -90,7 +91,8 @@ class ProgrammeCommandsTest {
         Run tight = run(with(hall, "programme", "agenda", "strategic-process-flow", "--until", "2026-03-20"));
         assertThat(tight.code()).isEqualTo(ExitCode.NO);
         assertThat(tight.out()).contains("[last-day]");
-        assertThat(run("programme", "agenda", "strategic-process-flow", "--people", "60").err())
+        assertThat(run("programme", "agenda", "strategic-process-flow", "--people", "60")
+                        .err())
                 .contains("The option (--start DATE) is missing");
     }
 
@@ -100,16 +102,38 @@ class ProgrammeCommandsTest {
         Run begun = run("programme", "run", "trimester-learning", "--state", state);
         assertThat(begun.out()).contains("next: parts[0] opportunity-exploration for delegates");
         Run on = run(
-                "programme", "run", "trimester-learning", "--state", state, "--held", "parts[0]", "--at",
-                "2026-03-02T09:00:00Z", "--minutes", "200", "--present", "anna,bo", "--json");
+                "programme",
+                "run",
+                "trimester-learning",
+                "--state",
+                state,
+                "--held",
+                "parts[0]",
+                "--at",
+                "2026-03-02T09:00:00Z",
+                "--minutes",
+                "200",
+                "--present",
+                "anna,bo",
+                "--json");
         assertThat(on.code()).isEqualTo(ExitCode.DONE);
         assertThat(on.out()).contains("\"entry\": \"session-held\"", "\"stakeholder\": \"anna\"");
         Run early = run(
-                "programme", "run", "trimester-learning", "--state", state, "--held", "parts[2].lines[0]", "--at",
-                "2026-03-02T09:00:00Z", "--minutes", "200");
+                "programme",
+                "run",
+                "trimester-learning",
+                "--state",
+                state,
+                "--held",
+                "parts[2].lines[0]",
+                "--at",
+                "2026-03-02T09:00:00Z",
+                "--minutes",
+                "200");
         assertThat(early.code()).isEqualTo(ExitCode.UNUSABLE);
         assertThat(early.err()).contains("since it is waiting").contains("Maybe hold or skip first");
-        assertThat(run("programme", "run", "trimester-learning", "--state", state).out())
+        assertThat(run("programme", "run", "trimester-learning", "--state", state)
+                        .out())
                 .contains("next: parts[1] co-creation-tasting-workshop");
         assertThat(run("programme", "run", "four-step-change", "--state", state).code())
                 .isEqualTo(ExitCode.UNUSABLE);
