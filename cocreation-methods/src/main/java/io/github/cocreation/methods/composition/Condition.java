@@ -118,7 +118,12 @@ public sealed interface Condition {
      * @param atLeast how many, at least 1
      */
     record Recorded(RecordKind kind, int atLeast) implements Condition {
-        /** Checks the number. */
+        /**
+         * Checks the number.
+         *
+         * @param kind what is counted
+         * @param atLeast how many, at least 1
+         */
         public Recorded {
             Require.atLeast("number of entries", atLeast, 1, "a condition");
         }
@@ -141,7 +146,12 @@ public sealed interface Condition {
      * @param atLeast how many sessions, at least 1
      */
     record Held(MethodId method, int atLeast) implements Condition {
-        /** Checks the number. */
+        /**
+         * Checks the number.
+         *
+         * @param method the method
+         * @param atLeast how many sessions, at least 1
+         */
         public Held {
             Require.atLeast("number of sessions", atLeast, 1, "a condition");
         }
@@ -198,7 +208,11 @@ public sealed interface Condition {
      * @param atLeast how many, at least 1
      */
     record People(int atLeast) implements Condition {
-        /** Checks the number. */
+        /**
+         * Checks the number.
+         *
+         * @param atLeast how many, at least 1
+         */
         public People {
             Require.atLeast("number of people", atLeast, 1, "a condition");
         }
@@ -224,7 +238,12 @@ public sealed interface Condition {
      * @param atLeast how many people hold it, at least 1
      */
     record RoleFilled(RoleId role, int atLeast) implements Condition {
-        /** Checks the number. */
+        /**
+         * Checks the number.
+         *
+         * @param role the role
+         * @param atLeast how many people hold it, at least 1
+         */
         public RoleFilled {
             Require.atLeast("number of holders", atLeast, 1, "a condition");
         }

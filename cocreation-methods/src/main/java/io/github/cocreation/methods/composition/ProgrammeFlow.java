@@ -5,7 +5,6 @@
 package io.github.cocreation.methods.composition;
 
 import com.google.common.collect.ImmutableSortedSet;
-import com.google.common.collect.Iterables;
 import io.github.cocreation.core.check.Violation;
 import io.github.cocreation.core.check.Violations;
 import io.github.cocreation.core.json.Codecs;
@@ -16,6 +15,7 @@ import io.github.cocreation.methods.catalogue.MethodCatalogue;
 import io.github.cocreation.methods.definition.Focus;
 import io.github.cocreation.methods.definition.MethodDefinition;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -148,7 +148,7 @@ final class ProgrammeFlow {
                             method.id(),
                             "belongs in "
                                     + method.phases().stream().map(Codecs::word).toList()
-                                    + " and should not come after (" + Codecs.word(Iterables.getLast(behind))
+                                    + " and should not come after (" + Codecs.word(Collections.max(behind))
                                     + "), which was reached before",
                             "begin a new round with a (repeat) around it and what follows, or do it in a line beside what went before"));
         }
