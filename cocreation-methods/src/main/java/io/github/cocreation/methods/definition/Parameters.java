@@ -43,7 +43,7 @@ final class Parameters {
         return ImmutableSortedMap.copyOfSorted(all);
     }
 
-    private static void put(TreeMap<ParameterId, Parameter> all, Parameter parameter) {
+    private static void put(Map<ParameterId, Parameter> all, Parameter parameter) {
         all.put(parameter.id(), parameter);
     }
 
