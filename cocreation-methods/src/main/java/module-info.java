@@ -19,6 +19,8 @@ module io.github.cocreation.methods {
     exports io.github.cocreation.methods.catalogue;
     exports io.github.cocreation.methods.composition;
     exports io.github.cocreation.methods.definition;
+    exports io.github.cocreation.methods.grouping.rotation;
+    exports io.github.cocreation.methods.grouping;
     exports io.github.cocreation.methods.rules;
     exports io.github.cocreation.methods.run;
     exports io.github.cocreation.methods.spi;

@@ -23,7 +23,8 @@ import picocli.CommandLine.Spec;
             MethodsCommand.class,
             ProgrammeCommand.class,
             MeasureCommand.class,
-            DiagnoseCommand.class
+            DiagnoseCommand.class,
+            GroupsCommand.class
         })
 final class CocreationCommand implements Runnable {
     @Spec

@@ -12,6 +12,8 @@ final class ExitCode {
     static final int NO = 1;
     /** Unusable input or arguments. */
     static final int UNUSABLE = 2;
+    /** Stopped by a limit; the best result so far is written. */
+    static final int STOPPED = 3;
     /** A mistake of this program; please report it. */
     static final int BUG = 70;
 

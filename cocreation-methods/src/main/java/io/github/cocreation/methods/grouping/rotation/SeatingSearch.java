@@ -1,0 +1,137 @@
+/*
+ * Copyright 2026 the cocreation authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package io.github.cocreation.methods.grouping.rotation;
+
+import io.github.cocreation.methods.grouping.search.Budget;
+import io.github.cocreation.methods.grouping.search.Metropolis;
+import java.util.SplittableRandom;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Simulated annealing over the seats of all rounds, in runs that become longer, until the bound is reached or the budget is
+ * spent.
+ */
+final class SeatingSearch {
+    private static final int BATCH = 256;
+    private static final long FIRST_RUN = 400_000;
+    private static final double HOT = 0.6;
+    private static final double COLD = 0.09;
+
+    private final RotationProblem problem;
+    private final int goal;
+    private final Budget budget;
+    private final SplittableRandom random;
+    private final long changePrice;
+    private int @Nullable [][] best;
+    private int bestBroken = Integer.MAX_VALUE;
+    private long bestRank = Long.MAX_VALUE;
+    private long bestCost = Long.MAX_VALUE;
+
+    /**
+     * Prepares a search.
+     *
+     * @param goal the meetings that cannot be exceeded
+     * @param changePrice what a changed seat of the previous plan costs, in thousandths of a repeated meeting
+     */
+    SeatingSearch(RotationProblem problem, int goal, long changePrice, Budget budget, SplittableRandom random) {
+        this.problem = problem;
+        this.goal = goal;
+        this.changePrice = changePrice;
+        this.budget = budget;
+        this.random = random;
+    }
+
+    /** Searches from a start, if there is one. */
+    int[][] run(int @Nullable [][] start) {
+        if (start != null) {
+            Seating given = new Seating(problem, prices(0, forbidden(0)), forbidden(0), changePrice);
+            SeatingStart.copy(given, start);
+            keep(given);
+        }
+        for (int run = 0; best == null || (!isDone() && !budget.isOver()); run++) {
+            Seating seating = new Seating(problem, prices(run, forbidden(run)), forbidden(run), changePrice);
+            boolean warm = start != null && run % 2 == 0;
+            if (warm) {
+                SeatingStart.copy(seating, start);
+            } else {
+                SeatingStart.fill(seating, random);
+            }
+            anneal(seating, FIRST_RUN << Math.min(8, run / 2), warm ? HOT / 2 : HOT);
+        }
+        return java.util.Objects.requireNonNull(best);
+    }
+
+    /** Whether nothing better can be found. */
+    boolean isDone() {
+        return bestBroken == 0
+                && bestRank <= -goal
+                && changePrice == 0
+                && problem.needs.features == problem.needs.languages
+                && problem.task.known().isEmpty();
+    }
+
+    private void anneal(Seating seating, long moves, double hot) {
+        keep(seating);
+        SeatingMoves step = new SeatingMoves(seating, random.split());
+        if (!step.any()) {
+            return;
+        }
+        Metropolis chance = new Metropolis(random.split());
+        long length = Math.min(moves, Math.max(BATCH, budget.left()));
+        double cooling = StrictMath.pow(COLD / hot, (double) BATCH / length);
+        double temperature = hot * MeetingPrices.UNIT;
+        for (long done = 0; done < length && !isDone(); done += BATCH) {
+            int batch = budget.nextBatch(BATCH);
+            if (batch == 0) {
+                return;
+            }
+            chance.temperature(temperature);
+            for (int i = 0; i < batch; i++) {
+                step.tryOne(chance);
+                if (seating.broken <= bestBroken && isBetter(seating)) {
+                    keep(seating);
+                }
+            }
+            temperature *= cooling;
+        }
+    }
+
+    private boolean isBetter(Seating seating) {
+        if (seating.broken != bestBroken) {
+            return seating.broken < bestBroken;
+        }
+        long rank = rank(seating);
+        return rank < bestRank || (rank == bestRank && seating.cost < bestCost);
+    }
+
+    /** Meetings first, unless people know a plan already: then a meeting more must be worth the changes. */
+    private long rank(Seating seating) {
+        return changePrice == 0 ? -seating.worth : seating.cost;
+    }
+
+    private void keep(Seating seating) {
+        if (best != null && !isBetter(seating)) {
+            return;
+        }
+        bestBroken = seating.broken;
+        bestRank = rank(seating);
+        bestCost = seating.cost;
+        best = new int[problem.rounds][];
+        for (int r = 0; r < problem.rounds; r++) {
+            best[r] = seating.seat[r].clone();
+        }
+    }
+
+    private long forbidden(int run) {
+        return (4L << Math.min(5, run / 2)) * MeetingPrices.UNIT;
+    }
+
+    private MeetingPrices prices(int run, long forbidden) {
+        int mixture = changePrice == 0 ? run % 3 : 0;
+        long unmet = mixture == 1 ? 3 * MeetingPrices.UNIT / 2 : MeetingPrices.UNIT;
+        long repeat = mixture == 2 ? MeetingPrices.UNIT / 10 : MeetingPrices.UNIT / 2;
+        return MeetingPrices.of(problem.rounds, unmet, repeat, forbidden);
+    }
+}
