@@ -36,6 +36,8 @@ import java.util.SplittableRandom;
 public final class RotationPlanner {
     private static final RotationPlanner DEFAULTS = new RotationPlanner(Search.withDefaults(), 0.25);
 
+    private static final int FIRST_RUNS = 3;
+
     private final Search search;
     private final double changePrice;
 
@@ -88,9 +90,13 @@ public final class RotationPlanner {
         Budget budget = Budget.of(search);
         long price = task.previous().isEmpty() ? 0 : Math.round(changePrice * MeetingPrices.UNIT);
         SeatingSearch seating = new SeatingSearch(problem, bound.distinctPairs(), price, budget, random.split());
-        int[][] start = Constructions.of(problem, budget, random.split());
-        int[][] seats = seating.run(start.length == 0 ? null : start);
-        Rotation rotation = withHeldRounds(task, problem.rotation(seats));
+        seating.offer(Constructions.of(problem));
+        seating.run(FIRST_RUNS);
+        if (!seating.isDone()) {
+            seating.offer(StarterSearch.of(problem, bound.distinctPairs(), budget, random.split()));
+        }
+        seating.run(Integer.MAX_VALUE);
+        Rotation rotation = withHeldRounds(task, problem.rotation(seating.best()));
         RotationPlan.Builder plan = RotationPlan.builder()
                 .instance(task.id())
                 .rotation(rotation)

@@ -25,6 +25,8 @@ final class SeatingSearch {
     private final SplittableRandom random;
     private final long changePrice;
     private int @Nullable [][] best;
+    private int @Nullable [][] start;
+    private int run;
     private int bestBroken = Integer.MAX_VALUE;
     private long bestRank = Long.MAX_VALUE;
     private long bestCost = Long.MAX_VALUE;
@@ -43,23 +45,32 @@ final class SeatingSearch {
         this.random = random;
     }
 
-    /** Searches from a start, if there is one. */
-    int[][] run(int @Nullable [][] start) {
-        if (start != null) {
+    /** Takes seats as the place to start from, if they are better than the best so far. */
+    void offer(int[][] seats) {
+        if (seats.length == problem.rounds) {
             Seating given = new Seating(problem, prices(0, forbidden(0)), forbidden(0), changePrice);
-            SeatingStart.copy(given, start);
+            SeatingStart.copy(given, seats);
             keep(given);
+            start = seats;
         }
-        for (int run = 0; best == null || (!isDone() && !budget.isOver()); run++) {
+    }
+
+    /** Makes up to so many runs of annealing; at least one if nothing was offered. */
+    void run(int runs) {
+        for (int i = 0; i < runs && (best == null || (!isDone() && !budget.isOver())); i++, run++) {
             Seating seating = new Seating(problem, prices(run, forbidden(run)), forbidden(run), changePrice);
             boolean warm = start != null && run % 2 == 0;
-            if (warm) {
+            if (start != null && warm) {
                 SeatingStart.copy(seating, start);
             } else {
                 SeatingStart.fill(seating, random);
             }
             anneal(seating, FIRST_RUN << Math.min(8, run / 2), warm ? HOT / 2 : HOT);
         }
+    }
+
+    /** The best seats so far. */
+    int[][] best() {
         return java.util.Objects.requireNonNull(best);
     }
 
