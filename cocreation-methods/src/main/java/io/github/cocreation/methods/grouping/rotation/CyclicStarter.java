@@ -26,46 +26,57 @@ final class CyclicStarter {
     private static final double COLD = 0.15;
 
     private final RotationProblem problem;
+    private final TurningGroup group;
     private final int modulus;
+    private final int bases;
     private final int orbits;
     private final int[] classOf;
     private final int[] count;
     private final int[] weight;
     private final int[] perPair;
-    private final int[] seat;
-    private final int[][] member;
-    private final int[] taken;
-    private final int[] place;
+    private final int[][] seat;
+    private final int[][][] member;
+    private final int[][] taken;
+    private final int[][] place;
     private final boolean covering;
     private final boolean mayMoveAlone;
 
-    CyclicStarter(RotationProblem problem, int modulus) {
+    CyclicStarter(RotationProblem problem, TurningGroup group, int bases) {
         this.problem = problem;
-        this.modulus = modulus;
+        this.group = group;
+        this.modulus = group.order();
+        this.bases = bases;
         int n = problem.size;
         this.orbits = n / modulus;
-        this.covering = modulus == problem.rounds;
+        this.covering = modulus * bases == problem.rounds;
         int classes = orbits * orbits * modulus + n * (orbits + 1) * 2 + n * n;
         this.classOf = new int[n * n];
         this.weight = new int[classes];
         this.perPair = new int[classes];
         this.count = new int[classes];
-        this.seat = new int[n];
-        this.member = new int[problem.tables][n];
-        this.taken = new int[problem.tables];
-        this.place = new int[n];
+        this.seat = new int[bases][n];
+        this.member = new int[bases][problem.tables][n];
+        this.taken = new int[bases][problem.tables];
+        this.place = new int[bases][n];
         this.mayMoveAlone = covering && hasRoom(problem);
         numberDifferences();
     }
 
-    /** Whether a round can have few enough pairs for the differences there are. */
-    static boolean mayFit(RotationProblem problem, int modulus, long pairsPerRound) {
+    /** Whether the first rounds can have few enough pairs for the differences there are. */
+    static boolean mayFit(RotationProblem problem, TurningGroup group, int bases, long pairsPerRound) {
+        long modulus = group.order();
         long orbits = problem.size / modulus;
         long staying = problem.size % modulus;
-        long differences = orbits * (modulus / 2) + orbits * (orbits - 1) / 2 * modulus + staying * orbits;
+        long self = 0;
+        for (int d = 1; d < modulus; d++) {
+            self += group.subtract(0, d) == d ? 1 : 0;
+        }
+        boolean covering = modulus * bases == problem.rounds;
+        long ownDifferences = (modulus - 1 - self) / 2 + (covering ? self : 0);
+        long differences = orbits * ownDifferences + orbits * (orbits - 1) / 2 * modulus + staying * orbits;
         return orbits > 0
                 && staying <= problem.tables
-                && pairsPerRound <= differences + (modulus == problem.rounds ? orbits + 1 : 0);
+                && bases * pairsPerRound <= differences + (covering ? orbits + 1 : 0);
     }
 
     private void numberDifferences() {
@@ -87,10 +98,10 @@ final class CyclicStarter {
                 if (q < turning) {
                     int a = p / modulus;
                     int b = q / modulus;
-                    int d = Math.floorMod(q % modulus - p % modulus, modulus);
-                    d = a == b ? Math.min(d, modulus - d) : d;
-                    number = first[a][b] + d;
-                    if (a == b && 2 * d == modulus) {
+                    int d = group.subtract(q % modulus, p % modulus);
+                    int back = group.subtract(0, d);
+                    number = first[a][b] + (a == b ? Math.min(d, back) : d);
+                    if (a == b && d == back) {
                         pairs = modulus / 2;
                         times = 2;
                     }
@@ -132,7 +143,7 @@ final class CyclicStarter {
         return repeated;
     }
 
-    /** One run of annealing; the seats of all rounds at its end, or none when somebody would still meet twice. */
+    /** One run of annealing; the seats of all rounds at its end. */
     int[][] run(long moves, int unmetAllowed, Budget budget, SplittableRandom random) {
         start(random);
         Metropolis chance = new Metropolis(random.split());
@@ -152,24 +163,34 @@ final class CyclicStarter {
             }
             temperature *= cooling;
         }
-        return isPerfect(unmetAllowed) ? turned() : new int[0][];
+        return turned();
     }
 
-    private boolean isPerfect(int unmetAllowed) {
+    /** Whether nobody meets twice, or as many meet as can. */
+    boolean isPerfect(int unmetAllowed) {
         return repeated() == 0 || (covering && unmet() <= unmetAllowed);
     }
 
     private void start(SplittableRandom random) {
-        int n = problem.size;
         java.util.Arrays.fill(count, 0);
-        java.util.Arrays.fill(taken, 0);
-        int[] order = new int[n];
-        for (int i = 0; i < n; i++) {
+        for (int b = 0; b < bases; b++) {
+            java.util.Arrays.fill(taken[b], 0);
+            start(b, shuffled(random));
+        }
+    }
+
+    private int[] shuffled(SplittableRandom random) {
+        int[] order = new int[problem.size];
+        for (int i = 0; i < order.length; i++) {
             int j = random.nextInt(i + 1);
             order[i] = order[j];
             order[j] = i;
         }
-        int left = n;
+        return order;
+    }
+
+    private void start(int b, int[] order) {
+        int left = order.length;
         for (int t = 0; t < problem.tables; t++) {
             left -= problem.least[0][t];
         }
@@ -177,63 +198,66 @@ final class CyclicStarter {
         for (int t = 0; t < problem.tables; t++) {
             int more = Math.max(0, Math.min(left, problem.most[0][t] - problem.least[0][t]));
             left -= more;
-            for (int i = 0; i < problem.least[0][t] + more && next < n; i++) {
-                enter(order[next++], t);
+            for (int i = 0; i < problem.least[0][t] + more && next < order.length; i++) {
+                enter(b, order[next++], t);
             }
         }
-        for (; next < n; next++) {
-            enter(order[next], problem.tables - 1);
+        for (; next < order.length; next++) {
+            enter(b, order[next], problem.tables - 1);
         }
     }
 
     private void tryOne(Metropolis chance, SplittableRandom random) {
+        int b = bases == 1 ? 0 : random.nextInt(bases);
         int p = random.nextInt(problem.size);
-        int a = seat[p];
+        int from = seat[b][p];
         if (mayMoveAlone && random.nextInt(8) == 0) {
-            int t = random.nextInt(problem.tables);
-            if (t != a && taken[t] < problem.most[0][t] && taken[a] > problem.least[0][a]) {
-                double delta = leave(p) + enter(p, t);
+            int to = random.nextInt(problem.tables);
+            if (to != from && taken[b][to] < problem.most[0][to] && taken[b][from] > problem.least[0][from]) {
+                double delta = leave(b, p) + enter(b, p, to);
                 if (!chance.accepts(delta)) {
-                    leave(p);
-                    enter(p, a);
+                    leave(b, p);
+                    enter(b, p, from);
                 }
             }
             return;
         }
         int q = random.nextInt(problem.size);
-        int b = seat[q];
-        if (a != b) {
-            double delta = leave(p) + leave(q) + enter(p, b) + enter(q, a);
+        int to = seat[b][q];
+        if (from != to) {
+            double delta = leave(b, p) + leave(b, q) + enter(b, p, to) + enter(b, q, from);
             if (!chance.accepts(delta)) {
-                leave(p);
-                leave(q);
-                enter(p, a);
-                enter(q, b);
+                leave(b, p);
+                leave(b, q);
+                enter(b, p, from);
+                enter(b, q, to);
             }
         }
     }
 
-    private double enter(int p, int t) {
+    private double enter(int b, int p, int t) {
         double delta = 0;
-        for (int i = 0; i < taken[t]; i++) {
-            int number = classOf[p * problem.size + member[t][i]];
+        int[] here = member[b][t];
+        for (int i = 0; i < taken[b][t]; i++) {
+            int number = classOf[p * problem.size + here[i]];
             delta += another(number);
             count[number]++;
         }
-        place[p] = taken[t];
-        member[t][taken[t]++] = p;
-        seat[p] = t;
+        place[b][p] = taken[b][t];
+        here[taken[b][t]++] = p;
+        seat[b][p] = t;
         return delta;
     }
 
-    private double leave(int p) {
-        int t = seat[p];
-        int last = member[t][--taken[t]];
-        member[t][place[p]] = last;
-        place[last] = place[p];
+    private double leave(int b, int p) {
+        int t = seat[b][p];
+        int[] here = member[b][t];
+        int last = here[--taken[b][t]];
+        here[place[b][p]] = last;
+        place[b][last] = place[b][p];
         double delta = 0;
-        for (int i = 0; i < taken[t]; i++) {
-            int number = classOf[p * problem.size + member[t][i]];
+        for (int i = 0; i < taken[b][t]; i++) {
+            int number = classOf[p * problem.size + here[i]];
             count[number]--;
             delta -= another(number);
         }
@@ -244,10 +268,9 @@ final class CyclicStarter {
         int[][] seats = new int[problem.rounds][problem.size];
         for (int r = 0; r < problem.rounds; r++) {
             for (int p = 0; p < problem.size; p++) {
-                int turnedBack = p < orbits * modulus
-                        ? p / modulus * modulus + Math.floorMod(p % modulus - r, modulus)
-                        : p;
-                seats[r][p] = seat[turnedBack];
+                boolean stays = p >= orbits * modulus;
+                int first = p - p % modulus;
+                seats[r][p] = seat[r / modulus][stays ? p : first + group.subtract(p % modulus, r % modulus)];
             }
         }
         return seats;

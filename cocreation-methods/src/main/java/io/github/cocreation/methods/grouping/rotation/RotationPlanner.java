@@ -93,7 +93,7 @@ public final class RotationPlanner {
         seating.offer(Constructions.of(problem));
         seating.run(FIRST_RUNS);
         if (!seating.isDone()) {
-            seating.offer(StarterSearch.of(problem, bound.distinctPairs(), budget, random.split()));
+            StarterSearch.offer(problem, seating, bound.distinctPairs(), budget, random.split());
         }
         seating.run(Integer.MAX_VALUE);
         Rotation rotation = withHeldRounds(task, problem.rotation(seating.best()));

@@ -50,8 +50,10 @@ final class SeatingSearch {
         if (seats.length == problem.rounds) {
             Seating given = new Seating(problem, prices(0, forbidden(0)), forbidden(0), changePrice);
             SeatingStart.copy(given, seats);
+            if (best == null || isBetter(given)) {
+                start = seats;
+            }
             keep(given);
-            start = seats;
         }
     }
 

@@ -12,31 +12,42 @@ import java.util.SplittableRandom;
 /** Looks for a cyclic starter with each modulus that may do, in runs that become longer, for a part of the budget. */
 final class StarterSearch {
     private static final int WIDEST = 8;
+    private static final int MOST_BASES = 3;
     private static final int LENGTHS = 6;
     private static final long FIRST_RUN = 100_000;
 
     private StarterSearch() {}
 
-    /** Seats of all rounds that come from one; empty when none was found. */
-    static int[][] of(RotationProblem problem, int goal, Budget budget, SplittableRandom random) {
-        List<CyclicStarter> starters = new ArrayList<>();
-        if (Constructions.mayBuild(problem)) {
-            long pairsPerRound = (goal + problem.rounds - 1L) / problem.rounds;
-            for (int m = problem.rounds; m <= problem.rounds + WIDEST; m++) {
-                if (CyclicStarter.mayFit(problem, m, pairsPerRound)) {
-                    starters.add(new CyclicStarter(problem, m));
-                }
-            }
-        }
-        long pairs = problem.size * (problem.size - 1L) / 2;
-        for (int length = 0; length < LENGTHS && !starters.isEmpty(); length++) {
+    /** Offers the seats of all rounds that come from one, perfect or nearly so, as a start. */
+    static void offer(RotationProblem problem, SeatingSearch seating, int goal, Budget budget, SplittableRandom random) {
+        int allowed = (int) (problem.size * (problem.size - 1L) / 2 - goal);
+        List<CyclicStarter> starters = starters(problem, goal);
+        for (int length = 0; length < LENGTHS; length++) {
             for (CyclicStarter starter : starters) {
-                int[][] seats = starter.run(FIRST_RUN << length, (int) (pairs - goal), budget, random);
-                if (seats.length > 0 || budget.isOver()) {
-                    return seats;
+                seating.offer(starter.run(FIRST_RUN << length, allowed, budget, random));
+                if (starter.isPerfect(allowed) || budget.isOver()) {
+                    return;
                 }
             }
         }
-        return new int[0][];
+    }
+
+    private static List<CyclicStarter> starters(RotationProblem problem, int goal) {
+        List<CyclicStarter> starters = new ArrayList<>();
+        if (!Constructions.mayBuild(problem)) {
+            return starters;
+        }
+        long pairsPerRound = (goal + problem.rounds - 1L) / problem.rounds;
+        for (int bases = 1; bases <= MOST_BASES; bases++) {
+            int least = (problem.rounds + bases - 1) / bases;
+            for (int m = Math.max(2, least); m <= least + WIDEST / bases; m++) {
+                for (TurningGroup group : TurningGroup.ofOrder(m)) {
+                    if (CyclicStarter.mayFit(problem, group, bases, pairsPerRound)) {
+                        starters.add(new CyclicStarter(problem, group, bases));
+                    }
+                }
+            }
+        }
+        return starters;
     }
 }

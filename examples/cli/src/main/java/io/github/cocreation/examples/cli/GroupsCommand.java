@@ -4,6 +4,14 @@
  */
 package io.github.cocreation.examples.cli;
 
+import io.github.cocreation.core.check.Violations;
+import io.github.cocreation.core.json.Codec;
+import io.github.cocreation.core.json.JsonFormat;
+import io.github.cocreation.methods.grouping.mixing.Distances;
+import io.github.cocreation.methods.grouping.mixing.GroupTask;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -15,7 +23,7 @@ import picocli.CommandLine.Spec;
         name = "groups",
         description = "Groups with their bounds: rotations, mixed groups, pairs, Open Space allocations.",
         mixinStandardHelpOptions = true,
-        subcommands = {GroupsRotateCommand.class})
+        subcommands = {GroupsRotateCommand.class, GroupsMixCommand.class, GroupsPairsCommand.class})
 final class GroupsCommand implements Runnable {
     @Spec
     @Nullable
@@ -26,6 +34,29 @@ final class GroupsCommand implements Runnable {
         if (spec != null) {
             throw new ParameterException(
                     spec.commandLine(), "A command is missing.\nMaybe (rotate), (mix), (pairs) or (allocate).");
+        }
+    }
+
+    /** Reads a task; mistakes in it name the file as the user did. */
+    static <T> T read(Codec<T> codec, Path file) throws IOException {
+        return JsonFormat.withDefaults().read(codec, Files.readString(file), file.toString());
+    }
+
+    /** Reads a group task and the distances beside it, if it names some. */
+    static GroupTask groupTask(Path file) throws IOException {
+        GroupTask task = read(GroupTask.codec(), file);
+        if (task.distancesFile().isEmpty()) {
+            return task;
+        }
+        Path distances = file.resolveSibling(task.distancesFile().get());
+        return task.withDistances(Distances.parse(Files.readString(distances), distances.toString()));
+    }
+
+    /** Says on standard error which rules a result breaks. */
+    static void warn(Violations broken, @Nullable CommandSpec spec) {
+        if (spec != null) {
+            broken.all().forEach(violation -> spec.commandLine().getErr().println(violation));
+            spec.commandLine().getErr().flush();
         }
     }
 }

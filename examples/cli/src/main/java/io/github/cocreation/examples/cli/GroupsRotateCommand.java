@@ -4,14 +4,11 @@
  */
 package io.github.cocreation.examples.cli;
 
-import io.github.cocreation.core.check.Violations;
-import io.github.cocreation.core.json.Codec;
 import io.github.cocreation.core.json.JsonFormat;
 import io.github.cocreation.methods.grouping.rotation.RotationPlan;
 import io.github.cocreation.methods.grouping.rotation.RotationPlanner;
 import io.github.cocreation.methods.grouping.rotation.RotationTask;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -43,24 +40,13 @@ final class GroupsRotateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        RotationTask task = read(RotationTask.codec(), Commands.given(instance));
+        RotationTask task = GroupsCommand.read(RotationTask.codec(), Commands.given(instance));
         RotationPlan plan = RotationPlanner.withDefaults()
                 .withSearch(limits.search(options.seed))
                 .plan(task);
         String json = JsonFormat.withDefaults().write(RotationPlan.codec(), plan);
         Answer.give(options, Commands.out(spec), () -> json, () -> json);
-        warn(plan.check(task), spec);
+        GroupsCommand.warn(plan.check(task), spec);
         return SearchOptions.exitCode(plan.brokenRules(), plan.ending());
-    }
-
-    static <T> T read(Codec<T> codec, Path file) throws IOException {
-        return JsonFormat.withDefaults().read(codec, Files.readString(file), file.toString());
-    }
-
-    static void warn(Violations broken, @Nullable CommandSpec spec) {
-        if (spec != null) {
-            broken.all().forEach(violation -> spec.commandLine().getErr().println(violation));
-            spec.commandLine().getErr().flush();
-        }
     }
 }

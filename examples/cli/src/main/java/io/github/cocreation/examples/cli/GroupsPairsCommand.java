@@ -1,0 +1,51 @@
+/*
+ * Copyright 2026 the cocreation authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package io.github.cocreation.examples.cli;
+
+import io.github.cocreation.core.json.JsonFormat;
+import io.github.cocreation.methods.grouping.mixing.GroupFormer;
+import io.github.cocreation.methods.grouping.mixing.GroupPlan;
+import io.github.cocreation.methods.grouping.mixing.GroupTask;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Forms pairs and their merges. */
+@Command(
+        name = "pairs",
+        description = "Form pairs, and say what they merge into (1-2-4-All).",
+        mixinStandardHelpOptions = true)
+final class GroupsPairsCommand implements Callable<Integer> {
+    @Mixin
+    CommonOptions options = new CommonOptions();
+
+    @Mixin
+    SearchOptions limits = new SearchOptions();
+
+    @Spec
+    @Nullable
+    CommandSpec spec;
+
+    @Parameters(paramLabel = "INSTANCE", description = "A group task (JSON); a file of distances is looked for beside it.")
+    @Nullable
+    Path instance;
+
+    @Override
+    public Integer call() throws IOException {
+        GroupTask task = GroupsCommand.groupTask(Commands.given(instance));
+        GroupPlan plan =
+                GroupFormer.withDefaults().withSearch(limits.search(options.seed)).pairs(task);
+        String json = JsonFormat.withDefaults().write(GroupPlan.codec(), plan);
+        Answer.give(options, Commands.out(spec), () -> json, () -> json);
+        GroupsCommand.warn(plan.check(task.groups().isEmpty() ? task.asPairs() : task), spec);
+        return SearchOptions.exitCode(plan.brokenRules(), plan.ending());
+    }
+}
