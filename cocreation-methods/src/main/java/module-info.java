@@ -19,6 +19,7 @@ module io.github.cocreation.methods {
     exports io.github.cocreation.methods.catalogue;
     exports io.github.cocreation.methods.composition;
     exports io.github.cocreation.methods.definition;
+    exports io.github.cocreation.methods.grouping.allocation;
     exports io.github.cocreation.methods.grouping.mixing;
     exports io.github.cocreation.methods.grouping.rotation;
     exports io.github.cocreation.methods.grouping;

@@ -19,8 +19,7 @@ package io.github.cocreation.methods.grouping;
  * @param progress hears how far the search has come
  */
 public record Search(long seed, Effort effort, Cancellation cancellation, ProgressListener progress) {
-    private static final Search DEFAULTS =
-            new Search(1, Effort.DEFAULT, Cancellation.NEVER, ProgressListener.SILENT);
+    private static final Search DEFAULTS = new Search(1, Effort.DEFAULT, Cancellation.NEVER, ProgressListener.SILENT);
 
     /** {@return a search with seed 1 and the default effort that nobody stops or watches} */
     public static Search withDefaults() {

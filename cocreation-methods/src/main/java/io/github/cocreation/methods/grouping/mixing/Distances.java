@@ -17,7 +17,8 @@ import java.util.List;
  * {@code i j distance} for each pair; pairs left out are at distance 0.
  */
 public final class Distances {
-    private static final Splitter WORDS = Splitter.onPattern("\\s+").omitEmptyStrings().trimResults();
+    private static final Splitter WORDS =
+            Splitter.onPattern("\\s+").omitEmptyStrings().trimResults();
 
     private final int size;
     private final double[] all;
@@ -38,7 +39,13 @@ public final class Distances {
         List<String> lines = text.lines().toList();
         Require.that(!lines.isEmpty(), "distances", document, "", "must not be empty", "check the file");
         int size = (int) number(WORDS.splitToList(lines.get(0)), 0, document, 1);
-        Require.that(size >= 1 && size <= 20_000, "number of people", size, document, "must be in [1, 20000]", "check line 1");
+        Require.that(
+                size >= 1 && size <= 20_000,
+                "number of people",
+                size,
+                document,
+                "must be in [1, 20000]",
+                "check line 1");
         double[] all = new double[size * size];
         for (int i = 1; i < lines.size(); i++) {
             List<String> words = WORDS.splitToList(lines.get(i));

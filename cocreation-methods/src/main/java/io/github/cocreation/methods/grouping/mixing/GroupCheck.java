@@ -26,7 +26,12 @@ final class GroupCheck {
     static Violations of(GroupTask task, ImmutableList<ImmutableList<StakeholderId>> groups) {
         List<Violation> found = new ArrayList<>();
         if (groups.size() != task.groups().size()) {
-            found.add(error("groups", "groups", groups.size(), "must be " + task.groups().size(), "leave empty ones empty"));
+            found.add(error(
+                    "groups",
+                    "groups",
+                    groups.size(),
+                    "must be " + task.groups().size(),
+                    "leave empty ones empty"));
             return Violations.of(found);
         }
         Map<StakeholderId, Integer> where = new HashMap<>();
@@ -60,7 +65,8 @@ final class GroupCheck {
         for (PinnedMember pin : task.pinned()) {
             int g = where.getOrDefault(pin.participant(), -1);
             if (g < 0 || !task.groups().get(g).id().equals(pin.group())) {
-                found.add(error("pinned", "groups", pin.participant(), "must be in (" + pin.group() + ")", "unpin them"));
+                found.add(
+                        error("pinned", "groups", pin.participant(), "must be in (" + pin.group() + ")", "unpin them"));
             }
         }
         return Violations.of(found);

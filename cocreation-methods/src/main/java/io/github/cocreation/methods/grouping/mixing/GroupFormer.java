@@ -101,11 +101,10 @@ public final class GroupFormer {
         int smallest = parts.stream().mapToInt(ImmutableList::size).min().orElse(0);
         int largest = parts.stream().mapToInt(ImmutableList::size).max().orElse(0);
         for (int g = 0; g < count; g++) {
-            next.addGroups(Table.of("M" + (g + 1), 2 * smallest, Math.max(1, 2 * largest + (parts.size() % 2) * largest)));
+            next.addGroups(Table.of(
+                    "M" + (g + 1), 2 * smallest, Math.max(1, 2 * largest + (parts.size() % 2) * largest)));
         }
-        parts.stream()
-                .filter(part -> !part.isEmpty())
-                .forEach(part -> next.addTogether(ImmutableSet.copyOf(part)));
+        parts.stream().filter(part -> !part.isEmpty()).forEach(part -> next.addTogether(ImmutableSet.copyOf(part)));
         Search brief = search.withEffort(io.github.cocreation.methods.grouping.Effort.ofMoves(
                 Math.min(search.effort().moves(), 2_000_000)));
         return form(next.build(), Budget.of(brief)).groups();

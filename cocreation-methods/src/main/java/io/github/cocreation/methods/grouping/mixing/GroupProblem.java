@@ -42,7 +42,8 @@ final class GroupProblem {
         this.size = people.size();
         this.groups = task.groups().size();
         this.least = task.groups().stream().mapToInt(g -> g.min()).toArray();
-        this.most = task.groups().stream().mapToInt(g -> Math.min(g.max(), size)).toArray();
+        this.most =
+                task.groups().stream().mapToInt(g -> Math.min(g.max(), size)).toArray();
         this.companies = companies();
         this.pinned = new int[size];
         this.previous = new int[size];

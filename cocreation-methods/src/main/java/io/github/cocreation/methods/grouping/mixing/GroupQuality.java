@@ -127,7 +127,8 @@ public abstract class GroupQuality {
         int changed = 0;
         for (int g = 0; g < task.previous().size(); g++) {
             for (StakeholderId person : task.previous().get(g)) {
-                changed += task.participants().contains(person) && !groups.get(g).contains(person) ? 1 : 0;
+                changed +=
+                        task.participants().contains(person) && !groups.get(g).contains(person) ? 1 : 0;
             }
         }
         return changed;

@@ -21,7 +21,8 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 public abstract class GroupTask {
-    private static final Codec<ImmutableSet<StakeholderId>> PEOPLE = StakeholderId.codec().set();
+    private static final Codec<ImmutableSet<StakeholderId>> PEOPLE =
+            StakeholderId.codec().set();
     private static final Codec<String> KIND = Codecs.STRING.map(GroupTaskRules::kind, kind -> kind);
     private static final Codec<ImmutableSortedMap<String, String>> ATTRIBUTES =
             Codecs.sortedMap(Codecs.STRING, "attribute", name -> name, name -> name);

@@ -42,7 +42,8 @@ final class GroupTaskRules {
                         "must be " + people.size(),
                         "check that the file belongs to this task"));
         Require.that(
-                task.previous().isEmpty() || task.previous().size() == task.groups().size(),
+                task.previous().isEmpty()
+                        || task.previous().size() == task.groups().size(),
                 "number of groups in (previous)",
                 task.previous().size(),
                 where,
@@ -100,6 +101,10 @@ final class GroupTaskRules {
         for (int i = 1; i <= count; i++) {
             pairs.add(Table.of("P" + i, Math.min(2, task.participants().size()), 3));
         }
-        return GroupTask.builder().from(task).groups(pairs.build()).previous(ImmutableList.of()).build();
+        return GroupTask.builder()
+                .from(task)
+                .groups(pairs.build())
+                .previous(ImmutableList.of())
+                .build();
     }
 }

@@ -95,8 +95,14 @@ final class Grouping {
             int[] w = problem.valuesOf[theirs[0]];
             for (int i = 0; i < v.length; i++) {
                 if (v[i] != w[i]) {
-                    delta += value(a, v[i], -1) + value(a, w[i], 1) + value(b, v[i], 1) + value(b, w[i], -1)
-                            - value(a, v[i], 0) - value(a, w[i], 0) - value(b, v[i], 0) - value(b, w[i], 0);
+                    delta += value(a, v[i], -1)
+                            + value(a, w[i], 1)
+                            + value(b, v[i], 1)
+                            + value(b, w[i], -1)
+                            - value(a, v[i], 0)
+                            - value(a, w[i], 0)
+                            - value(b, v[i], 0)
+                            - value(b, w[i], 0);
                 }
             }
             return delta;
@@ -126,8 +132,8 @@ final class Grouping {
 
     /** What depends on a group as a whole: its size and its shares. */
     private double whole(int g) {
-        double sum = prices.forbidden
-                * (Math.max(0, problem.least[g] - sizes[g]) + Math.max(0, sizes[g] - problem.most[g]));
+        double sum =
+                prices.forbidden * (Math.max(0, problem.least[g] - sizes[g]) + Math.max(0, sizes[g] - problem.most[g]));
         for (int v = 0; v < problem.values; v++) {
             sum += value(g, v, 0);
         }

@@ -52,7 +52,12 @@ final class RotationCheck {
         ImmutableList<ImmutableList<StakeholderId>> tables = rotation.rounds().get(r);
         String place = "rounds[" + r + "]";
         if (tables.size() != task.tables().size()) {
-            add("tables", place, tables.size(), "must have " + task.tables().size() + " tables", "leave empty ones empty");
+            add(
+                    "tables",
+                    place,
+                    tables.size(),
+                    "must have " + task.tables().size() + " tables",
+                    "leave empty ones empty");
             return;
         }
         Map<StakeholderId, Integer> seats = new HashMap<>();
@@ -104,7 +109,12 @@ final class RotationCheck {
             if (pin.round() == r + 1) {
                 int t = seats.getOrDefault(pin.participant(), -1);
                 if (t < 0 || !task.tables().get(t).id().equals(pin.table())) {
-                    add("pinned", place, pin.participant(), "must sit at table (" + pin.table() + ")", "move them there");
+                    add(
+                            "pinned",
+                            place,
+                            pin.participant(),
+                            "must sit at table (" + pin.table() + ")",
+                            "move them there");
                 }
             }
         }
@@ -154,8 +164,15 @@ final class RotationCheck {
             return;
         }
         for (StakeholderId person : people) {
-            if (people.stream().allMatch(o -> o.equals(person) || Sets.intersection(spoken(o), spoken(person)).isEmpty())) {
-                add("language", place, person, "must share a language with somebody at the table", "ask an interpreter");
+            if (people.stream()
+                    .allMatch(o -> o.equals(person)
+                            || Sets.intersection(spoken(o), spoken(person)).isEmpty())) {
+                add(
+                        "language",
+                        place,
+                        person,
+                        "must share a language with somebody at the table",
+                        "ask an interpreter");
             }
         }
     }
@@ -164,7 +181,8 @@ final class RotationCheck {
         return task.languages().getOrDefault(person, ImmutableSet.of());
     }
 
-    private static ImmutableSet<ImmutableSet<StakeholderId>> asSets(ImmutableList<ImmutableList<StakeholderId>> tables) {
+    private static ImmutableSet<ImmutableSet<StakeholderId>> asSets(
+            ImmutableList<ImmutableList<StakeholderId>> tables) {
         return tables.stream()
                 .filter(table -> !table.isEmpty())
                 .map(ImmutableSet::copyOf)

@@ -21,7 +21,11 @@ public abstract class RotationPlan {
             .required("rounds", Rotation.codec(), RotationPlan::rotation, Builder::rotation)
             .required("quality", RotationQuality.codec(), RotationPlan::quality, Builder::quality)
             .required("distinct_pairs_upper_bound", Codecs.INT, RotationPlan::upperBound, Builder::upperBound)
-            .many("partners_upper_bounds", Codecs.INT, RotationPlan::partnersUpperBounds, Builder::addAllPartnersUpperBounds)
+            .many(
+                    "partners_upper_bounds",
+                    Codecs.INT,
+                    RotationPlan::partnersUpperBounds,
+                    Builder::addAllPartnersUpperBounds)
             .required("gap", Codecs.INT, RotationPlan::gap, (builder, gap) -> {})
             .required("ending", Codecs.enumeration("ending", Ending.class), RotationPlan::ending, Builder::ending)
             .required("seed", Codecs.LONG, RotationPlan::seed, Builder::seed)

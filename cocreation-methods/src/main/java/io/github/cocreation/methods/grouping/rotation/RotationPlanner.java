@@ -110,8 +110,8 @@ public final class RotationPlanner {
 
     /** Rounds already held stay as they were told, in the order in which people were listed. */
     private static Rotation withHeldRounds(RotationTask task, Rotation rotation) {
-        ImmutableList.Builder<ImmutableList<ImmutableList<io.github.cocreation.core.stakeholder.StakeholderId>>> rounds =
-                ImmutableList.builder();
+        ImmutableList.Builder<ImmutableList<ImmutableList<io.github.cocreation.core.stakeholder.StakeholderId>>>
+                rounds = ImmutableList.builder();
         for (int r = 0; r < task.rounds(); r++) {
             if (r >= task.played().size()) {
                 rounds.add(rotation.rounds().get(r));

@@ -183,7 +183,8 @@ final class RotationProblem {
         int[] seats = new int[size];
         Arrays.fill(seats, FREE);
         if (r < task.previous().size()) {
-            ImmutableList<ImmutableList<StakeholderId>> planned = task.previous().get(r);
+            ImmutableList<ImmutableList<StakeholderId>> planned =
+                    task.previous().get(r);
             for (int t = 0; t < Math.min(tables, planned.size()); t++) {
                 for (StakeholderId person : planned.get(t)) {
                     if (people.find(person) >= 0) {

@@ -134,7 +134,8 @@ public abstract class RotationQuality {
                 }
                 quality.addReach(reach());
             }
-            return pairs(quality.changedSeats(changed).tableImbalance(imbalance)).build();
+            return pairs(quality.changedSeats(changed).tableImbalance(imbalance))
+                    .build();
         }
 
         private void meet(int[] here) {

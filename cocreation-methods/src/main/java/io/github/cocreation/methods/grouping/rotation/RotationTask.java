@@ -27,7 +27,8 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 public abstract class RotationTask {
-    private static final Codec<ImmutableSet<StakeholderId>> PEOPLE = StakeholderId.codec().set();
+    private static final Codec<ImmutableSet<StakeholderId>> PEOPLE =
+            StakeholderId.codec().set();
     private static final Codec<ImmutableList<ImmutableList<StakeholderId>>> ROUND =
             StakeholderId.codec().list().list();
     private static final Codec<String> KIND =
@@ -52,7 +53,11 @@ public abstract class RotationTask {
                     Codecs.enumeration("language rule", LanguageRule.class),
                     RotationTask::languageRule,
                     Builder::languageRule)
-            .mapping("access_needs", byPerson(Codecs.STRING.set()), RotationTask::accessNeeds, Builder::putAllAccessNeeds)
+            .mapping(
+                    "access_needs",
+                    byPerson(Codecs.STRING.set()),
+                    RotationTask::accessNeeds,
+                    Builder::putAllAccessNeeds)
             .mapping(
                     "absent",
                     Codecs.sortedMap(PEOPLE, "round", RotationTaskRules::round, String::valueOf),
@@ -158,7 +163,9 @@ public abstract class RotationTask {
 
     /** {@return the language rule in force; empty if languages do not matter} */
     public Optional<LanguageRule> languageRuleInForce() {
-        return languages().isEmpty() ? Optional.empty() : Optional.of(languageRule().orElse(LanguageRule.BUDDY));
+        return languages().isEmpty()
+                ? Optional.empty()
+                : Optional.of(languageRule().orElse(LanguageRule.BUDDY));
     }
 
     /**

@@ -31,7 +31,13 @@ final class RotationTaskRules {
         task.hosts().forEach((table, host) -> {
             tables.number(table, "hosts");
             people.number(host, "hosts");
-            Require.that(hosts.add(host), "host", host, where, "must stay at one table", "give one of them a host of its own");
+            Require.that(
+                    hosts.add(host),
+                    "host",
+                    host,
+                    where,
+                    "must stay at one table",
+                    "give one of them a host of its own");
         });
         known(people, task.apart(), "apart");
         known(people, task.together(), "together");
@@ -122,13 +128,23 @@ final class RotationTaskRules {
 
     static int round(String text) {
         Require.that(
-                text.matches("[1-9][0-9]{0,5}"), "round", text, "", "must be a whole number from 1", "count rounds from 1");
+                text.matches("[1-9][0-9]{0,5}"),
+                "round",
+                text,
+                "",
+                "must be a whole number from 1",
+                "count rounds from 1");
         return Integer.parseInt(text);
     }
 
     static String kind(String kind, String wanted) {
         Require.that(
-                kind.equals(wanted), "kind", kind, "the task", "must be (" + wanted + ")", "it is meant for another command");
+                kind.equals(wanted),
+                "kind",
+                kind,
+                "the task",
+                "must be (" + wanted + ")",
+                "it is meant for another command");
         return kind;
     }
 
@@ -138,9 +154,7 @@ final class RotationTaskRules {
 
     static Numbering<TableId> tables(RotationTask task) {
         return Numbering.of(
-                "table",
-                where(task),
-                task.tables().stream().map(Table::id).collect(ImmutableList.toImmutableList()));
+                "table", where(task), task.tables().stream().map(Table::id).collect(ImmutableList.toImmutableList()));
     }
 
     static String where(RotationTask task) {

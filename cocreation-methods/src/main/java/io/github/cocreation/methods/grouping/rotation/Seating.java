@@ -133,7 +133,9 @@ final class Seating {
     }
 
     private boolean isPlain() {
-        return changed == 0 && !problem.returnForbidden() && problem.task.accessNeeds().isEmpty();
+        return changed == 0
+                && !problem.returnForbidden()
+                && problem.task.accessNeeds().isEmpty();
     }
 
     private long price(int p, int o, int shift) {

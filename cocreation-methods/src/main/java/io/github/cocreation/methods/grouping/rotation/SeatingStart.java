@@ -56,7 +56,8 @@ final class SeatingStart {
             companies.set(i, companies.get(j));
             companies.set(j, swapped);
         }
-        companies.sort(Comparator.comparingInt((int[] company) -> company.length).reversed());
+        companies.sort(
+                Comparator.comparingInt((int[] company) -> company.length).reversed());
         for (int[] company : companies) {
             int t = table(r, company);
             for (int p : company) {

@@ -19,7 +19,8 @@ final class StarterSearch {
     private StarterSearch() {}
 
     /** Offers the seats of all rounds that come from one, perfect or nearly so, as a start. */
-    static void offer(RotationProblem problem, SeatingSearch seating, int goal, Budget budget, SplittableRandom random) {
+    static void offer(
+            RotationProblem problem, SeatingSearch seating, int goal, Budget budget, SplittableRandom random) {
         int allowed = (int) (problem.size * (problem.size - 1L) / 2 - goal);
         List<CyclicStarter> starters = starters(problem, goal);
         for (int length = 0; length < LENGTHS; length++) {

@@ -79,8 +79,7 @@ final class TableNeeds {
                 barred[p][t] = !task.tables().get(t).offers().containsAll(wanted);
             }
         }
-        return new TableNeeds(
-                task.languageRuleInForce().orElse(null), languages, featuresOf, holders, barred);
+        return new TableNeeds(task.languageRuleInForce().orElse(null), languages, featuresOf, holders, barred);
     }
 
     /** Whether there is anything to look at but pairs. */

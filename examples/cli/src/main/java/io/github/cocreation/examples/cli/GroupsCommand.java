@@ -23,7 +23,12 @@ import picocli.CommandLine.Spec;
         name = "groups",
         description = "Groups with their bounds: rotations, mixed groups, pairs, Open Space allocations.",
         mixinStandardHelpOptions = true,
-        subcommands = {GroupsRotateCommand.class, GroupsMixCommand.class, GroupsPairsCommand.class})
+        subcommands = {
+            GroupsRotateCommand.class,
+            GroupsMixCommand.class,
+            GroupsPairsCommand.class,
+            GroupsAllocateCommand.class
+        })
 final class GroupsCommand implements Runnable {
     @Spec
     @Nullable

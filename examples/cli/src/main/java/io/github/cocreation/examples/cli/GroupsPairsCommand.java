@@ -34,15 +34,18 @@ final class GroupsPairsCommand implements Callable<Integer> {
     @Nullable
     CommandSpec spec;
 
-    @Parameters(paramLabel = "INSTANCE", description = "A group task (JSON); a file of distances is looked for beside it.")
+    @Parameters(
+            paramLabel = "INSTANCE",
+            description = "A group task (JSON); a file of distances is looked for beside it.")
     @Nullable
     Path instance;
 
     @Override
     public Integer call() throws IOException {
         GroupTask task = GroupsCommand.groupTask(Commands.given(instance));
-        GroupPlan plan =
-                GroupFormer.withDefaults().withSearch(limits.search(options.seed)).pairs(task);
+        GroupPlan plan = GroupFormer.withDefaults()
+                .withSearch(limits.search(options.seed))
+                .pairs(task);
         String json = JsonFormat.withDefaults().write(GroupPlan.codec(), plan);
         Answer.give(options, Commands.out(spec), () -> json, () -> json);
         GroupsCommand.warn(plan.check(task.groups().isEmpty() ? task.asPairs() : task), spec);
