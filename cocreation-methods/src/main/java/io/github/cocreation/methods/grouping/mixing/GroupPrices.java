@@ -26,9 +26,9 @@ final class GroupPrices {
     GroupPrices(GroupProblem problem, double strictness) {
         int companies = problem.companies.length;
         double scale = scale(problem);
-        this.unit = Math.max(
-                1e-12,
-                problem.task.distances().isPresent() && problem.task.mix().isEmpty() ? mean(problem) : 1);
+        boolean distant = problem.task.distances().isPresent() && problem.task.mix().isEmpty();
+        int largest = java.util.Arrays.stream(problem.most).max().orElse(1);
+        this.unit = distant ? Math.max(1e-12, mean(problem) * largest) : 1;
         this.forbidden = strictness * unit;
         this.pair = new double[companies][companies];
         this.place = new double[companies][problem.groups];

@@ -34,7 +34,7 @@ import java.util.SplittableRandom;
  * incomplete block designs" (1939).
  */
 public final class RotationPlanner {
-    private static final RotationPlanner DEFAULTS = new RotationPlanner(Search.withDefaults(), 0.25);
+    private static final RotationPlanner DEFAULTS = new RotationPlanner(Search.withDefaults(), 0.5);
 
     private static final int FIRST_RUNS = 3;
 
@@ -61,7 +61,7 @@ public final class RotationPlanner {
     }
 
     /**
-     * {@return a copy to which a changed seat of the previous plan is worth so many meetings; the default of 0.25 is a
+     * {@return a copy to which a changed seat of the previous plan is worth so many meetings; the default of 0.5 is a
      * heuristic}
      *
      * @param meetings the price, at least 0.001
@@ -90,7 +90,7 @@ public final class RotationPlanner {
         Budget budget = Budget.of(search);
         long price = task.previous().isEmpty() ? 0 : Math.round(changePrice * MeetingPrices.UNIT);
         SeatingSearch seating = new SeatingSearch(problem, bound.distinctPairs(), price, budget, random.split());
-        seating.offer(Constructions.of(problem));
+        seating.offer(price > 0 ? problem.previous : Constructions.of(problem));
         seating.run(FIRST_RUNS);
         if (!seating.isDone()) {
             StarterSearch.offer(problem, seating, bound.distinctPairs(), budget, random.split());

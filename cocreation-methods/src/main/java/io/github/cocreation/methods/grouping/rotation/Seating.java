@@ -13,7 +13,7 @@ import java.util.Arrays;
  */
 final class Seating {
     private static final long TURN = 2 * MeetingPrices.UNIT;
-    private static final long MIXED = MeetingPrices.UNIT / 10;
+    private static final long MIXED = MeetingPrices.UNIT / 5;
 
     final RotationProblem problem;
     final int[][] seat;

@@ -17,7 +17,9 @@ final class SeatingSearch {
     private static final int BATCH = 256;
     private static final long FIRST_RUN = 400_000;
     private static final double HOT = 0.6;
+    private static final double MILD = 0.15;
     private static final double COLD = 0.09;
+    private static final double COLDEST = 0.015;
 
     private final RotationProblem problem;
     private final int goal;
@@ -49,7 +51,7 @@ final class SeatingSearch {
     void offer(int[][] seats) {
         if (seats.length == problem.rounds) {
             Seating given = new Seating(problem, prices(0, forbidden(0)), forbidden(0), changePrice);
-            SeatingStart.copy(given, seats);
+            SeatingStart.copy(given, seats, random);
             if (best == null || isBetter(given)) {
                 start = seats;
             }
@@ -61,13 +63,13 @@ final class SeatingSearch {
     void run(int runs) {
         for (int i = 0; i < runs && (best == null || (!isDone() && !budget.isOver())); i++, run++) {
             Seating seating = new Seating(problem, prices(run, forbidden(run)), forbidden(run), changePrice);
-            boolean warm = start != null && run % 2 == 0;
+            boolean warm = start != null && (run % 2 == 0 || changePrice > 0);
             if (start != null && warm) {
-                SeatingStart.copy(seating, start);
+                SeatingStart.copy(seating, start, random);
             } else {
                 SeatingStart.fill(seating, random);
             }
-            anneal(seating, FIRST_RUN << Math.min(8, run / 2), warm ? HOT / 2 : HOT);
+            anneal(seating, FIRST_RUN << Math.min(8, run / 2), changePrice > 0 ? MILD : warm ? HOT / 2 : HOT);
         }
     }
 
@@ -93,7 +95,8 @@ final class SeatingSearch {
         }
         Metropolis chance = new Metropolis(random.split());
         long length = Math.min(moves, Math.max(BATCH, budget.left()));
-        double cooling = StrictMath.pow(COLD / hot, (double) BATCH / length);
+        boolean fine = changePrice > 0 || problem.needs.features > problem.needs.languages;
+        double cooling = StrictMath.pow((fine ? COLDEST : COLD) / hot, (double) BATCH / length);
         double temperature = hot * MeetingPrices.UNIT;
         for (long done = 0; done < length && !isDone(); done += BATCH) {
             int batch = budget.nextBatch(BATCH);

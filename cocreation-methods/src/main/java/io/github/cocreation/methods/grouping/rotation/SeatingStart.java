@@ -28,13 +28,20 @@ final class SeatingStart {
         }
     }
 
-    /** Seats people as given; whoever is fixed elsewhere sits there. */
-    static void copy(Seating seating, int[][] seats) {
+    /** Seats people as given; whoever is fixed elsewhere sits there, and who has no seat gets one. */
+    static void copy(Seating seating, int[][] seats, SplittableRandom random) {
         RotationProblem problem = seating.problem;
+        SeatingStart start = new SeatingStart(seating, random);
         for (int r = 0; r < problem.rounds; r++) {
             for (int p = 0; p < problem.size; p++) {
-                if (problem.fixed[r][p] != RotationProblem.ABSENT) {
-                    seating.add(r, p, problem.fixed[r][p] >= 0 ? problem.fixed[r][p] : seats[r][p]);
+                int fixed = problem.fixed[r][p];
+                if (fixed >= 0 || (fixed == RotationProblem.FREE && seats[r][p] >= 0)) {
+                    seating.add(r, p, fixed >= 0 ? fixed : seats[r][p]);
+                }
+            }
+            for (int p = 0; p < problem.size; p++) {
+                if (problem.fixed[r][p] == RotationProblem.FREE && seats[r][p] < 0) {
+                    seating.add(r, p, start.table(r, new int[] {p}));
                 }
             }
         }

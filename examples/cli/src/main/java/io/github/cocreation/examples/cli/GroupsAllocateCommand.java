@@ -6,6 +6,7 @@ package io.github.cocreation.examples.cli;
 
 import io.github.cocreation.core.json.JsonFormat;
 import io.github.cocreation.methods.grouping.allocation.Allocation;
+import io.github.cocreation.methods.grouping.allocation.AllocationLists;
 import io.github.cocreation.methods.grouping.allocation.AllocationTask;
 import io.github.cocreation.methods.grouping.allocation.Allocator;
 import java.io.IOException;
@@ -44,7 +45,7 @@ final class GroupsAllocateCommand implements Callable<Integer> {
         Allocation plan =
                 Allocator.withDefaults().withSearch(limits.search(options.seed)).allocate(task);
         String json = JsonFormat.withDefaults().write(Allocation.codec(), plan);
-        Answer.give(options, Commands.out(spec), () -> json, () -> json);
+        Answer.give(options, Commands.out(spec), () -> limits.answer(json, AllocationLists.byTopic(task, plan), AllocationLists.byPerson(task, plan)), () -> json);
         GroupsCommand.warn(plan.check(task), spec);
         return SearchOptions.exitCode(plan.brokenRules(), plan.ending());
     }

@@ -8,6 +8,7 @@ import io.github.cocreation.core.json.JsonFormat;
 import io.github.cocreation.methods.grouping.rotation.RotationPlan;
 import io.github.cocreation.methods.grouping.rotation.RotationPlanner;
 import io.github.cocreation.methods.grouping.rotation.RotationTask;
+import io.github.cocreation.methods.grouping.rotation.TableCards;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -45,7 +46,7 @@ final class GroupsRotateCommand implements Callable<Integer> {
                 .withSearch(limits.search(options.seed))
                 .plan(task);
         String json = JsonFormat.withDefaults().write(RotationPlan.codec(), plan);
-        Answer.give(options, Commands.out(spec), () -> json, () -> json);
+        Answer.give(options, Commands.out(spec), () -> limits.answer(json, TableCards.byTable(task, plan.rotation()), TableCards.byPerson(task, plan.rotation())), () -> json);
         GroupsCommand.warn(plan.check(task), spec);
         return SearchOptions.exitCode(plan.brokenRules(), plan.ending());
     }

@@ -52,6 +52,7 @@ public final class Main {
         Words.teach(commandLine, Audience.class);
         Words.teach(commandLine, KeyPlayerGoal.class);
         Words.teach(commandLine, NetworkTestCommand.NullModel.class);
+        Words.teach(commandLine, SearchOptions.Cards.class);
         return commandLine
                 .setOut(out)
                 .setErr(err)

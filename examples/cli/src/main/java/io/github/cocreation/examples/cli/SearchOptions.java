@@ -7,6 +7,7 @@ package io.github.cocreation.examples.cli;
 import io.github.cocreation.methods.grouping.Effort;
 import io.github.cocreation.methods.grouping.Ending;
 import io.github.cocreation.methods.grouping.Search;
+import io.github.cocreation.methods.grouping.Sheet;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
@@ -30,6 +31,31 @@ final class SearchOptions {
                     "How many moves to try at most (default: a fixed number, so that the same seed gives the same answer).")
     @Nullable
     Long moves;
+
+    @Option(
+            names = "--cards",
+            paramLabel = "FORM",
+            description = "Print lists for people instead of JSON: markdown or csv.")
+    @Nullable
+    Cards cards;
+
+    /** The forms of lists for people. */
+    enum Cards {
+        MARKDOWN,
+        CSV
+    }
+
+    /** The lists for people if they are asked for, else the JSON. */
+    String answer(String json, Sheet... sheets) {
+        if (cards == null) {
+            return json;
+        }
+        StringBuilder text = new StringBuilder();
+        for (Sheet sheet : sheets) {
+            text.append(text.length() == 0 ? "" : "\n").append(cards == Cards.CSV ? sheet.csv() : sheet.markdown());
+        }
+        return text.toString();
+    }
 
     Search search(long seed) {
         Search search = Search.withDefaults().withSeed(seed);
