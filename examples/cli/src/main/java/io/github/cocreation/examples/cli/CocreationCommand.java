@@ -24,7 +24,8 @@ import picocli.CommandLine.Spec;
             ProgrammeCommand.class,
             MeasureCommand.class,
             DiagnoseCommand.class,
-            GroupsCommand.class
+            GroupsCommand.class,
+            PanelCommand.class
         })
 final class CocreationCommand implements Runnable {
     @Spec

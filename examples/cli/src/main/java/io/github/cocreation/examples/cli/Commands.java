@@ -6,7 +6,9 @@ package io.github.cocreation.examples.cli;
 
 import io.github.cocreation.core.check.Violations;
 import io.github.cocreation.core.json.Codecs;
+import io.github.cocreation.core.json.JsonFormat;
 import io.github.cocreation.core.process.CoCreationProcess;
+import io.github.cocreation.methods.selection.Certificate;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -58,6 +60,13 @@ final class Commands {
             return CoCreationProcess.read(text, file.toString());
         } catch (UncheckedIOException e) {
             throw new IOException(file.toString(), e.getCause());
+        }
+    }
+
+    /** Reads the certificate of a lottery. */
+    static Certificate certificate(Path file) throws IOException {
+        try (BufferedReader text = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
+            return JsonFormat.withDefaults().read(Certificate.codec(), text, file.toString());
         }
     }
 }

@@ -7,6 +7,7 @@ package io.github.cocreation.examples.cli;
 import io.github.cocreation.core.network.WeightMeaning;
 import io.github.cocreation.core.vocabulary.Phase;
 import io.github.cocreation.methods.composition.PlanCost;
+import io.github.cocreation.methods.selection.Objective;
 import io.github.cocreation.metrics.network.keyplayer.KeyPlayerGoal;
 import io.github.cocreation.metrics.report.Audience;
 import java.io.FileDescriptor;
@@ -53,6 +54,7 @@ public final class Main {
         Words.teach(commandLine, KeyPlayerGoal.class);
         Words.teach(commandLine, NetworkTestCommand.NullModel.class);
         Words.teach(commandLine, SearchOptions.Cards.class);
+        Words.teach(commandLine, Objective.class);
         return commandLine
                 .setOut(out)
                 .setErr(err)

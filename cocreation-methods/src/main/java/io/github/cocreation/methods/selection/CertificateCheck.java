@@ -1,0 +1,202 @@
+/*
+ * Copyright 2026 the cocreation authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package io.github.cocreation.methods.selection;
+
+import com.google.common.collect.ImmutableList;
+import io.github.cocreation.core.check.Violation;
+import io.github.cocreation.core.check.Violations;
+import java.util.HashSet;
+import java.util.List;
+import java.util.ArrayList;
+import java.util.Set;
+
+/**
+ * Checks a certificate without the solver: that nothing was changed, that every panel fills the quotas, that the chances are
+ * those of the panels, and that nobody could have a better one. For the last it takes the weights of each level, follows the
+ * proof that no panel is heavier than stated, and compares: if the weighted mean of chances cannot be more than it is, nobody
+ * with weight can get more without somebody else who is no better off getting less.
+ *
+ * <p>Chances are compared to 1e-6. Takes time proportional to panels times seats plus steps of proofs times pool.
+ */
+final class CertificateCheck {
+    private static final double CLOSE = 1e-6;
+    private static final double SUM = 1e-9;
+
+    private final Certificate certificate;
+    private final SelectionTask task;
+    private final List<Violation> found = new ArrayList<>();
+
+    private CertificateCheck(Certificate certificate) {
+        this.certificate = certificate;
+        this.task = certificate.task();
+    }
+
+    static Violations of(Certificate certificate) {
+        CertificateCheck check = new CertificateCheck(certificate);
+        check.digest();
+        check.panels();
+        double[] chances = check.chances();
+        if (check.found.isEmpty() && certificate.ending() != Certificate.Ending.HEURISTIC) {
+            check.fairness(chances);
+        }
+        if (certificate.ending() == Certificate.Ending.HEURISTIC
+                && certificate.objective() != Objective.RANDOM
+                && certificate.objective() != Objective.DIVERSITY) {
+            check.wrong("ending", "ending", "heuristic", "must be proved or stopped for this objective");
+        }
+        return Violations.of(check.found);
+    }
+
+    private void wrong(String code, String place, Object value, String rule) {
+        found.add(Violation.error(
+                code, place, value, rule, "the certificate was changed after it was made, or made with a mistake"));
+    }
+
+    private void digest() {
+        String digest = certificate.trueDigest();
+        if (!digest.equals(certificate.digest())) {
+            wrong("digest", "digest", certificate.digest(), "must be (" + digest + "), that of the content");
+        }
+    }
+
+    private void panels() {
+        double sum = 0;
+        for (int p = 0; p < certificate.panels().size(); p++) {
+            double probability = certificate.probabilities().get(p);
+            sum += probability;
+            if (!(probability >= 0 && probability <= 1)) {
+                wrong("probability", "probabilities[" + p + "]", probability, "must be in [0, 1]");
+            }
+            panel("panels[" + p + "]", certificate.panels().get(p));
+        }
+        if (!(Math.abs(sum - 1) <= SUM)) {
+            wrong("probability", "probabilities", sum, "must add up to 1");
+        }
+    }
+
+    private void panel(String place, ImmutableList<Integer> panel) {
+        Set<Integer> members = new HashSet<>(panel);
+        if (members.size() != task.seats() || panel.size() != task.seats()) {
+            wrong("panel-size", place, members.size(), "must have " + task.seats() + " different people");
+        }
+        for (Quota quota : task.quotas()) {
+            long count = panel.stream().filter(m -> quota.counts(task.pool().get(m))).count();
+            if (count < quota.min() || count > quota.max()) {
+                wrong("quota", place, count, "must fill the quota " + quota);
+            }
+        }
+        Set<String> households = new HashSet<>();
+        for (int member : panel) {
+            Candidate candidate = task.pool().get(member);
+            if (task.exclude().contains(candidate.id())) {
+                wrong("excluded", place, candidate.id(), "must not have anybody who is excluded");
+            }
+            if (task.household() == HouseholdRule.ONE_SEAT
+                    && candidate.household().isPresent()
+                    && !households.add(candidate.household().get())) {
+                wrong("household", place, candidate.id(), "must have at most one of a household");
+            }
+        }
+        for (int p = 0; p < task.pool().size(); p++) {
+            if (task.include().contains(task.pool().get(p).id()) && !members.contains(p)) {
+                wrong("included", place, task.pool().get(p).id(), "must have everybody who is included");
+            }
+        }
+    }
+
+    /** Everybody's chance as the panels have it. */
+    private double[] chances() {
+        double[] chances = new double[task.pool().size()];
+        for (int p = 0; p < certificate.panels().size(); p++) {
+            for (int member : certificate.panels().get(p)) {
+                chances[member] += certificate.probabilities().get(p);
+            }
+        }
+        for (int i = 0; i < chances.length; i++) {
+            Double claimed = certificate.chances().get(task.pool().get(i).id());
+            if (claimed == null || !(Math.abs(claimed - chances[i]) <= SUM)) {
+                wrong("chance", "claimed." + task.pool().get(i).id(), claimed == null ? "none" : claimed,
+                        "must be " + chances[i] + ", as the panels have it");
+            }
+        }
+        if (certificate.chances().size() > chances.length) {
+            wrong("chance", "claimed", certificate.chances().size(), "must be of people of the pool");
+        }
+        return chances;
+    }
+
+    private void fairness(double[] people) {
+        SeatTypes types = SeatTypes.of(task);
+        double[] chances = new double[types.size()];
+        for (int t = 0; t < chances.length; t++) {
+            double sum = 0;
+            for (int[] home : types.types().get(t).peopleByHome()) {
+                for (int person : home) {
+                    sum += people[person];
+                }
+            }
+            chances[t] = sum / types.people(t);
+            for (int[] home : types.types().get(t).peopleByHome()) {
+                for (int person : home) {
+                    if (Math.abs(people[person] - chances[t]) > CLOSE) {
+                        wrong("equal", "claimed." + task.pool().get(person).id(), people[person],
+                                "must be " + chances[t] + ", as for equal people");
+                    }
+                }
+            }
+        }
+        if (certificate.objective() == Objective.NASH) {
+            new NashCheck(types, chances).gap(certificate).ifPresent(this::wrongLevel);
+        } else {
+            levels(types, chances);
+        }
+    }
+
+    private void wrongLevel(String rule) {
+        wrong("level", "levels", certificate.levels().size(), rule);
+    }
+
+    private void levels(SeatTypes types, double[] chances) {
+        boolean[] settled = new boolean[chances.length];
+        for (int l = 0; l < certificate.levels().size(); l++) {
+            ChanceLevel level = certificate.levels().get(l);
+            String place = "levels[" + l + "]";
+            double[] weights = LevelProof.weights(level, types);
+            if (weights.length == 0 || !LevelProof.holds(level, weights, types)) {
+                wrong("proof", place, level.heaviest(), "must be proved to be at least the weight of every panel");
+                return;
+            }
+            double open = 0;
+            double reach = level.heaviest();
+            for (int t = 0; t < weights.length; t++) {
+                open += settled[t] ? 0 : weights[t];
+                reach -= settled[t] ? weights[t] * chances[t] : 0;
+            }
+            if (Math.abs(open - 1) > CLOSE) {
+                wrong("weights", place, open, "must have weights of people not settled that add up to 1");
+                return;
+            }
+            for (int t = 0; t < weights.length; t++) {
+                boolean weighty = weights[t] > LevelSearch.SETTLES;
+                if (!settled[t] && (chances[t] < reach - CLOSE || weighty && chances[t] > reach + CLOSE)) {
+                    wrong("fairness", place, chances[t], "must give its people a chance of " + reach);
+                    return;
+                }
+            }
+            for (int t = 0; t < weights.length; t++) {
+                settled[t] |= weights[t] > LevelSearch.SETTLES;
+            }
+            if (reach > CLOSE && certificate.objective() == Objective.MAXIMIN) {
+                return;
+            }
+        }
+        for (boolean done : settled) {
+            if (!done && certificate.ending() == Certificate.Ending.PROVED) {
+                wrong("fairness", "levels", certificate.levels().size(), "must settle everybody's chance");
+                return;
+            }
+        }
+    }
+}

@@ -1,0 +1,104 @@
+/*
+ * Copyright 2026 the cocreation authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package io.github.cocreation.methods.selection;
+
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Finds a lottery whose product of chances is nearly as large as can be: probabilities of known panels are multiplied by how
+ * much their people lack (each step makes the product larger), then the panel whose people lack most joins, until no panel
+ * could add more than the gap to the sum of logarithms.
+ *
+ * <p>Cover 1984 (the multiplicative update); Flanigan, Gölz, Gupta and Procaccia 2020 (Nash welfare for panels).
+ */
+final class NashSearch {
+    private static final int ROUNDS = 400;
+    private static final double NEWCOMER = 0.02;
+
+    private final SeatTypes types;
+    private final PanelSearch search;
+    private final Effort effort;
+    private final double gap;
+
+    NashSearch(SeatTypes types, PanelSearch search, Effort effort, double gap) {
+        this.types = types;
+        this.search = search;
+        this.effort = effort;
+        this.gap = gap;
+    }
+
+    TypeLottery run(FirstPanels first) {
+        List<int[]> panels = new ArrayList<>(first.panels());
+        double[] shares = new double[panels.size()];
+        Arrays.fill(shares, 1.0 / shares.length);
+        int people = 0;
+        for (int t = 0; t < types.size(); t++) {
+            people += first.possible()[t] ? types.people(t) : 0;
+        }
+        List<TypeLottery.Level> levels = new ArrayList<>(first.impossible());
+        for (boolean going = true; going; ) {
+            improve(panels, shares, people);
+            double[] chances = TypeLottery.chances(types, panels, shares);
+            double[] weights = new double[chances.length];
+            double[] worth = new double[chances.length];
+            for (int t = 0; t < chances.length; t++) {
+                worth[t] = first.possible()[t] ? 1 / chances[t] : 0;
+                weights[t] = worth[t] * types.people(t);
+            }
+            PanelSearch.Found found = search.above(worth, people + gap, 0.5, Long.MAX_VALUE);
+            going = found.seats().isPresent() && effort.goOn();
+            if (going) {
+                panels.add(found.seats().get());
+                panels.addAll(found.seen());
+                shares = joined(shares, panels.size());
+            } else if (found.seats().isEmpty() && found.complete()) {
+                levels.add(new TypeLottery.Level(weights, (people + gap) * (1 + LevelSearch.GAP), found.proof()));
+            }
+        }
+        return TypeLottery.exactly(ImmutableList.copyOf(panels), shares, ImmutableList.copyOf(levels));
+    }
+
+    private static double[] joined(double[] shares, int size) {
+        double[] joined = Arrays.copyOf(shares, size);
+        for (int p = 0; p < size; p++) {
+            joined[p] = p < shares.length ? shares[p] * (1 - NEWCOMER) : NEWCOMER / (size - shares.length);
+        }
+        return joined;
+    }
+
+    private void improve(List<int[]> panels, double[] shares, int people) {
+        double[][] seats = new double[panels.size()][];
+        for (int p = 0; p < seats.length; p++) {
+            seats[p] = Arrays.stream(panels.get(p)).asDoubleStream().toArray();
+        }
+        double[] lack = new double[types.size()];
+        for (int round = 0; round < ROUNDS && (round == 0 || effort.goOn()); round++) {
+            double[] chances = TypeLottery.chances(types, panels, shares);
+            for (int t = 0; t < lack.length; t++) {
+                lack[t] = chances[t] > 0 ? 1 / chances[t] / people : 0;
+            }
+            double most = 0;
+            double sum = 0;
+            for (int p = 0; p < shares.length; p++) {
+                double factor = 0;
+                for (int t = 0; t < lack.length; t++) {
+                    factor += seats[p][t] * lack[t];
+                }
+                most = Math.max(most, factor);
+                shares[p] *= factor * Math.sqrt(factor);
+                sum += shares[p];
+            }
+            for (int p = 0; p < shares.length; p++) {
+                shares[p] /= sum;
+            }
+            if (people * (most - 1) < gap / 2) {
+                return;
+            }
+        }
+    }
+}

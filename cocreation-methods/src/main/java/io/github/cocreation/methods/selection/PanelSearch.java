@@ -1,0 +1,234 @@
+/*
+ * Copyright 2026 the cocreation authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package io.github.cocreation.methods.selection;
+
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the panel worth most, by depth-first branch and bound over the relaxation in which seats may be split. Every bound is
+ * worked out anew from the prices of the rows, so that a mistake of the simplex costs time and never truth; every panel is
+ * checked in whole numbers. The search can be written down as a {@link PanelProof}.
+ *
+ * <p>Land and Doig 1960.
+ */
+final class PanelSearch {
+    private static final double WHOLE = 1e-7;
+    private static final double BETTER = 2e-10;
+
+    private final PanelRows rows;
+    private final Effort effort;
+    private final BoxedSimplex simplex;
+    private final int[] low;
+    private final int[] high;
+    private double[] worth = new double[0];
+    private double best;
+    private int @Nullable [] bestSeats;
+    private List<int[]> seen = new ArrayList<>();
+    private double slack;
+    private double floor;
+    private long nodes;
+    private long lastNode;
+    private double open;
+
+    /**
+     * What a search found.
+     *
+     * @param seats the best panel found by type; empty if there is none better than was asked for
+     * @param worth its worth
+     * @param bound no panel is worth more than this or the worth that was asked for
+     * @param seen other panels found on the way, worse than the best
+     * @param proof why nothing is worth more
+     */
+    record Found(Optional<int[]> seats, double worth, double bound, ImmutableList<int[]> seen, PanelProof proof) {
+        /** Whether the search was not stopped. */
+        boolean complete() {
+            return bound <= worth;
+        }
+    }
+
+    PanelSearch(PanelRows rows, Effort effort) {
+        this.rows = rows;
+        this.effort = effort;
+        this.simplex = rows.relaxation();
+        this.low = rows.low().clone();
+        this.high = rows.high().clone();
+    }
+
+    /**
+     * A panel worth more than {@code least}; if there is none, the proof says so.
+     *
+     * @param share how far it may be from the best, as a share of what it is worth above {@code least} (or of its worth, when
+     *     there is no least)
+     * @param most how many parts to look at, at most
+     */
+    Found above(double[] values, double least, double share, long most) {
+        lastNode = most == Long.MAX_VALUE ? most : nodes + most;
+        worth = values;
+        best = least;
+        floor = least;
+        slack = share;
+        bestSeats = null;
+        seen = new ArrayList<>();
+        open = Double.NEGATIVE_INFINITY;
+        simplex.objective(values);
+        PanelProof proof = branch();
+        return new Found(
+                Optional.ofNullable(bestSeats),
+                best,
+                Math.max(best, open),
+                ImmutableList.copyOf(seen),
+                proof);
+    }
+
+    private PanelProof branch() {
+        nodes++;
+        BoxedSimplex.Outcome outcome = simplex.maximise();
+        double[] prices = outcome == BoxedSimplex.Outcome.OPTIMAL ? simplex.prices() : new double[rows.rows().size()];
+        if (outcome == BoxedSimplex.Outcome.INFEASIBLE && contradicts(simplex.contradiction(), prices)) {
+            return new PanelProof.Leaf(prices);
+        }
+        double[] values = outcome == BoxedSimplex.Outcome.OPTIMAL ? simplex.values() : middles();
+        double bound = rows.bound(worth, prices, low, high);
+        int type = worthwhile(bound) ? split(values, outcome) : -1;
+        if (type < 0 && worthwhile(bound) && outcome == BoxedSimplex.Outcome.OPTIMAL) {
+            simplex.makeAnew();
+            simplex.maximise();
+            prices = simplex.prices();
+            bound = rows.bound(worth, prices, low, high);
+        }
+        if (type < 0 && worthwhile(bound)) {
+            type = widest();
+        }
+        if (type < 0 || nodes > lastNode || !effort.goOn()) {
+            return leaf(prices, bound);
+        }
+        int[] keptLow = low.clone();
+        int[] keptHigh = high.clone();
+        rows.narrow(worth, prices, best + better(), low, high);
+        PanelProof rest;
+        if (low[type] == high[type]) {
+            boxes();
+            rest = branch();
+        } else {
+            rest = halves(type, values[type]);
+        }
+        System.arraycopy(keptLow, 0, low, 0, low.length);
+        System.arraycopy(keptHigh, 0, high, 0, high.length);
+        boxes();
+        return new PanelProof.Narrow(prices, rest);
+    }
+
+    private PanelProof halves(int type, double value) {
+        int atMost = (int) Math.floor(Math.max(low[type], Math.min(value, high[type] - 1.0)) + WHOLE);
+        int keptLow = low[type];
+        int keptHigh = high[type];
+        low[type] = atMost + 1;
+        boxes();
+        PanelProof many = branch();
+        low[type] = keptLow;
+        high[type] = atMost;
+        boxes();
+        PanelProof few = branch();
+        high[type] = keptHigh;
+        return new PanelProof.Split(type, atMost, few, many);
+    }
+
+    /** By how much a panel must be worth more to count as better. */
+    private double better() {
+        return BETTER * (Double.isInfinite(best) ? 1 : Math.max(1, Math.abs(best)));
+    }
+
+    private boolean worthwhile(double bound) {
+        double above = bestSeats == null ? 0 : slack * (Double.isInfinite(floor) ? Math.abs(best) : best - floor);
+        return bound > best + better() + above;
+    }
+
+    /** Ends a branch: nothing better is in it, or the search has to stop, or only one panel was left. */
+    private PanelProof leaf(double[] prices, double bound) {
+        if (bound > best + better()) {
+            double[] violated = new double[prices.length];
+            if (widest() < 0 && !rows.allows(low) && contradicts(rows.violated(low), violated)) {
+                return new PanelProof.Leaf(violated);
+            }
+            open = Math.max(open, bound);
+        }
+        return new PanelProof.Leaf(prices);
+    }
+
+    private double[] middles() {
+        double[] middles = new double[low.length];
+        for (int t = 0; t < low.length; t++) {
+            middles[t] = (low[t] + high[t]) / 2.0;
+        }
+        return middles;
+    }
+
+    private void boxes() {
+        for (int t = 0; t < low.length; t++) {
+            simplex.interval(t, low[t], high[t]);
+        }
+    }
+
+    /** The type whose seats are furthest from whole; negative after taking the panel if all are whole. */
+    private int split(double[] values, BoxedSimplex.Outcome outcome) {
+        int furthest = -1;
+        double most = WHOLE;
+        int[] seats = new int[values.length];
+        for (int t = 0; t < values.length; t++) {
+            seats[t] = (int) Math.rint(values[t]);
+            double distance = Math.abs(values[t] - seats[t]);
+            if (distance > most) {
+                most = distance;
+                furthest = t;
+            }
+        }
+        if (furthest < 0 && rows.allows(seats)) {
+            take(seats);
+        }
+        return outcome == BoxedSimplex.Outcome.OPTIMAL ? furthest : -1;
+    }
+
+    private void take(int[] seats) {
+        double value = 0;
+        for (int t = 0; t < seats.length; t++) {
+            value += worth[t] * seats[t];
+        }
+        if (value > best) {
+            if (bestSeats != null) {
+                seen.add(bestSeats);
+            }
+            best = value;
+            bestSeats = seats;
+        }
+    }
+
+    private int widest() {
+        int widest = -1;
+        for (int t = 0; t < low.length; t++) {
+            if (high[t] > low[t] && (widest < 0 || high[t] - low[t] > high[widest] - low[widest])) {
+                widest = t;
+            }
+        }
+        return widest;
+    }
+
+    /** Whether these weights of rows rule out every panel in the box; if so, prices that say it. */
+    private boolean contradicts(double[] weights, double[] prices) {
+        double gap = -rows.bound(new double[low.length], weights, low, high);
+        if (gap <= BETTER) {
+            return false;
+        }
+        double target = Double.isInfinite(best) ? 0 : best;
+        double times = Math.max(0, rows.bound(worth, prices, low, high) - target + 1) / gap;
+        for (int r = 0; r < prices.length; r++) {
+            prices[r] = times * weights[r];
+        }
+        return true;
+    }
+}

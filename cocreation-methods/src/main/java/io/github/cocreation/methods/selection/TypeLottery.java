@@ -1,0 +1,62 @@
+/*
+ * Copyright 2026 the cocreation authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package io.github.cocreation.methods.selection;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Arrays;
+
+/** A lottery over panels of types, and why none is fairer. */
+record TypeLottery(ImmutableList<int[]> panels, double[] probabilities, ImmutableList<Level> levels) {
+    private static final double NOTHING = 1e-13;
+
+    /**
+     * Weights of types under which no panel is heavier than {@code heaviest}.
+     *
+     * @param weights of all people of a type together, by type
+     */
+    record Level(double[] weights, double heaviest, PanelProof proof){}
+
+    /** The same without panels that are never drawn, probabilities adding up to 1. */
+    static TypeLottery of(ImmutableList<int[]> panels, double[] probabilities, ImmutableList<Level> levels) {
+        ImmutableList.Builder<int[]> drawn = ImmutableList.builder();
+        double[] kept = new double[probabilities.length];
+        int count = 0;
+        double sum = 0;
+        for (int p = 0; p < probabilities.length; p++) {
+            if (probabilities[p] > NOTHING) {
+                drawn.add(panels.get(p));
+                kept[count++] = probabilities[p];
+                sum += probabilities[p];
+            }
+        }
+        for (int p = 0; p < count; p++) {
+            kept[p] /= sum;
+        }
+        return new TypeLottery(drawn.build(), Arrays.copyOf(kept, count), levels);
+    }
+
+    /** The same with every panel, however small its probability, since the levels depend on it. */
+    static TypeLottery exactly(ImmutableList<int[]> panels, double[] probabilities, ImmutableList<Level> levels) {
+        double sum = Arrays.stream(probabilities).sum();
+        return new TypeLottery(
+                panels, Arrays.stream(probabilities).map(p -> p / sum).toArray(), levels);
+    }
+
+    /** The chance of one person of each type. */
+    static double[] chances(SeatTypes types, Iterable<int[]> panels, double[] probabilities) {
+        double sum = Arrays.stream(probabilities).sum();
+        double[] chances = new double[types.size()];
+        int p = 0;
+        for (int[] panel : panels) {
+            if (p < probabilities.length && probabilities[p] > 0) {
+                for (int t = 0; t < chances.length; t++) {
+                    chances[t] += probabilities[p] / sum * panel[t] / types.people(t);
+                }
+            }
+            p++;
+        }
+        return chances;
+    }
+}
