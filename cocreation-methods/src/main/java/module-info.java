@@ -5,6 +5,7 @@
 /** What can be done: method cards, catalogues, programmes, advice. */
 module io.github.cocreation.methods {
     requires transitive io.github.cocreation.core;
+    requires de.siegmar.fastcsv;
     requires org.slf4j;
     requires static com.google.errorprone.annotations;
     requires static ical4j.core;

@@ -18,6 +18,9 @@ import java.util.Set;
  */
 final class DualMaster {
     private static final double HEAVIEST = 1e3;
+    /** So much less is asked for settled types, so that weight on them without need is not free. */
+    private static final double EASED = 1e-9;
+
     private static final double LOOSE = 1e5;
 
     private final SeatTypes types;
@@ -95,7 +98,7 @@ final class DualMaster {
         double[] worth = new double[types.size() + 1];
         for (int t = 0; t < types.size(); t++) {
             sum[t] = open(t) ? 1 : 0;
-            worth[t] = open(t) ? 0 : settled[t];
+            worth[t] = open(t) ? 0 : settled[t] - EASED;
         }
         worth[types.size()] = -1;
         sumRow = simplex.rows();

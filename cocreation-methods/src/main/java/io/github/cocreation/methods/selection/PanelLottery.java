@@ -90,7 +90,7 @@ public final class PanelLottery {
      * {@return the lottery, with its certificate}
      *
      * @param task what panels are drawn from, and must be like
-     * @throws IllegalArgumentException if no panel fills the quotas; ask {@code QuotaRepair}
+     * @throws IllegalArgumentException if no panel fills the quotas; ask {@link QuotaRepair} what clashes and what would help
      */
     public Certificate select(SelectionTask task) {
         SeatTypes types = SeatTypes.of(task);
