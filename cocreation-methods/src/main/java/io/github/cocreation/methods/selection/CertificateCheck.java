@@ -22,7 +22,7 @@ import java.util.Set;
  */
 final class CertificateCheck {
     private static final double CLOSE = 1e-6;
-    private static final double SUM = 1e-9;
+    private static final double SUM = 1e-12;
 
     private final Certificate certificate;
     private final SelectionTask task;
@@ -116,7 +116,7 @@ final class CertificateCheck {
         }
         for (int i = 0; i < chances.length; i++) {
             Double claimed = certificate.chances().get(task.pool().get(i).id());
-            if (claimed == null || !(Math.abs(claimed - chances[i]) <= SUM)) {
+            if (claimed == null || claimed != chances[i]) {
                 wrong("chance", "claimed." + task.pool().get(i).id(), claimed == null ? "none" : claimed,
                         "must be " + chances[i] + ", as the panels have it");
             }

@@ -19,7 +19,7 @@ import java.util.Set;
 final class DualMaster {
     private static final double HEAVIEST = 1e3;
     /** So much less is asked for settled types, so that weight on them without need is not free. */
-    private static final double EASED = 1e-9;
+    private static final double EASED = 1e-11;
 
     private static final double LOOSE = 1e5;
 

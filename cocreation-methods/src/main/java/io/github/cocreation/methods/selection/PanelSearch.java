@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class PanelSearch {
     private static final double WHOLE = 1e-7;
-    private static final double BETTER = 2e-10;
+    private static final double BETTER = 2e-11;
 
     private final PanelRows rows;
     private final Effort effort;

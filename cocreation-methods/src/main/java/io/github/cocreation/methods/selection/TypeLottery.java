@@ -9,7 +9,7 @@ import java.util.Arrays;
 
 /** A lottery over panels of types, and why none is fairer. */
 record TypeLottery(ImmutableList<int[]> panels, double[] probabilities, ImmutableList<Level> levels) {
-    private static final double NOTHING = 1e-13;
+    private static final double NOTHING = 1e-11;
 
     /**
      * Weights of types under which no panel is heavier than {@code heaviest}.
