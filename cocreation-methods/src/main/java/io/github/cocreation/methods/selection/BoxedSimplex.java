@@ -27,80 +27,50 @@ final class BoxedSimplex {
     }
 
     private static final double FEASIBLE = 1e-11;
-    private static final double SMALLEST_PIVOT = 1e-8;
     private static final double ZERO_PRICE = 1e-12;
     private static final int STILL = 20;
     private static final double NUDGE = 1e-6;
     private static final double DRIFT = 1e-9;
 
     private final int variables;
-    private final double[] cost;
-    private int rows;
-    private double[][] given = new double[16][];
+    private final SimplexTable t;
     private double[] low;
     private double[] high;
     private boolean[] atHigh;
-    private double[][] table = new double[16][];
-    private double[] price;
     private double[] value = new double[16];
-    private int[] basic = new int[16];
-    private final int[] nonBasic;
     private int infeasibleRow = -1;
     private boolean infeasibleBelow;
-    private int pivotsSinceFresh;
     private final double[] ratios;
     private final int[] candidates;
 
     BoxedSimplex(double[] low, double[] high) {
         this.variables = low.length;
+        this.t = new SimplexTable(variables);
         this.low = Arrays.copyOf(low, variables + 16);
         this.high = Arrays.copyOf(high, variables + 16);
         this.atHigh = new boolean[variables + 16];
-        this.cost = new double[variables];
-        this.price = new double[variables];
-        this.nonBasic = new int[variables];
         this.ratios = new double[variables];
         this.candidates = new int[variables];
-        for (int j = 0; j < variables; j++) {
-            nonBasic[j] = j;
-        }
     }
 
     int rows() {
-        return rows;
+        return t.rows;
     }
 
     /** Adds the row whose value is the sum of these coefficients times the variables. */
     void addRow(double[] coefficients, double lowest, double highest) {
-        if (rows == given.length) {
-            given = Arrays.copyOf(given, 2 * rows);
-            table = Arrays.copyOf(table, 2 * rows);
-            value = Arrays.copyOf(value, 2 * rows);
-            basic = Arrays.copyOf(basic, 2 * rows);
-        }
-        int own = variables + rows;
+        int own = variables + t.rows;
         if (own == low.length) {
             low = Arrays.copyOf(low, 2 * own);
             high = Arrays.copyOf(high, 2 * own);
             atHigh = Arrays.copyOf(atHigh, 2 * own);
         }
+        if (t.rows == value.length) {
+            value = Arrays.copyOf(value, 2 * t.rows);
+        }
         low[own] = lowest;
         high[own] = highest;
-        given[rows] = coefficients;
-        double[] line = new double[variables];
-        for (int j = 0; j < variables; j++) {
-            if (nonBasic[j] < variables) {
-                line[j] = coefficients[nonBasic[j]];
-            }
-        }
-        for (int i = 0; i < rows; i++) {
-            if (basic[i] < variables) {
-                addScaled(line, coefficients[basic[i]], table[i]);
-            }
-        }
-        table[rows] = line;
-        basic[rows] = own;
-        rows++;
+        t.add(coefficients);
     }
 
     void interval(int variable, double lowest, double highest) {
@@ -117,22 +87,25 @@ final class BoxedSimplex {
     }
 
     void objective(double[] coefficients) {
-        System.arraycopy(coefficients, 0, cost, 0, variables);
-        pricesFromCosts();
+        t.objective(coefficients);
+    }
+
+    void makeAnew() {
+        t.makeAnew();
     }
 
     /** Searches; with {@link Outcome#GIVEN_UP} neither values nor prices mean anything. */
     Outcome maximise() {
-        int limit = 200 + 20 * (rows + variables);
-        if (pivotsSinceFresh > 100 + 4 * rows) {
-            makeAnew();
+        int limit = 200 + 20 * (t.rows + variables);
+        if (t.pivotsSinceFresh() > 100 + 4 * t.rows) {
+            t.makeAnew();
         }
         for (int attempt = 0; attempt < 3; attempt++) {
             Outcome outcome = search(limit);
             if (outcome != Outcome.GIVEN_UP && drift() <= DRIFT) {
                 return outcome;
             }
-            makeAnew();
+            t.makeAnew();
         }
         return Outcome.GIVEN_UP;
     }
@@ -146,7 +119,7 @@ final class BoxedSimplex {
             int leaving = mostViolated();
             if (leaving < 0 && nudged) {
                 nudged = false;
-                pricesFromCosts();
+                t.pricesFromCosts();
                 placeNonBasics();
             }
             if (leaving < 0) {
@@ -156,20 +129,20 @@ final class BoxedSimplex {
             if (leaving < 0) {
                 return Outcome.OPTIMAL;
             }
-            boolean below = value[leaving] < low[basic[leaving]];
+            boolean below = value[leaving] < low[t.basic[leaving]];
             int entering = ratioTest(leaving, below);
             if (entering < 0) {
                 infeasibleRow = leaving;
                 infeasibleBelow = below;
                 return Outcome.INFEASIBLE;
             }
-            still = Math.abs(price[entering]) <= ZERO_PRICE ? still + 1 : 0;
+            still = Math.abs(t.price[entering]) <= ZERO_PRICE ? still + 1 : 0;
             move(leaving, entering, below);
             if (still > STILL && !nudged) {
                 nudged = true;
                 nudge();
             }
-            if (pivotsSinceFresh % 64 == 0) {
+            if (t.pivotsSinceFresh() % 64 == 0) {
                 valuesFromTable();
             }
         }
@@ -182,7 +155,7 @@ final class BoxedSimplex {
         for (int j = 0; j < variables; j++) {
             state = state * 6364136223846793005L + 1442695040888963407L;
             double size = NUDGE * (1 + (state >>> 40) * 0x1p-24);
-            price[j] += atHigh[nonBasic[j]] ? size : -size;
+            t.price[j] += atHigh[t.nonBasic[j]] ? size : -size;
         }
     }
 
@@ -190,10 +163,10 @@ final class BoxedSimplex {
     private int mostViolated() {
         int worst = -1;
         double most = 0;
-        for (int i = 0; i < rows; i++) {
-            double violation = Math.max(low[basic[i]] - value[i], value[i] - high[basic[i]]);
+        for (int i = 0; i < t.rows; i++) {
+            double violation = Math.max(low[t.basic[i]] - value[i], value[i] - high[t.basic[i]]);
             if (violation > FEASIBLE) {
-                double steep = violation * violation / (1 + dot(table[i], table[i]));
+                double steep = violation * violation / (1 + SimplexTable.dot(t.table[i], t.table[i]));
                 if (steep > most) {
                     most = steep;
                     worst = i;
@@ -205,18 +178,19 @@ final class BoxedSimplex {
 
     /** The column that enters; those passed on the way are moved to their other end. Negative when the row cannot be mended. */
     private int ratioTest(int leaving, boolean below) {
-        double[] line = table[leaving];
+        double[] line = t.table[leaving];
         int count = 0;
         for (int j = 0; j < variables; j++) {
-            int variable = nonBasic[j];
+            int variable = t.nonBasic[j];
             double slope = below ? line[j] : -line[j];
-            boolean helps = atHigh[variable] ? slope < -SMALLEST_PIVOT : slope > SMALLEST_PIVOT;
+            boolean helps =
+                    atHigh[variable] ? slope < -SimplexTable.SMALLEST_PIVOT : slope > SimplexTable.SMALLEST_PIVOT;
             if (helps && high[variable] > low[variable]) {
                 candidates[count] = j;
-                ratios[count++] = Math.abs(price[j]) / Math.abs(slope);
+                ratios[count++] = Math.abs(t.price[j]) / Math.abs(slope);
             }
         }
-        double missing = below ? low[basic[leaving]] - value[leaving] : value[leaving] - high[basic[leaving]];
+        double missing = below ? low[t.basic[leaving]] - value[leaving] : value[leaving] - high[t.basic[leaving]];
         while (count > 0) {
             int best = 0;
             for (int c = 1; c < count; c++) {
@@ -228,7 +202,7 @@ final class BoxedSimplex {
                 }
             }
             int column = candidates[best];
-            int variable = nonBasic[column];
+            int variable = t.nonBasic[column];
             double gain = (high[variable] - low[variable]) * Math.abs(line[column]);
             if (gain >= missing - FEASIBLE) {
                 return column;
@@ -243,60 +217,25 @@ final class BoxedSimplex {
     }
 
     private void flip(int column) {
-        int variable = nonBasic[column];
+        int variable = t.nonBasic[column];
         double change = atHigh[variable] ? low[variable] - high[variable] : high[variable] - low[variable];
         atHigh[variable] = !atHigh[variable];
-        for (int i = 0; i < rows; i++) {
-            value[i] += table[i][column] * change;
+        for (int i = 0; i < t.rows; i++) {
+            value[i] += t.table[i][column] * change;
         }
     }
 
     private void move(int leaving, int entering, boolean below) {
-        int out = basic[leaving];
+        int out = t.basic[leaving];
         double target = below ? low[out] : high[out];
-        double change = (target - value[leaving]) / table[leaving][entering];
-        double entered = at(nonBasic[entering]) + change;
-        for (int i = 0; i < rows; i++) {
-            value[i] += table[i][entering] * change;
+        double change = (target - value[leaving]) / t.table[leaving][entering];
+        double entered = at(t.nonBasic[entering]) + change;
+        for (int i = 0; i < t.rows; i++) {
+            value[i] += t.table[i][entering] * change;
         }
-        exchange(leaving, entering);
+        t.exchange(leaving, entering);
         value[leaving] = entered;
         atHigh[out] = !below;
-    }
-
-    private void exchange(int row, int column) {
-        double[] line = table[row];
-        double pivot = line[column];
-        for (int j = 0; j < variables; j++) {
-            line[j] = -line[j] / pivot;
-        }
-        line[column] = 1 / pivot;
-        for (int i = 0; i < rows; i++) {
-            if (i != row) {
-                eliminate(table[i], line, column);
-            }
-        }
-        eliminate(price, line, column);
-        int in = nonBasic[column];
-        nonBasic[column] = basic[row];
-        basic[row] = in;
-        pivotsSinceFresh++;
-    }
-
-    private static void eliminate(double[] other, double[] line, int column) {
-        double factor = other[column];
-        if (factor != 0) {
-            other[column] = 0;
-            addScaled(other, factor, line);
-        }
-    }
-
-    private static void addScaled(double[] to, double factor, double[] line) {
-        if (factor != 0) {
-            for (int j = 0; j < to.length; j++) {
-                to[j] += factor * line[j];
-            }
-        }
     }
 
     private double at(int variable) {
@@ -305,10 +244,10 @@ final class BoxedSimplex {
 
     private void placeNonBasics() {
         for (int j = 0; j < variables; j++) {
-            if (price[j] > ZERO_PRICE) {
-                atHigh[nonBasic[j]] = true;
-            } else if (price[j] < -ZERO_PRICE) {
-                atHigh[nonBasic[j]] = false;
+            if (t.price[j] > ZERO_PRICE) {
+                atHigh[t.nonBasic[j]] = true;
+            } else if (t.price[j] < -ZERO_PRICE) {
+                atHigh[t.nonBasic[j]] = false;
             }
         }
     }
@@ -316,100 +255,48 @@ final class BoxedSimplex {
     private void valuesFromTable() {
         double[] places = new double[variables];
         for (int j = 0; j < variables; j++) {
-            places[j] = at(nonBasic[j]);
+            places[j] = at(t.nonBasic[j]);
         }
-        for (int i = 0; i < rows; i++) {
-            value[i] = dot(table[i], places);
-        }
-    }
-
-    private void pricesFromCosts() {
-        for (int j = 0; j < variables; j++) {
-            price[j] = nonBasic[j] < variables ? cost[nonBasic[j]] : 0;
-        }
-        for (int i = 0; i < rows; i++) {
-            if (basic[i] < variables) {
-                addScaled(price, cost[basic[i]], table[i]);
-            }
+        for (int i = 0; i < t.rows; i++) {
+            value[i] = SimplexTable.dot(t.table[i], places);
         }
     }
 
     /** The largest difference between a row's value as the table has it and as the row was given. */
     private double drift() {
-        if (pivotsSinceFresh < 32) {
+        if (t.pivotsSinceFresh() < 32) {
             return 0;
         }
         double[] x = values();
-        double[] rowValue = new double[rows];
+        double[] rowValue = new double[t.rows];
         for (int j = 0; j < variables; j++) {
-            if (nonBasic[j] >= variables) {
-                rowValue[nonBasic[j] - variables] = at(nonBasic[j]);
+            if (t.nonBasic[j] >= variables) {
+                rowValue[t.nonBasic[j] - variables] = at(t.nonBasic[j]);
             }
         }
-        for (int i = 0; i < rows; i++) {
-            if (basic[i] >= variables) {
-                rowValue[basic[i] - variables] = value[i];
+        for (int i = 0; i < t.rows; i++) {
+            if (t.basic[i] >= variables) {
+                rowValue[t.basic[i] - variables] = value[i];
             }
         }
         double most = 0;
-        for (int i = 0; i < rows; i++) {
-            most = Math.max(most, Math.abs(dot(given[i], x) - rowValue[i]));
+        for (int i = 0; i < t.rows; i++) {
+            most = Math.max(most, t.drift(i, x, rowValue[i]));
         }
         return most;
-    }
-
-    /** Makes the table of the present basis from the rows as given. */
-    void makeAnew() {
-        boolean[] wanted = new boolean[variables];
-        for (int i = 0; i < rows; i++) {
-            if (basic[i] < variables) {
-                wanted[basic[i]] = true;
-            }
-        }
-        boolean[] leaves = new boolean[rows];
-        for (int j = 0; j < variables; j++) {
-            if (nonBasic[j] >= variables) {
-                leaves[nonBasic[j] - variables] = true;
-            }
-        }
-        for (int i = 0; i < rows; i++) {
-            table[i] = given[i].clone();
-            basic[i] = variables + i;
-        }
-        for (int j = 0; j < variables; j++) {
-            nonBasic[j] = j;
-        }
-        pricesFromCosts();
-        for (int i = 0; i < rows; i++) {
-            if (leaves[i]) {
-                int best = -1;
-                for (int j = 0; j < variables; j++) {
-                    if (nonBasic[j] < variables
-                            && wanted[nonBasic[j]]
-                            && (best < 0 || Math.abs(table[i][j]) > Math.abs(table[i][best]))) {
-                        best = j;
-                    }
-                }
-                if (best >= 0 && Math.abs(table[i][best]) > SMALLEST_PIVOT) {
-                    exchange(i, best);
-                }
-            }
-        }
-        pricesFromCosts();
-        pivotsSinceFresh = 0;
     }
 
     /** The values of the variables. */
     double[] values() {
         double[] x = new double[variables];
         for (int j = 0; j < variables; j++) {
-            if (nonBasic[j] < variables) {
-                x[nonBasic[j]] = at(nonBasic[j]);
+            if (t.nonBasic[j] < variables) {
+                x[t.nonBasic[j]] = at(t.nonBasic[j]);
             }
         }
-        for (int i = 0; i < rows; i++) {
-            if (basic[i] < variables) {
-                x[basic[i]] = value[i];
+        for (int i = 0; i < t.rows; i++) {
+            if (t.basic[i] < variables) {
+                x[t.basic[i]] = value[i];
             }
         }
         return x;
@@ -417,35 +304,27 @@ final class BoxedSimplex {
 
     /** What one more unit of each row would be worth. */
     double[] prices() {
-        double[] prices = new double[rows];
+        double[] prices = new double[t.rows];
         for (int j = 0; j < variables; j++) {
-            if (nonBasic[j] >= variables) {
-                prices[nonBasic[j] - variables] = price[j];
+            if (t.nonBasic[j] >= variables) {
+                prices[t.nonBasic[j] - variables] = t.price[j];
             }
         }
         return prices;
     }
 
-    /** After {@link Outcome#INFEASIBLE}: weights of the rows whose sum contradicts the intervals. */
+    /** After {@link Outcome#INFEASIBLE}: weights of the t.rows whose sum contradicts the intervals. */
     double[] contradiction() {
-        double[] weights = new double[rows];
+        double[] weights = new double[t.rows];
         double sign = infeasibleBelow ? -1 : 1;
-        if (basic[infeasibleRow] >= variables) {
-            weights[basic[infeasibleRow] - variables] = sign;
+        if (t.basic[infeasibleRow] >= variables) {
+            weights[t.basic[infeasibleRow] - variables] = sign;
         }
         for (int j = 0; j < variables; j++) {
-            if (nonBasic[j] >= variables) {
-                weights[nonBasic[j] - variables] = -sign * table[infeasibleRow][j];
+            if (t.nonBasic[j] >= variables) {
+                weights[t.nonBasic[j] - variables] = -sign * t.table[infeasibleRow][j];
             }
         }
         return weights;
-    }
-
-    private static double dot(double[] a, double[] b) {
-        double sum = 0;
-        for (int i = 0; i < a.length; i++) {
-            sum += a[i] * b[i];
-        }
-        return sum;
     }
 }

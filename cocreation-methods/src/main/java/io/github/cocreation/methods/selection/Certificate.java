@@ -26,8 +26,8 @@ import org.immutables.value.Value;
 @Value.Immutable
 public abstract class Certificate {
     private static final String SCHEMA = "cocreation/panel-certificate";
-    private static final ObjectCodec<Certificate> CODEC = fields()
-            .required("digest", Codecs.STRING, Certificate::digest, Builder::digest)
+    private static final ObjectCodec<Certificate> CODEC = fields().required(
+                    "digest", Codecs.STRING, Certificate::digest, Builder::digest)
             .codec()
             .asDocument(SCHEMA, 1);
     private static final ObjectCodec<Certificate> BODY = fields().codec().asDocument(SCHEMA, 1);
@@ -44,12 +44,10 @@ public abstract class Certificate {
                 .required("seed", Codecs.LONG, Certificate::seed, Builder::seed)
                 .required("task", SelectionTask.codec(), Certificate::task, Builder::task)
                 .required("panels", Codecs.INT.list().list(), Certificate::panels, Builder::panels)
-                .required(
-                        "probabilities", Codecs.DOUBLE.list(), Certificate::probabilities, Builder::probabilities)
+                .required("probabilities", Codecs.DOUBLE.list(), Certificate::probabilities, Builder::probabilities)
                 .mapping(
                         "claimed",
-                        Codecs.sortedMap(
-                                Codecs.DOUBLE, "stakeholder id", StakeholderId::of, StakeholderId::value),
+                        Codecs.sortedMap(Codecs.DOUBLE, "stakeholder id", StakeholderId::of, StakeholderId::value),
                         Certificate::chances,
                         Builder::putAllChances)
                 .required("ending", Codecs.enumeration("ending", Ending.class), Certificate::ending, Builder::ending)
@@ -98,9 +96,8 @@ public abstract class Certificate {
     /** {@return the SHA-256 digest of all the rest, in hexadecimal; made when left out} */
     @Value.Default
     public String digest() {
-        String body = JsonFormat.withDefaults()
-                .withLayout(JsonFormat.Layout.COMPACT)
-                .write(BODY, this);
+        String body =
+                JsonFormat.withDefaults().withLayout(JsonFormat.Layout.COMPACT).write(BODY, this);
         return Hashing.sha256().hashString(body, StandardCharsets.UTF_8).toString();
     }
 

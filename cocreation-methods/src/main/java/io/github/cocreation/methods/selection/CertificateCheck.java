@@ -7,9 +7,9 @@ package io.github.cocreation.methods.selection;
 import com.google.common.collect.ImmutableList;
 import io.github.cocreation.core.check.Violation;
 import io.github.cocreation.core.check.Violations;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.ArrayList;
 import java.util.Set;
 
 /**
@@ -82,7 +82,8 @@ final class CertificateCheck {
             wrong("panel-size", place, members.size(), "must have " + task.seats() + " different people");
         }
         for (Quota quota : task.quotas()) {
-            long count = panel.stream().filter(m -> quota.counts(task.pool().get(m))).count();
+            long count =
+                    panel.stream().filter(m -> quota.counts(task.pool().get(m))).count();
             if (count < quota.min() || count > quota.max()) {
                 wrong("quota", place, count, "must fill the quota " + quota);
             }
@@ -117,7 +118,10 @@ final class CertificateCheck {
         for (int i = 0; i < chances.length; i++) {
             Double claimed = certificate.chances().get(task.pool().get(i).id());
             if (claimed == null || claimed != chances[i]) {
-                wrong("chance", "claimed." + task.pool().get(i).id(), claimed == null ? "none" : claimed,
+                wrong(
+                        "chance",
+                        "claimed." + task.pool().get(i).id(),
+                        claimed == null ? "none" : claimed,
                         "must be " + chances[i] + ", as the panels have it");
             }
         }
@@ -141,7 +145,10 @@ final class CertificateCheck {
             for (int[] home : types.types().get(t).peopleByHome()) {
                 for (int person : home) {
                     if (Math.abs(people[person] - chances[t]) > CLOSE) {
-                        wrong("equal", "claimed." + task.pool().get(person).id(), people[person],
+                        wrong(
+                                "equal",
+                                "claimed." + task.pool().get(person).id(),
+                                people[person],
                                 "must be " + chances[t] + ", as for equal people");
                     }
                 }

@@ -29,6 +29,11 @@ final class LevelProof {
         }
         PanelRows rows = types.rows();
         return ProofJson.read(level.proof(), types.size(), rows.rows().size())
-                .shows(rows, worth, level.heaviest(), rows.low().clone(), rows.high().clone());
+                .shows(
+                        rows,
+                        worth,
+                        level.heaviest(),
+                        rows.low().clone(),
+                        rows.high().clone());
     }
 }

@@ -19,7 +19,7 @@ import java.util.List;
  * impossible.
  */
 final class LevelSearch {
-    static final double GAP = 1e-10;
+    static final double GAP = 5e-11;
     private static final int AROUND = 8;
     static final double SETTLES = 1e-4;
 
@@ -59,15 +59,12 @@ final class LevelSearch {
             probabilities = weights.probabilities();
             going = found.seats().isEmpty() && found.complete();
             if (going) {
-                levels.add(new TypeLottery.Level(weights.weights(), found.bound() + GAP * Math.max(1, found.bound()), found.proof()));
+                levels.add(new TypeLottery.Level(weights.weights(), found.proved(), found.proof()));
                 open -= settle(master, weights);
             }
             progress.at(types.size() - open, types.size());
         }
-        return TypeLottery.of(
-                ImmutableList.copyOf(master.panels()),
-                probabilities,
-                ImmutableList.copyOf(levels));
+        return TypeLottery.of(ImmutableList.copyOf(master.panels()), probabilities, ImmutableList.copyOf(levels));
     }
 
     /** A panel heavier than every known one. */

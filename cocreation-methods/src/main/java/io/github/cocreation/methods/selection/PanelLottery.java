@@ -29,7 +29,7 @@ import io.github.cocreation.core.stakeholder.StakeholderId;
  * <p>Flanigan, Gölz, Gupta, Hennig and Procaccia, "Fair algorithms for selecting citizens' assemblies", Nature 2021.
  */
 public final class PanelLottery {
-    private static final double NASH_GAP = 0.01;
+    private static final double NASH_GAP = 0.02;
     private static final int TICKETS = 100;
     private static final int STARTS = 10;
 
@@ -127,7 +127,8 @@ public final class PanelLottery {
             if (lottery.probabilities()[p] == 0) {
                 continue;
             }
-            for (PanelExpansion.PeoplePanel panel : expansion.of(lottery.panels().get(p))) {
+            for (PanelExpansion.PeoplePanel panel :
+                    expansion.of(lottery.panels().get(p))) {
                 double probability = lottery.probabilities()[p] * panel.share();
                 panels.add(panel.people());
                 probabilities.add(probability);
@@ -166,8 +167,7 @@ public final class PanelLottery {
         return switch (objective) {
             case RANDOM, DIVERSITY -> Certificate.Ending.HEURISTIC;
             case LEXIMIN -> all ? Certificate.Ending.PROVED : Certificate.Ending.STOPPED;
-            case MAXIMIN, NASH ->
-                most > 10 * LevelSearch.GAP ? Certificate.Ending.PROVED : Certificate.Ending.STOPPED;
+            case MAXIMIN, NASH -> most > 10 * LevelSearch.GAP ? Certificate.Ending.PROVED : Certificate.Ending.STOPPED;
         };
     }
 }

@@ -46,6 +46,11 @@ final class PanelSearch {
      * @param proof why nothing is worth more
      */
     record Found(Optional<int[]> seats, double worth, double bound, ImmutableList<int[]> seen, PanelProof proof) {
+        /** What the proof shows that no panel is worth more than, allowing for rounding. */
+        double proved() {
+            return bound + 1.5 * BETTER * Math.max(1, Math.abs(bound));
+        }
+
         /** Whether the search was not stopped. */
         boolean complete() {
             return bound <= worth;
@@ -78,18 +83,15 @@ final class PanelSearch {
         open = Double.NEGATIVE_INFINITY;
         simplex.objective(values);
         PanelProof proof = branch();
-        return new Found(
-                Optional.ofNullable(bestSeats),
-                best,
-                Math.max(best, open),
-                ImmutableList.copyOf(seen),
-                proof);
+        return new Found(Optional.ofNullable(bestSeats), best, Math.max(best, open), ImmutableList.copyOf(seen), proof);
     }
 
     private PanelProof branch() {
         nodes++;
         BoxedSimplex.Outcome outcome = simplex.maximise();
-        double[] prices = outcome == BoxedSimplex.Outcome.OPTIMAL ? simplex.prices() : new double[rows.rows().size()];
+        double[] prices = outcome == BoxedSimplex.Outcome.OPTIMAL
+                ? simplex.prices()
+                : new double[rows.rows().size()];
         if (outcome == BoxedSimplex.Outcome.INFEASIBLE && contradicts(simplex.contradiction(), prices)) {
             return new PanelProof.Leaf(prices);
         }

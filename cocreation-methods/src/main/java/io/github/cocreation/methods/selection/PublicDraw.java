@@ -54,7 +54,8 @@ public abstract class PublicDraw {
     /** {@return which ticket, and who} */
     @Override
     public String toString() {
-        StringBuilder text = new StringBuilder("Ticket %d of %d (counted from 0)\n".formatted(drawn(), lottery().size()));
+        StringBuilder text = new StringBuilder("Ticket %d of %d (counted from 0)\n"
+                .formatted(drawn(), lottery().size()));
         members().forEach(member -> text.append(member).append('\n'));
         return text.toString();
     }

@@ -74,7 +74,9 @@ public final class PublicLottery {
         }
         double largest = 0;
         for (int i = 0; i < chances.length; i++) {
-            double exact = certificate.chances().getOrDefault(certificate.task().pool().get(i).id(), 0.0);
+            double exact = certificate
+                    .chances()
+                    .getOrDefault(certificate.task().pool().get(i).id(), 0.0);
             largest = Math.max(largest, Math.abs(chances[i] - exact));
         }
         return largest;
@@ -105,9 +107,7 @@ public final class PublicLottery {
                 .intValue();
         return PublicDraw.builder()
                 .certificate(certificate.digest())
-                .lottery(tickets.stream()
-                        .map(certificate.panels()::get)
-                        .collect(ImmutableList.toImmutableList()))
+                .lottery(tickets.stream().map(certificate.panels()::get).collect(ImmutableList.toImmutableList()))
                 .publicSeed(publicSeed)
                 .commitment(commitment(publicSeed))
                 .drawn(ticket)

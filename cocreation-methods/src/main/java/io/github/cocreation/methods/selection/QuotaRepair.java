@@ -143,8 +143,7 @@ public record QuotaRepair(ImmutableList<Quota> clash, ImmutableList<Relaxation> 
                     int[] members = Arrays.copyOf(row.types(), row.types().length + 2);
                     members[row.types().length] = lowered(q);
                     members[row.types().length + 1] = notRaised(q);
-                    changed.add(new PanelRows.Row(
-                            members, row.least() + task.seats(), row.most() + task.seats()));
+                    changed.add(new PanelRows.Row(members, row.least() + task.seats(), row.most() + task.seats()));
                 } else {
                     changed.add(row);
                 }

@@ -92,11 +92,7 @@ public abstract class Replacement {
                 .addAllInclude(kept)
                 .addAllExclude(Sets.union(task.exclude(), dropped))
                 .build();
-        return builder()
-                .addAllKept(kept)
-                .addAllDropped(dropped)
-                .task(rest)
-                .build();
+        return builder().addAllKept(kept).addAllDropped(dropped).task(rest).build();
     }
 
     /**

@@ -58,7 +58,8 @@ final class SeatTypes {
         Map<String, List<Map<String, List<Integer>>>> alike = new LinkedHashMap<>();
         people.values().forEach(home -> {
             StringBuilder kind = new StringBuilder();
-            home.forEach((sign, members) -> kind.append(members.size()).append('*').append(sign));
+            home.forEach(
+                    (sign, members) -> kind.append(members.size()).append('*').append(sign));
             alike.computeIfAbsent(kind.toString(), k -> new ArrayList<>()).add(home);
         });
         ImmutableList.Builder<Home> homes = ImmutableList.builder();
@@ -118,8 +119,7 @@ final class SeatTypes {
         }
         for (Home home : homes) {
             if (home.types.size() > 1) {
-                rows.add(new PanelRows.Row(
-                        home.types.stream().mapToInt(i -> i).toArray(), 0, home.homes));
+                rows.add(new PanelRows.Row(home.types.stream().mapToInt(i -> i).toArray(), 0, home.homes));
             }
         }
         return new PanelRows(low, high, rows.build());

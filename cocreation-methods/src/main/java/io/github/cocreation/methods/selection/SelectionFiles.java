@@ -26,7 +26,8 @@ import java.util.TreeSet;
  * are called {@code p1}, {@code p2} and so on. Mistakes name file, line and column.
  */
 public final class SelectionFiles {
-    private static final ImmutableList<String> IDS = ImmutableList.of("id", "nationbuilder_id", "unique_id", "respondent_id");
+    private static final ImmutableList<String> IDS =
+            ImmutableList.of("id", "nationbuilder_id", "unique_id", "respondent_id");
 
     private final ImmutableList<String> address;
 
@@ -61,7 +62,8 @@ public final class SelectionFiles {
     public SelectionTask.Builder read(String quotaFile, Reader quotas, String poolFile, Reader pool, int seats) {
         SelectionTable quotaTable = SelectionTable.read(quotaFile, quotas);
         Map<String, TreeSet<String>> features = new LinkedHashMap<>();
-        SelectionTask.Builder task = SelectionTask.builder().id(poolFile).seats(Require.atLeast("number of seats", seats, 1, ""));
+        SelectionTask.Builder task =
+                SelectionTask.builder().id(poolFile).seats(Require.atLeast("number of seats", seats, 1, ""));
         boolean valued = quotaTable.has("value");
         int category = quotaTable.column(valued ? "feature" : "category");
         int feature = quotaTable.column(valued ? "value" : quotaTable.has("name") ? "name" : "feature");
@@ -72,7 +74,14 @@ public final class SelectionFiles {
             int least = row.whole(min);
             int most = row.whole(max);
             if (most < least) {
-                throw row.failure(max, Require.message("maximum", most, "a quota", "must be at least the minimum (" + least + ")", "swap them"));
+                throw row.failure(
+                        max,
+                        Require.message(
+                                "maximum",
+                                most,
+                                "a quota",
+                                "must be at least the minimum (" + least + ")",
+                                "swap them"));
             }
             task.addQuota(Quota.of(row.text(category), row.text(feature), least, most));
         }
@@ -92,7 +101,14 @@ public final class SelectionFiles {
             seen.add(id);
             int idPlace = idColumn.map(table::column).orElse(0);
             if (id.isEmpty() || !ids.add(id)) {
-                throw row.failure(idPlace, Require.message("id", id, "a volunteer", id.isEmpty() ? "is missing" : "is there twice", "give each volunteer an id of their own"));
+                throw row.failure(
+                        idPlace,
+                        Require.message(
+                                "id",
+                                id,
+                                "a volunteer",
+                                id.isEmpty() ? "is missing" : "is there twice",
+                                "give each volunteer an id of their own"));
             }
             Candidate.Builder candidate = Candidate.builder().id(StakeholderId.of(id));
             int i = 0;
@@ -111,7 +127,8 @@ public final class SelectionFiles {
                 }
                 candidate.putAttribute(known.getKey(), value);
             }
-            ImmutableSet<String> lines = home.stream().map(row::text).filter(t -> !t.isEmpty()).collect(ImmutableSet.toImmutableSet());
+            ImmutableSet<String> lines =
+                    home.stream().map(row::text).filter(t -> !t.isEmpty()).collect(ImmutableSet.toImmutableSet());
             if (!lines.isEmpty()) {
                 candidate.household(String.join(", ", lines));
             }

@@ -23,7 +23,11 @@ final class SelectionTable {
     private SelectionTable(String file, ImmutableList<CsvRecord> records) {
         this.file = file;
         if (records.isEmpty()) {
-            throw failure(1, 0, Require.message("header", "", "", "is missing", "the file is empty: its first line names the columns"));
+            throw failure(
+                    1,
+                    0,
+                    Require.message(
+                            "header", "", "", "is missing", "the file is empty: its first line names the columns"));
         }
         this.header = records.get(0).getFields().stream()
                 .map(name -> (name.startsWith("\uFEFF") ? name.substring(1) : name).strip())
@@ -57,7 +61,16 @@ final class SelectionTable {
                     .mapToLong(CsvRecord::getStartingLineNumber)
                     .max()
                     .orElse(0);
-            throw failure(file, line + 1, 0, Require.message("text", "after line " + line, "", "is not CSV", "a quote is not closed, or text follows a quote that is"));
+            throw failure(
+                    file,
+                    line + 1,
+                    0,
+                    Require.message(
+                            "text",
+                            "after line " + line,
+                            "",
+                            "is not CSV",
+                            "a quote is not closed, or text follows a quote that is"));
         }
         return new SelectionTable(file, records.build());
     }
@@ -78,7 +91,8 @@ final class SelectionTable {
                 return i;
             }
         }
-        throw failure(1, 0, Require.message("column", name, "", "is missing", "it is " + DidYouMean.remedy(name, header)));
+        throw failure(
+                1, 0, Require.message("column", name, "", "is missing", "it is " + DidYouMean.remedy(name, header)));
     }
 
     ImmutableList<Row> rows() {
@@ -111,7 +125,11 @@ final class SelectionTable {
                 throw failure(
                         column,
                         Require.message(
-                                header.get(column), text(column), "a quota", "must be a whole number of at least 0", "write it in digits"));
+                                header.get(column),
+                                text(column),
+                                "a quota",
+                                "must be a whole number of at least 0",
+                                "write it in digits"));
             }
             return number;
         }

@@ -16,7 +16,7 @@ record TypeLottery(ImmutableList<int[]> panels, double[] probabilities, Immutabl
      *
      * @param weights of all people of a type together, by type
      */
-    record Level(double[] weights, double heaviest, PanelProof proof){}
+    record Level(double[] weights, double heaviest, PanelProof proof) {}
 
     /** The same without panels that are never drawn, probabilities adding up to 1. */
     static TypeLottery of(ImmutableList<int[]> panels, double[] probabilities, ImmutableList<Level> levels) {

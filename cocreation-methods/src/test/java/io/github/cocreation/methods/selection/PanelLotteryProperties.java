@@ -54,8 +54,8 @@ class PanelLotteryProperties {
         Certificate other = PanelLottery.withDefaults()
                 .select(task.toBuilder().pool(backwards).build());
         forward.chances()
-                .forEach((id, chance) -> assertThat(Math.abs(
-                                chance - other.chances().getOrDefault(id, -1.0)))
+                .forEach((id, chance) -> assertThat(
+                                Math.abs(chance - other.chances().getOrDefault(id, -1.0)))
                         .isLessThan(1e-7));
     }
 

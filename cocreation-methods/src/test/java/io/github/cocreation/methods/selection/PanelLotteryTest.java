@@ -75,7 +75,8 @@ class PanelLotteryTest {
         assertThat(repair.relaxations().get(0).quotas()).containsExactly(Quota.of("gender", "woman", 1, 2));
         assertThat(QuotaRepair.of(repair.relaxations().get(0).applyTo(task))).isEmpty();
         assertThatThrownBy(() -> PanelLottery.withDefaults().select(task))
-                .hasMessageStartingWith("The quotas (2) of selection (selection) cannot be filled all at once by 2 people")
+                .hasMessageStartingWith(
+                        "The quotas (2) of selection (selection) cannot be filled all at once by 2 people")
                 .hasMessageContaining("\nMaybe ask for the smallest changes");
     }
 
@@ -87,7 +88,8 @@ class PanelLotteryTest {
                 .build();
         QuotaRepair repair = QuotaRepair.of(task).orElseThrow();
         assertThat(repair.clash()).hasSize(2);
-        assertThat(repair.relaxations()).extracting(Relaxation::toString)
+        assertThat(repair.relaxations())
+                .extracting(Relaxation::toString)
                 .containsExactly("(gender: man) 1 to 2", "(gender: woman) 0 to 1");
         assertThat(repair.relaxations()).extracting(Relaxation::cost).containsExactly(2.0, 3.0);
     }
@@ -117,8 +119,11 @@ class PanelLotteryTest {
         assertThat(lottery.largestDifference()).isLessThan(0.005);
         PublicDraw draw = lottery.draw("7 11 23 42");
         assertThat(PublicLottery.of(certificate, 1000).draw("7 11 23 42")).isEqualTo(draw);
-        assertThat(draw.commitment()).isEqualTo(PublicLottery.commitment("7 11 23 42")).hasSize(64);
-        assertThat(draw.members()).isEqualTo(certificate.members(lottery.tickets().get(draw.drawn())));
+        assertThat(draw.commitment())
+                .isEqualTo(PublicLottery.commitment("7 11 23 42"))
+                .hasSize(64);
+        assertThat(draw.members())
+                .isEqualTo(certificate.members(lottery.tickets().get(draw.drawn())));
     }
 
     @Test
@@ -170,19 +175,30 @@ class PanelLotteryTest {
     void files_of_other_tools_are_read_and_their_mistakes_placed() {
         String people = "nationbuilder_id,Name,gender\n7,A,f\n8,B,m\n9,C,m\n";
         SelectionTask task = SelectionFiles.withDefaults()
-                .read("q.csv", new StringReader("feature,value,min,max\ngender,f,1,1\ngender,m,0,1\n"), "p.csv",
-                        new StringReader(people), 2)
+                .read(
+                        "q.csv",
+                        new StringReader("feature,value,min,max\ngender,f,1,1\ngender,m,0,1\n"),
+                        "p.csv",
+                        new StringReader(people),
+                        2)
                 .build();
         assertThat(task.pool()).extracting(c -> c.id().value()).containsExactly("7", "8", "9");
         assertThat(PanelLottery.withDefaults().select(task).chances().values()).containsExactly(1.0, 0.5, 0.5);
         assertThatThrownBy(() -> SelectionFiles.withDefaults()
-                        .read("q.csv", new StringReader("category,feature,min,max\ngender,female,1,1\n"), "p.csv",
-                                new StringReader("gender\nfemal\n"), 1))
-                .hasMessage(
-                        "p.csv:2:1: The gender (femal) of volunteer (p1) has no quota.\nMaybe (female).");
+                        .read(
+                                "q.csv",
+                                new StringReader("category,feature,min,max\ngender,female,1,1\n"),
+                                "p.csv",
+                                new StringReader("gender\nfemal\n"),
+                                1))
+                .hasMessage("p.csv:2:1: The gender (femal) of volunteer (p1) has no quota.\nMaybe (female).");
         assertThatThrownBy(() -> SelectionFiles.withDefaults()
-                        .read("q.csv", new StringReader("category,name,min,max\ngender,f,one,1\n"), "p.csv",
-                                new StringReader("gender\nf\n"), 1))
+                        .read(
+                                "q.csv",
+                                new StringReader("category,name,min,max\ngender,f,one,1\n"),
+                                "p.csv",
+                                new StringReader("gender\nf\n"),
+                                1))
                 .hasMessage(
                         "q.csv:2:3: The min (one) of a quota must be a whole number of at least 0.\nMaybe write it in digits.");
     }

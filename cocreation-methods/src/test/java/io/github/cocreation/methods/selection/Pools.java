@@ -35,8 +35,11 @@ final class Pools {
             }
             pool.add(candidate.build());
         }
-        SelectionTask.Builder task =
-                SelectionTask.builder().id("pool-" + seed).seats(seats).household(rule).addAllPool(pool);
+        SelectionTask.Builder task = SelectionTask.builder()
+                .id("pool-" + seed)
+                .seats(seats)
+                .household(rule)
+                .addAllPool(pool);
         for (int c = 0; c < FEATURES.length; c++) {
             TreeMap<String, Integer> counts = new TreeMap<>();
             for (String feature : FEATURES[c]) {
@@ -46,11 +49,8 @@ final class Pools {
                 counts.merge(member.attributes().getOrDefault("c" + c, ""), 1, Integer::sum);
             }
             String category = "c" + c;
-            counts.forEach((feature, count) -> task.addQuota(Quota.of(
-                    category,
-                    feature,
-                    Math.max(0, count - random.nextInt(2)),
-                    count + random.nextInt(2))));
+            counts.forEach((feature, count) -> task.addQuota(
+                    Quota.of(category, feature, Math.max(0, count - random.nextInt(2)), count + random.nextInt(2))));
         }
         return task.build();
     }

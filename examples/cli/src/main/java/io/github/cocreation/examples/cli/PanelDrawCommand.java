@@ -58,9 +58,13 @@ final class PanelDrawCommand implements Callable<Integer> {
             return ExitCode.NO;
         }
         options.json |= options.out != null;
-        Answer.give(options, Commands.out(spec), draw::toString, () -> JsonFormat.withDefaults()
-                .withLayout(JsonFormat.Layout.COMPACT)
-                .write(PublicDraw.codec(), draw));
+        Answer.give(
+                options,
+                Commands.out(spec),
+                draw::toString,
+                () -> JsonFormat.withDefaults()
+                        .withLayout(JsonFormat.Layout.COMPACT)
+                        .write(PublicDraw.codec(), draw));
         return ExitCode.DONE;
     }
 }

@@ -65,19 +65,27 @@ final class PanelReplaceCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Certificate read = Commands.certificate(Commands.given(certificate));
         Replacement replacement = Replacement.of(
-                read.task(), members(read), dropped.stream().map(StakeholderId::of).collect(ImmutableSet.toImmutableSet()));
+                read.task(),
+                members(read),
+                dropped.stream().map(StakeholderId::of).collect(ImmutableSet.toImmutableSet()));
         Optional<QuotaRepair> repair = QuotaRepair.of(replacement.task());
         if (repair.isPresent()) {
-            Answer.give(options, Commands.out(spec), repair.get()::toString, () -> JsonFormat.withDefaults()
-                    .write(QuotaRepair.codec(), repair.get()));
+            Answer.give(
+                    options,
+                    Commands.out(spec),
+                    repair.get()::toString,
+                    () -> JsonFormat.withDefaults().write(QuotaRepair.codec(), repair.get()));
             return ExitCode.NO;
         }
         Replacement filled = replacement.filledBy(
                 PanelLottery.withDefaults().select(replacement.task()),
                 publicSeed == null ? "seed " + options.seed : publicSeed);
         options.json |= options.out != null;
-        Answer.give(options, Commands.out(spec), filled::toString, () -> JsonFormat.withDefaults()
-                .write(Replacement.codec(), filled));
+        Answer.give(
+                options,
+                Commands.out(spec),
+                filled::toString,
+                () -> JsonFormat.withDefaults().write(Replacement.codec(), filled));
         return ExitCode.DONE;
     }
 
@@ -87,7 +95,8 @@ final class PanelReplaceCommand implements Callable<Integer> {
                     .draw(publicSeed)
                     .members());
         }
-        ImmutableSet<StakeholderId> gone = dropped.stream().map(StakeholderId::of).collect(ImmutableSet.toImmutableSet());
+        ImmutableSet<StakeholderId> gone =
+                dropped.stream().map(StakeholderId::of).collect(ImmutableSet.toImmutableSet());
         int chosen = panel != null ? panel : read.drawn().orElseGet(() -> firstWith(read, gone));
         return ImmutableSet.copyOf(read.members(chosen));
     }

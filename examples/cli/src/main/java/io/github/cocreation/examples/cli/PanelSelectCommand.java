@@ -79,8 +79,11 @@ final class PanelSelectCommand implements Callable<Integer> {
         SelectionTask task = task();
         Optional<QuotaRepair> repair = QuotaRepair.of(task);
         if (repair.isPresent()) {
-            Answer.give(options, Commands.out(spec), repair.get()::toString, () -> JsonFormat.withDefaults()
-                    .write(QuotaRepair.codec(), repair.get()));
+            Answer.give(
+                    options,
+                    Commands.out(spec),
+                    repair.get()::toString,
+                    () -> JsonFormat.withDefaults().write(QuotaRepair.codec(), repair.get()));
             return ExitCode.NO;
         }
         long begin = System.nanoTime();
@@ -90,9 +93,13 @@ final class PanelSelectCommand implements Callable<Integer> {
                 .withEffort(() -> (System.nanoTime() - begin) / 1e9 < seconds)
                 .select(task);
         options.json |= options.out != null;
-        Answer.give(options, Commands.out(spec), () -> text(certificate), () -> JsonFormat.withDefaults()
-                .withLayout(JsonFormat.Layout.COMPACT)
-                .write(Certificate.codec(), certificate));
+        Answer.give(
+                options,
+                Commands.out(spec),
+                () -> text(certificate),
+                () -> JsonFormat.withDefaults()
+                        .withLayout(JsonFormat.Layout.COMPACT)
+                        .write(Certificate.codec(), certificate));
         return certificate.ending() == Certificate.Ending.STOPPED ? ExitCode.STOPPED : ExitCode.DONE;
     }
 
@@ -131,7 +138,8 @@ final class PanelSelectCommand implements Callable<Integer> {
                 certificate.panels().size(),
                 certificate.smallestChance(),
                 io.github.cocreation.core.json.Codecs.word(certificate.ending())));
-        ChanceSentences.of(certificate).forEach(sentence -> text.append(sentence).append('\n'));
+        ChanceSentences.of(certificate)
+                .forEach(sentence -> text.append(sentence).append('\n'));
         return text.toString();
     }
 }
