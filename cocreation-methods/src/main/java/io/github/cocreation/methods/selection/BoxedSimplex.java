@@ -196,8 +196,8 @@ final class BoxedSimplex {
             for (int c = 1; c < count; c++) {
                 double difference = ratios[c] - ratios[best];
                 if (difference < -ZERO_PRICE
-                        || difference <= ZERO_PRICE
-                                && Math.abs(line[candidates[c]]) > Math.abs(line[candidates[best]])) {
+                        || (difference <= ZERO_PRICE
+                                && Math.abs(line[candidates[c]]) > Math.abs(line[candidates[best]]))) {
                     best = c;
                 }
             }

@@ -187,7 +187,7 @@ final class CertificateCheck {
             }
             for (int t = 0; t < weights.length; t++) {
                 boolean weighty = weights[t] > LevelSearch.SETTLES;
-                if (!settled[t] && (chances[t] < reach - CLOSE || weighty && chances[t] > reach + CLOSE)) {
+                if (!settled[t] && (chances[t] < reach - CLOSE || (weighty && chances[t] > reach + CLOSE))) {
                     wrong("fairness", place, chances[t], "must give its people a chance of " + reach);
                     return;
                 }

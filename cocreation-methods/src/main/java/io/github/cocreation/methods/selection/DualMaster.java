@@ -39,6 +39,7 @@ final class DualMaster {
      * @param chance what the worst-off of those not settled can get, if these are all the panels there are
      * @param probabilities of the panels
      */
+    @SuppressWarnings("ArrayRecordComponent") // never compared
     record Weights(double[] weights, double heaviest, double chance, double[] probabilities) {}
 
     /** A master for types of which some have chance 0 whatever is done. */

@@ -19,7 +19,7 @@ import java.util.List;
  * impossible.
  */
 final class LevelSearch {
-    static final double GAP = 5e-11;
+    static final double GAP = 1e-10;
     private static final int AROUND = 8;
     static final double SETTLES = 1e-4;
 

@@ -64,7 +64,7 @@ final class PanelExpansion {
         for (SeatTypes.Home home : types.homes()) {
             int step = step(home, seats);
             double turned = place * home.homes() / step;
-            int first = (int) turned * step;
+            int first = ((int) turned) * step;
             for (int type : home.types()) {
                 int[][] members = types.types().get(type).peopleByHome();
                 int member = (int) ((turned - (int) turned) * people(type));

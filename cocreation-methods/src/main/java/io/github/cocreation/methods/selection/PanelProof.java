@@ -14,9 +14,11 @@ sealed interface PanelProof {
     record Split(int type, int atMost, PanelProof few, PanelProof many) implements PanelProof {}
 
     /** Panels that these prices of the rows leave over. */
+    @SuppressWarnings("ArrayRecordComponent") // never compared
     record Narrow(double[] prices, PanelProof rest) implements PanelProof {}
 
     /** Prices of the rows that leave no panel over. */
+    @SuppressWarnings("ArrayRecordComponent") // never compared
     record Leaf(double[] prices) implements PanelProof {}
 
     /** Whether this shows that every panel within {@code low} and {@code high} is worth at most {@code most}. */

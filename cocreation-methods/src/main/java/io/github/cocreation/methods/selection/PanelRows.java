@@ -14,8 +14,10 @@ import com.google.common.collect.ImmutableList;
  * @param high most seats by type
  * @param rows the sums
  */
+@SuppressWarnings("ArrayRecordComponent") // never compared
 record PanelRows(int[] low, int[] high, ImmutableList<Row> rows) {
     /** One sum: it counts the seats of these types, which are in ascending order. */
+    @SuppressWarnings("ArrayRecordComponent") // never compared
     record Row(int[] types, int least, int most) {}
 
     int types() {

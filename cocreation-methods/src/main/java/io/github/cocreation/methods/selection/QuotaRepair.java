@@ -103,6 +103,7 @@ public record QuotaRepair(ImmutableList<Quota> clash, ImmutableList<Relaxation> 
         private final PanelRows rows;
         private final double[] worth;
 
+        @SuppressWarnings("ArrayRecordComponent") // never compared
         private record Found(double cost, int[] seats, ImmutableSet<Integer> forbidden) {}
 
         private Alternatives(SelectionTask task) {

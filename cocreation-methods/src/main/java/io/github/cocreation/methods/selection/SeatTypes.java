@@ -28,6 +28,7 @@ final class SeatTypes {
     record Home(int homes, ImmutableList<Integer> types) {}
 
     /** Equal people: places in the pool, by home; the same number in each home of the class. */
+    @SuppressWarnings("ArrayRecordComponent") // never compared
     record Type(int home, int[][] peopleByHome, String sign) {
         int people() {
             return peopleByHome.length * peopleByHome[0].length;

@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.TreeSet;
 
 /**
@@ -61,7 +62,7 @@ public final class SelectionFiles {
      */
     public SelectionTask.Builder read(String quotaFile, Reader quotas, String poolFile, Reader pool, int seats) {
         SelectionTable quotaTable = SelectionTable.read(quotaFile, quotas);
-        Map<String, TreeSet<String>> features = new LinkedHashMap<>();
+        Map<String, SortedSet<String>> features = new LinkedHashMap<>();
         SelectionTask.Builder task =
                 SelectionTask.builder().id(poolFile).seats(Require.atLeast("number of seats", seats, 1, ""));
         boolean valued = quotaTable.has("value");
@@ -89,7 +90,7 @@ public final class SelectionFiles {
     }
 
     private SelectionTask.Builder people(
-            SelectionTask.Builder task, SelectionTable table, Map<String, TreeSet<String>> features) {
+            SelectionTask.Builder task, SelectionTable table, Map<String, SortedSet<String>> features) {
         Optional<String> idColumn = IDS.stream().filter(table::has).findFirst();
         ImmutableList<Integer> columns =
                 features.keySet().stream().map(table::column).collect(ImmutableList.toImmutableList());
@@ -112,7 +113,7 @@ public final class SelectionFiles {
             }
             Candidate.Builder candidate = Candidate.builder().id(StakeholderId.of(id));
             int i = 0;
-            for (Map.Entry<String, TreeSet<String>> known : features.entrySet()) {
+            for (Map.Entry<String, SortedSet<String>> known : features.entrySet()) {
                 int column = columns.get(i++);
                 String value = row.text(column);
                 if (!known.getValue().contains(value)) {

@@ -8,6 +8,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.Arrays;
 
 /** A lottery over panels of types, and why none is fairer. */
+@SuppressWarnings("ArrayRecordComponent") // never compared
 record TypeLottery(ImmutableList<int[]> panels, double[] probabilities, ImmutableList<Level> levels) {
     private static final double NOTHING = 1e-11;
 
@@ -16,6 +17,7 @@ record TypeLottery(ImmutableList<int[]> panels, double[] probabilities, Immutabl
      *
      * @param weights of all people of a type together, by type
      */
+    @SuppressWarnings("ArrayRecordComponent") // never compared
     record Level(double[] weights, double heaviest, PanelProof proof) {}
 
     /** The same without panels that are never drawn, probabilities adding up to 1. */
