@@ -21,7 +21,7 @@ import org.immutables.value.Value;
  * A lottery over panels, and everything needed to check it without the solver: the task, the panels with their probabilities,
  * everybody's chance, and why nobody can have a better one. Its digest is over all of that.
  *
- * <p>{@link CertificateCheck} checks it; {@link PublicLottery} draws from it.
+ * <p>{@link #verify} checks it; {@link PublicLottery} draws from it.
  */
 @Value.Immutable
 public abstract class Certificate {
