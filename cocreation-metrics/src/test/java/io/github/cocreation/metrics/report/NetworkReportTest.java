@@ -9,7 +9,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.cocreation.core.network.AttributeId;
 import io.github.cocreation.core.source.Source;
 import io.github.cocreation.metrics.exchange.NetworkReader;
+import io.github.cocreation.metrics.network.analysis.FigureSelection;
 import io.github.cocreation.metrics.network.analysis.NetworkAnalysis;
+import io.github.cocreation.metrics.network.analysis.NetworkFigures;
 import java.io.StringReader;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -18,20 +20,20 @@ class NetworkReportTest {
     private static final Source DATA = Source.literature("Somebody (2020)");
 
     /** a and b in A, c and d in B: a - b - c - d, arcs along. */
-    private static NetworkAnalysis chain(String edges) {
+    private static NetworkFigures chain(String edges) {
         return NetworkAnalysis.of(
-                NetworkReader.withDefaults()
-                        .readCsv(
-                                new StringReader("id,camp\na.a,A\nb.b,A\nc.c,B\nd.d,B\n"),
-                                new StringReader("source,target\n" + edges)),
-                NetworkReader.LAYER,
-                Set.of(AttributeId.of("camp")));
+                        NetworkReader.withDefaults()
+                                .readCsv(
+                                        new StringReader("id,camp\na.a,A\nb.b,A\nc.c,B\nd.d,B\n"),
+                                        new StringReader("source,target\n" + edges)),
+                        NetworkReader.LAYER)
+                .figures(FigureSelection.all().groupedBy(Set.of(AttributeId.of("camp"))));
     }
 
-    private static String text(NetworkReport report, NetworkAnalysis analysis) {
+    private static String text(NetworkReport report, NetworkFigures network) {
         Report.Builder whole = Report.builder();
         return Markdown.render(whole.title("T")
-                .addSection(report.of("Who talks", analysis, DATA))
+                .addSection(report.of("Who talks", network, DATA))
                 .build());
     }
 
