@@ -146,8 +146,8 @@ class VectorsTest {
             ImmutableMap<BrokerageRole, RoleCount> roles =
                     Objects.requireNonNull(brokerage.stakeholders().get(StakeholderId.of("s" + node)));
             Vectors.counts(vector.get("node" + node))
-                    .forEach((role, count) -> assertThat(
-                                    Objects.requireNonNull(roles.get(role(role))).raw())
+                    .forEach((role, count) -> assertThat(Objects.requireNonNull(roles.get(role(role)))
+                                    .raw())
                             .as("node %s as %s", node, role)
                             .isEqualTo((long) count));
         }

@@ -39,7 +39,9 @@ class ReferenceInstancesTest {
 
     private static List<Path> instances(String kind) throws IOException {
         try (Stream<Path> files = Files.list(REFERENCE.resolve("instances").resolve(kind))) {
-            return files.filter(file -> file.toString().endsWith(".json")).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(".json"))
+                    .sorted()
+                    .toList();
         }
     }
 
@@ -51,8 +53,7 @@ class ReferenceInstancesTest {
     void every_rotation_is_valid_and_within_its_bound() throws IOException {
         for (Path file : instances("rotation")) {
             RotationTask task = read(RotationTask.codec(), file);
-            RotationPlan plan =
-                    RotationPlanner.withDefaults().withSearch(BRIEF).plan(task);
+            RotationPlan plan = RotationPlanner.withDefaults().withSearch(BRIEF).plan(task);
             assertThat(plan.check(task).all()).as(task.id()).isEmpty();
             assertThat(plan.gap()).as(task.id()).isNotNegative();
             if (task.id().matches("sgp-(4-4-5|5-4-5|5-5-6|7-4-5|8-4-5|8-4-7)|cafe.*")) {

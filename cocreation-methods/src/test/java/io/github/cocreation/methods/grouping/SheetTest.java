@@ -29,8 +29,10 @@ class SheetTest {
 
     @Test
     void rows_have_as_many_cells_as_the_header() {
-        assertThatThrownBy(() ->
-                        Sheet.builder().addHeader("a").addRows(ImmutableList.of("1", "2")).build())
+        assertThatThrownBy(() -> Sheet.builder()
+                        .addHeader("a")
+                        .addRows(ImmutableList.of("1", "2"))
+                        .build())
                 .hasMessageContaining("must have 1 cells");
     }
 }

@@ -100,8 +100,9 @@ public final class GateScore implements Measure {
     @Override
     public Measurement of(CoCreationProcess process) {
         ImmutableSortedMap<CriterionId, Double> conditions = conditions(process);
-        Optional<CellId> type =
-                DeclaredType.of(process).filter(t -> t.candidates().size() == 1).map(t -> t.candidates().get(0));
+        Optional<CellId> type = DeclaredType.of(process)
+                .filter(t -> t.candidates().size() == 1)
+                .map(t -> t.candidates().get(0));
         GateResult result = type.map(t -> Gate.publicProfile().evaluate(conditions, t))
                 .orElseGet(() -> Gate.publicProfile().evaluate(conditions));
         Measurement.Builder measurement = measure(result, conditions.size())

@@ -33,8 +33,8 @@ import java.util.stream.IntStream;
  */
 public record Series(ImmutableList<SeriesPoint> points) {
     private static final int LEAST_POINTS = 3;
-    private static final Codec<Series> CODEC = Codecs.record(
-            "series", Codecs.field("points", SeriesPoint.codec().list(), Series::points), Series::new);
+    private static final Codec<Series> CODEC =
+            Codecs.record("series", Codecs.field("points", SeriesPoint.codec().list(), Series::points), Series::new);
 
     /**
      * {@return the measure in each session, in order of the first entry that names it}

@@ -18,7 +18,8 @@ import java.time.Period;
 import org.junit.jupiter.api.Test;
 
 class SeriesTest {
-    private static final Measure MEASURE = ParticipationInequality.withDefaults().withoutInterval();
+    private static final Measure MEASURE =
+            ParticipationInequality.withDefaults().withoutInterval();
 
     private static Course session(Course course, int month, int a, int b, int c) {
         String name = "s" + month;
@@ -41,7 +42,8 @@ class SeriesTest {
         assertThat(series.points()).extracting(SeriesPoint::label).containsExactly("s1", "s2", "s3", "s4");
         assertThat(series.values()).hasSize(3);
         assertThat(series.trend().orElseThrow().slope().orElseThrow())
-                .isEqualTo(TheilSen.slope(new double[] {0, 2, 3}, series.values()).orElseThrow());
+                .isEqualTo(
+                        TheilSen.slope(new double[] {0, 2, 3}, series.values()).orElseThrow());
         assertThat(series.trend().orElseThrow().test()).isEmpty();
         assertThat(series.refusal()).isEmpty();
         assertThat(series.summary()).startsWith("0.00, -, ").endsWith("too few points to test");
@@ -57,8 +59,8 @@ class SeriesTest {
     @Test
     void phases_are_points_too() {
         CoCreationProcess process = threeOfFour().process().toBuilder()
-                .addPhases(new PhaseSpan(
-                        Phase.EXPLORE, Span.between(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 2, 1))))
+                .addPhases(
+                        new PhaseSpan(Phase.EXPLORE, Span.between(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 2, 1))))
                 .build();
         Series series = Series.byPhase(MEASURE, process);
         assertThat(series.points()).extracting(SeriesPoint::label).allMatch(label -> label.startsWith("explore "));
@@ -72,10 +74,12 @@ class SeriesTest {
         assertThat(two.trend()).isEmpty();
         assertThat(two.refusal())
                 .contains(new Undefined(
-                        UndefinedReason.TOO_FEW,
-                        "2 of 2 points have a value, at least 3 are needed for a trend"));
+                        UndefinedReason.TOO_FEW, "2 of 2 points have a value, at least 3 are needed for a trend"));
         assertThat(two.summary()).endsWith("at least 3 are needed for a trend");
-        assertThat(Series.bySession(MEASURE, new Course().process()).refusal().orElseThrow().reason())
+        assertThat(Series.bySession(MEASURE, new Course().process())
+                        .refusal()
+                        .orElseThrow()
+                        .reason())
                 .isEqualTo(UndefinedReason.NO_DATA);
     }
 
@@ -83,6 +87,7 @@ class SeriesTest {
     void a_series_is_read_as_it_was_written() {
         Series series = Series.bySession(MEASURE, threeOfFour().process());
         String json = JsonFormat.withDefaults().write(Series.codec(), series);
-        assertThat(JsonFormat.withDefaults().read(Series.codec(), json, "series")).isEqualTo(series);
+        assertThat(JsonFormat.withDefaults().read(Series.codec(), json, "series"))
+                .isEqualTo(series);
     }
 }

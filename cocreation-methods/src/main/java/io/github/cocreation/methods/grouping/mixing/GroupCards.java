@@ -26,7 +26,11 @@ public final class GroupCards {
                     : task.groups().get(g).id().value();
             sheet.addRows(ImmutableList.of(
                     name,
-                    String.join("; ", plan.groups().get(g).stream().map(StakeholderId::value).toList())));
+                    String.join(
+                            "; ",
+                            plan.groups().get(g).stream()
+                                    .map(StakeholderId::value)
+                                    .toList())));
         }
         return sheet.build();
     }

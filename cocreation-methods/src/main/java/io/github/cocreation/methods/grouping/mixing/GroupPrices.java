@@ -26,7 +26,8 @@ final class GroupPrices {
     GroupPrices(GroupProblem problem, double strictness) {
         int companies = problem.companies.length;
         double scale = scale(problem);
-        boolean distant = problem.task.distances().isPresent() && problem.task.mix().isEmpty();
+        boolean distant =
+                problem.task.distances().isPresent() && problem.task.mix().isEmpty();
         int largest = java.util.Arrays.stream(problem.most).max().orElse(1);
         this.unit = distant ? Math.max(1e-12, mean(problem) * largest) : 1;
         this.forbidden = strictness * unit;

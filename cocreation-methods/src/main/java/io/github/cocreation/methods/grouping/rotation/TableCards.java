@@ -25,13 +25,18 @@ public final class TableCards {
     public static Sheet byTable(RotationTask task, Rotation rotation) {
         Sheet.Builder sheet = Sheet.builder().addHeader("round", "table", "people");
         for (int r = 0; r < rotation.rounds().size(); r++) {
-            ImmutableList<ImmutableList<StakeholderId>> tables = rotation.rounds().get(r);
+            ImmutableList<ImmutableList<StakeholderId>> tables =
+                    rotation.rounds().get(r);
             for (int t = 0; t < tables.size(); t++) {
                 if (!tables.get(t).isEmpty()) {
                     sheet.addRows(ImmutableList.of(
                             String.valueOf(r + 1),
                             task.tables().get(t).id().value(),
-                            String.join("; ", tables.get(t).stream().map(StakeholderId::value).toList())));
+                            String.join(
+                                    "; ",
+                                    tables.get(t).stream()
+                                            .map(StakeholderId::value)
+                                            .toList())));
                 }
             }
         }
@@ -55,7 +60,9 @@ public final class TableCards {
             for (ImmutableList<ImmutableList<StakeholderId>> round : rotation.rounds()) {
                 String table = "";
                 for (int t = 0; t < round.size(); t++) {
-                    table = round.get(t).contains(person) ? task.tables().get(t).id().value() : table;
+                    table = round.get(t).contains(person)
+                            ? task.tables().get(t).id().value()
+                            : table;
                 }
                 row.add(table);
             }

@@ -61,7 +61,8 @@ class AllocatorTest {
             task.putPreference(StakeholderId.of("p" + p), points(0, 5));
         }
         assertThat(AllocationBound.of(task.build()).satisfaction()).isEqualTo(10);
-        assertThat(Allocator.withDefaults().allocate(task.build()).satisfaction()).isEqualTo(10);
+        assertThat(Allocator.withDefaults().allocate(task.build()).satisfaction())
+                .isEqualTo(10);
     }
 
     private static AllocationTask drawn(SplittableRandom random, int people, int topics, int slots, int... capacities) {
@@ -177,7 +178,8 @@ class AllocatorTest {
         AllocationTask task = drawn(new SplittableRandom(8), 15, 6, 2, 6, 5, 5);
         JsonFormat json = JsonFormat.withDefaults();
         assertThat(json.write(Allocation.codec(), Allocator.withDefaults().allocate(task)))
-                .isEqualTo(json.write(Allocation.codec(), Allocator.withDefaults().allocate(task)));
+                .isEqualTo(
+                        json.write(Allocation.codec(), Allocator.withDefaults().allocate(task)));
         assertThat(json.read(AllocationTask.codec(), json.write(AllocationTask.codec(), task), "t"))
                 .isEqualTo(task);
     }

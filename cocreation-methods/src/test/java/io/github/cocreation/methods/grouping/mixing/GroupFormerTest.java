@@ -56,8 +56,8 @@ class GroupFormerTest {
         GroupPlan plan = BRIEF.form(task);
         assertThat(plan.quality().imbalance()).isZero();
         assertThat(plan.ending()).isEqualTo(Ending.PROVED);
-        ImmutableList<ImmutableList<StakeholderId>> apart = ImmutableList.of(
-                ImmutableList.of(person(0), person(1)), ImmutableList.of(person(2), person(3)));
+        ImmutableList<ImmutableList<StakeholderId>> apart =
+                ImmutableList.of(ImmutableList.of(person(0), person(1)), ImmutableList.of(person(2), person(3)));
         assertThat(GroupQuality.of(task, apart).imbalance()).isEqualTo(4);
         assertThat(GroupQuality.of(task, apart).excess()).isEqualTo(4);
     }
@@ -85,7 +85,9 @@ class GroupFormerTest {
         GroupPlan plan = BRIEF.form(task);
         assertThat(plan.check(task).all()).isEmpty();
         for (ImmutableList<StakeholderId> group : plan.groups()) {
-            long city = group.stream().filter(p -> Integer.parseInt(p.value().substring(1)) < 8).count();
+            long city = group.stream()
+                    .filter(p -> Integer.parseInt(p.value().substring(1)) < 8)
+                    .count();
             assertThat(city).isNotEqualTo(1).isNotEqualTo(3);
         }
     }
@@ -114,7 +116,12 @@ class GroupFormerTest {
         StringBuilder text = new StringBuilder(people + " 2 ss\n");
         for (int p = 0; p < people; p++) {
             for (int q = p + 1; q < people; q++) {
-                text.append(p).append(' ').append(q).append(' ').append(random.nextInt(100)).append('\n');
+                text.append(p)
+                        .append(' ')
+                        .append(q)
+                        .append(' ')
+                        .append(random.nextInt(100))
+                        .append('\n');
             }
         }
         return text.toString();
@@ -132,19 +139,24 @@ class GroupFormerTest {
         GroupProblem problem = GroupProblem.of(task);
         GroupSearch search = new GroupSearch(
                 problem,
-                people -> 1e9 * GroupCheck.of(task, problem.groups(people)).all().size()
-                        - GroupQuality.of(task, problem.groups(people)).diversity().orElse(0.0),
+                people ->
+                        1e9 * GroupCheck.of(task, problem.groups(people)).all().size()
+                                - GroupQuality.of(task, problem.groups(people))
+                                        .diversity()
+                                        .orElse(0.0),
                 Double.NEGATIVE_INFINITY,
                 io.github.cocreation.methods.grouping.search.Budget.of(
                         Search.withDefaults().withEffort(Effort.ofMoves(100_000))),
                 random);
-        assertThat(GroupQuality.of(task, problem.groups(search.run())).diversity()).isEqualTo(exact.quality().diversity());
+        assertThat(GroupQuality.of(task, problem.groups(search.run())).diversity())
+                .isEqualTo(exact.quality().diversity());
         assertThat(exact.quality().diversity().orElseThrow())
                 .isLessThanOrEqualTo(exact.diversityBound().orElseThrow());
     }
 
     @Property(tries = 30)
-    void feasible_tasks_made_from_hidden_groups_are_solved(@ForAll long seed, @ForAll @IntRange(min = 2, max = 6) int groups) {
+    void feasible_tasks_made_from_hidden_groups_are_solved(
+            @ForAll long seed, @ForAll @IntRange(min = 2, max = 6) int groups) {
         SplittableRandom random = new SplittableRandom(seed);
         int people = groups * 5;
         int[] groupOf = new int[people];
@@ -171,6 +183,7 @@ class GroupFormerTest {
         JsonFormat json = JsonFormat.withDefaults();
         assertThat(json.write(GroupPlan.codec(), BRIEF.form(task)))
                 .isEqualTo(json.write(GroupPlan.codec(), BRIEF.form(task)));
-        assertThat(json.read(GroupTask.codec(), json.write(GroupTask.codec(), task), "t")).isEqualTo(task);
+        assertThat(json.read(GroupTask.codec(), json.write(GroupTask.codec(), task), "t"))
+                .isEqualTo(task);
     }
 }

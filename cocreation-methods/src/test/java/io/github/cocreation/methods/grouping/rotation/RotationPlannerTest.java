@@ -72,7 +72,8 @@ class RotationPlannerTest {
 
     @Test
     void pairs_meet_round_robin_and_an_odd_one_waits() {
-        assertThat(plan(tables(people(8, 7), 4, 2, 2).build()).quality().distinctPairs()).isEqualTo(28);
+        assertThat(plan(tables(people(8, 7), 4, 2, 2).build()).quality().distinctPairs())
+                .isEqualTo(28);
         RotationTask odd = tables(people(7, 7), 4, 1, 2).build();
         RotationPlan plan = plan(odd);
         assertThat(plan.quality().distinctPairs()).isEqualTo(21);
@@ -94,7 +95,12 @@ class RotationPlannerTest {
     @Test
     void all_wishes_at_once_are_kept() {
         RotationTask.Builder task = people(20, 3)
-                .addTables(Table.builder().id(TableId.of("T1")).min(4).max(6).addOffers("step-free").build());
+                .addTables(Table.builder()
+                        .id(TableId.of("T1"))
+                        .min(4)
+                        .max(6)
+                        .addOffers("step-free")
+                        .build());
         for (int t = 2; t <= 4; t++) {
             task.addTables(Table.of("T" + t, 4, 6));
         }
@@ -106,7 +112,11 @@ class RotationPlannerTest {
                 .addTogether(ImmutableSet.of(person(4), person(5)))
                 .putAccessNeed(person(6), ImmutableSet.of("step-free"))
                 .putAbsent(2, ImmutableSet.of(person(5), person(7)))
-                .addPinned(PinnedSeat.builder().round(1).table(TableId.of("T3")).participant(person(8)).build())
+                .addPinned(PinnedSeat.builder()
+                        .round(1)
+                        .table(TableId.of("T3"))
+                        .participant(person(8))
+                        .build())
                 .build();
         RotationPlan plan = plan(wishes);
         assertThat(plan.check(wishes).all()).isEmpty();
@@ -137,7 +147,8 @@ class RotationPlannerTest {
                 .putAbsent(3, ImmutableSet.of(person(9)))
                 .build();
         RotationPlan second = plan(after);
-        assertThat(second.rotation().rounds().get(0)).isEqualTo(first.rotation().rounds().get(0));
+        assertThat(second.rotation().rounds().get(0))
+                .isEqualTo(first.rotation().rounds().get(0));
         assertThat(second.check(after).all()).isEmpty();
         assertThat(second.quality().changedSeats()).isLessThanOrEqualTo(4);
         RotationTask anew =
@@ -173,8 +184,8 @@ class RotationPlannerTest {
     @Test
     void the_quality_counts_meetings_and_how_far_ideas_reach() {
         RotationTask task = tables(people(4, 2), 2, 2, 2).build();
-        Rotation rotation = new Rotation(ImmutableList.of(
-                ImmutableList.of(ids(1, 2), ids(3, 4)), ImmutableList.of(ids(1, 3), ids(2, 4))));
+        Rotation rotation = new Rotation(
+                ImmutableList.of(ImmutableList.of(ids(1, 2), ids(3, 4)), ImmutableList.of(ids(1, 3), ids(2, 4))));
         RotationQuality quality = RotationQuality.of(task, rotation);
         assertThat(quality.distinctPairs()).isEqualTo(4);
         assertThat(quality.repeats()).isZero();

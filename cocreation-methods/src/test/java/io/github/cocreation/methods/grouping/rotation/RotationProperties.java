@@ -59,7 +59,8 @@ class RotationProperties {
                     same += round[p] == round[q] ? 1 : 0;
                 }
                 if (same == 0 && random.nextInt(4) == 0) {
-                    task.addApart(ImmutableSet.of(RotationPlannerTest.person(p + 1), RotationPlannerTest.person(q + 1)));
+                    task.addApart(
+                            ImmutableSet.of(RotationPlannerTest.person(p + 1), RotationPlannerTest.person(q + 1)));
                 } else if (same == rounds) {
                     task.addTogether(
                             ImmutableSet.of(RotationPlannerTest.person(p + 1), RotationPlannerTest.person(q + 1)));
@@ -80,7 +81,9 @@ class RotationProperties {
 
     @Property(tries = 40)
     void feasible_tasks_made_from_a_hidden_rotation_are_solved(
-            @ForAll long seed, @ForAll @IntRange(min = 2, max = 6) int tables, @ForAll @IntRange(min = 1, max = 5) int rounds) {
+            @ForAll long seed,
+            @ForAll @IntRange(min = 2, max = 6) int tables,
+            @ForAll @IntRange(min = 1, max = 5) int rounds) {
         RotationTask task = hidden(seed, tables, rounds);
         RotationPlan plan = RotationPlanner.withDefaults()
                 .withSearch(Search.withDefaults().withEffort(Effort.ofMoves(600_000)))
@@ -95,7 +98,9 @@ class RotationProperties {
 
     @Property(tries = 60)
     void another_wish_never_raises_the_bound(
-            @ForAll long seed, @ForAll @IntRange(min = 2, max = 6) int tables, @ForAll @IntRange(min = 1, max = 5) int rounds) {
+            @ForAll long seed,
+            @ForAll @IntRange(min = 2, max = 6) int tables,
+            @ForAll @IntRange(min = 1, max = 5) int rounds) {
         RotationTask task = hidden(seed, tables, rounds);
         int before = RotationBound.of(task).distinctPairs();
         int n = task.participants().size();

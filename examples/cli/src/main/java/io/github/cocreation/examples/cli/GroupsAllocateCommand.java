@@ -45,7 +45,11 @@ final class GroupsAllocateCommand implements Callable<Integer> {
         Allocation plan =
                 Allocator.withDefaults().withSearch(limits.search(options.seed)).allocate(task);
         String json = JsonFormat.withDefaults().write(Allocation.codec(), plan);
-        Answer.give(options, Commands.out(spec), () -> limits.answer(json, AllocationLists.byTopic(task, plan), AllocationLists.byPerson(task, plan)), () -> json);
+        Answer.give(
+                options,
+                Commands.out(spec),
+                () -> limits.answer(json, AllocationLists.byTopic(task, plan), AllocationLists.byPerson(task, plan)),
+                () -> json);
         GroupsCommand.warn(plan.check(task), spec);
         return SearchOptions.exitCode(plan.brokenRules(), plan.ending());
     }

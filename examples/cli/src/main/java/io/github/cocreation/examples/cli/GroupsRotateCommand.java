@@ -46,7 +46,12 @@ final class GroupsRotateCommand implements Callable<Integer> {
                 .withSearch(limits.search(options.seed))
                 .plan(task);
         String json = JsonFormat.withDefaults().write(RotationPlan.codec(), plan);
-        Answer.give(options, Commands.out(spec), () -> limits.answer(json, TableCards.byTable(task, plan.rotation()), TableCards.byPerson(task, plan.rotation())), () -> json);
+        Answer.give(
+                options,
+                Commands.out(spec),
+                () -> limits.answer(
+                        json, TableCards.byTable(task, plan.rotation()), TableCards.byPerson(task, plan.rotation())),
+                () -> json);
         GroupsCommand.warn(plan.check(task), spec);
         return SearchOptions.exitCode(plan.brokenRules(), plan.ending());
     }

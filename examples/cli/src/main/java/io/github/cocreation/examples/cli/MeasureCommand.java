@@ -125,11 +125,8 @@ final class MeasureCommand implements Callable<Integer> {
                 Commands.out(spec),
                 () -> MeasureText.of(read, series),
                 () -> JsonFormat.withDefaults()
-                        .write(
-                                Codecs.sortedMap(Series.codec(), "measure", MeasureId::of, MeasureId::value),
-                                series));
-        boolean refused =
-                series.values().stream().anyMatch(one -> one.trend().isEmpty());
+                        .write(Codecs.sortedMap(Series.codec(), "measure", MeasureId::of, MeasureId::value), series));
+        boolean refused = series.values().stream().anyMatch(one -> one.trend().isEmpty());
         return strict && (broken || refused) ? ExitCode.NO : ExitCode.DONE;
     }
 

@@ -188,7 +188,8 @@ class CommandLineTest {
         Run sessions = run("measure", LAKESIDE, "--measures", "M02", "--by-session");
         assertThat(sessions.code()).isEqualTo(ExitCode.DONE);
         assertThat(sessions.out()).contains("M02: ", "M02 Evenness of participation: ");
-        assertThat(run("measure", LAKESIDE, "--measures", "M02", "--by-phase").out()).contains("explore ");
+        assertThat(run("measure", LAKESIDE, "--measures", "M02", "--by-phase").out())
+                .contains("explore ");
         Run windows = run("measure", LAKESIDE, "--measures", "M02", "--window", "P1M", "--json");
         assertThat(windows.out()).contains("\"M02\"", "\"points\"");
         assertThat(run("measure", LAKESIDE, "--by-phase", "--window", "P1M").code())
