@@ -20,11 +20,11 @@ class SheetTest {
                 .build();
         assertThat(sheet.csv()).isEqualTo("a,b\r\n'=1+1,x|y\r\n\"say \"\"hi\"\", all\",\"two\nlines\"\r\n");
         assertThat(sheet.markdown()).isEqualTo("""
-                | a | b |
-                | --- | --- |
-                | =1+1 | x\\|y |
-                | say "hi", all | two lines |
-                """);
+            | a | b |
+            | --- | --- |
+            | =1+1 | x\\|y |
+            | say "hi", all | two lines |
+            """);
     }
 
     @Test

@@ -5,7 +5,6 @@
 package io.github.cocreation.methods.grouping.allocation;
 
 import com.google.common.collect.ImmutableSortedMap;
-import io.github.cocreation.core.stakeholder.StakeholderId;
 import io.github.cocreation.methods.grouping.Ending;
 import io.github.cocreation.methods.grouping.Search;
 import io.github.cocreation.methods.grouping.search.Budget;
@@ -128,7 +127,7 @@ public final class Allocator {
         for (var person : task.previousAttendance().entrySet()) {
             ImmutableSortedMap<SlotId, TopicId> now =
                     drawn.attendance().getOrDefault(person.getKey(), ImmutableSortedMap.of());
-            boolean here = task.participants().contains((StakeholderId) person.getKey());
+            boolean here = task.participants().contains(person.getKey());
             for (var slot : person.getValue().entrySet()) {
                 changes += here && !slot.getValue().equals(now.get(slot.getKey())) ? 1 : 0;
             }

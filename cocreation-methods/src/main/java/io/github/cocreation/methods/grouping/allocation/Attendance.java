@@ -5,6 +5,7 @@
 package io.github.cocreation.methods.grouping.allocation;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /**
  * Who goes where, given the schedule: slot by slot the best flow, so the most points in all. Then, with the points in all
@@ -142,7 +143,7 @@ final class Attendance {
 
     /** The topics of a slot. */
     static int[] topicsIn(AllocationProblem problem, int[] placeOf, int slot) {
-        return java.util.stream.IntStream.range(0, placeOf.length)
+        return IntStream.range(0, placeOf.length)
                 .filter(t -> placeOf[t] >= 0 && placeOf[t] / problem.rooms == slot)
                 .toArray();
     }

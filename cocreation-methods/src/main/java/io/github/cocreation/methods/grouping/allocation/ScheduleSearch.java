@@ -138,7 +138,7 @@ final class ScheduleSearch {
             long here = value(placeOf, a);
             long there = b == a ? 0 : value(placeOf, b);
             long delta = here - values[a] + (b == a ? 0 : there - values[b]);
-            if (chance.accepts(-delta)) {
+            if (chance.accepts((double) -delta)) {
                 values[a] = here;
                 values[b] = b == a ? here : there;
                 value += delta;

@@ -16,6 +16,12 @@ import java.util.Arrays;
  * <p>Source: R. K. Ahuja, T. L. Magnanti and J. B. Orlin, "Network Flows" (1993), successive shortest paths.
  */
 final class SlotFlow {
+    /** Where people are pushed. */
+    private enum Goal {
+        MINIMA,
+        ROOM
+    }
+
     private static final long FAR = Long.MAX_VALUE / 4;
 
     private final int people;
@@ -75,15 +81,11 @@ final class SlotFlow {
             }
             count[node[p]]++;
         }
-        while (augment(true)) {
-            continue;
-        }
+        augmentAll(Goal.MINIMA);
         for (int t = 0; t < nodes; t++) {
             sent[t] = Math.max(sent[t], Math.min(count[t], capacity[t]));
         }
-        while (augment(false)) {
-            continue;
-        }
+        augmentAll(Goal.ROOM);
         int[] topic = new int[people];
         for (int p = 0; p < people; p++) {
             topic[p] = node[p] == idle ? -1 : node[p];
@@ -92,6 +94,13 @@ final class SlotFlow {
             broken += Math.max(0, count[t] - capacity[t]) + Math.max(0, min[t] - count[t]);
         }
         return topic;
+    }
+
+    private void augmentAll(Goal goal) {
+        boolean more = true;
+        while (more) {
+            more = augment(goal);
+        }
     }
 
     private int favourite(int p) {
@@ -109,7 +118,8 @@ final class SlotFlow {
     }
 
     /** Pushes one person's place along the cheapest chain to where one is lacking, or where there is room. */
-    private boolean augment(boolean toMinimum) {
+    private boolean augment(Goal goal) {
+        boolean toMinimum = goal == Goal.MINIMA;
         boolean wanted = false;
         for (int t = 0; t < nodes; t++) {
             wanted |= toMinimum ? sent[t] < min[t] : count[t] > sent[t];

@@ -9,6 +9,7 @@ import com.google.common.collect.ImmutableList;
 import io.github.cocreation.core.check.Require;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How far people are from each other, two and two, by their number in the task from 0. Immutable and symmetric.
@@ -134,7 +135,7 @@ public final class Distances {
 
     /** {@return whether the other thing is distances, too, and the same} */
     @Override
-    public boolean equals(@org.jspecify.annotations.Nullable Object other) {
+    public boolean equals(@Nullable Object other) {
         return other instanceof Distances distances && Arrays.equals(all, distances.all);
     }
 

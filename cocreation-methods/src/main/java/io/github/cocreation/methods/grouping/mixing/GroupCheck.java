@@ -18,6 +18,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 
 /** Says which rules of its task some groups break, whoever made them. Knows nothing of the search. */
 final class GroupCheck {
@@ -80,7 +81,7 @@ final class GroupCheck {
             }
         }
         for (String attribute : task.notAlone()) {
-            Map<String, Integer> counts = new java.util.TreeMap<>();
+            Map<String, Integer> counts = new TreeMap<>();
             here.forEach(person -> counts.merge(value(task, person, attribute), 1, Integer::sum));
             counts.forEach((value, count) -> {
                 long holders = task.participants().stream()

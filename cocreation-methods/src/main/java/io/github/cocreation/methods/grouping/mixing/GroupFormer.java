@@ -8,6 +8,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.cocreation.core.check.Require;
 import io.github.cocreation.core.stakeholder.StakeholderId;
+import io.github.cocreation.methods.grouping.Effort;
 import io.github.cocreation.methods.grouping.Ending;
 import io.github.cocreation.methods.grouping.Search;
 import io.github.cocreation.methods.grouping.Table;
@@ -105,8 +106,7 @@ public final class GroupFormer {
                     "M" + (g + 1), 2 * smallest, Math.max(1, 2 * largest + (parts.size() % 2) * largest)));
         }
         parts.stream().filter(part -> !part.isEmpty()).forEach(part -> next.addTogether(ImmutableSet.copyOf(part)));
-        Search brief = search.withEffort(io.github.cocreation.methods.grouping.Effort.ofMoves(
-                Math.min(search.effort().moves(), 2_000_000)));
+        Search brief = search.withEffort(Effort.ofMoves(Math.min(search.effort().moves(), 2_000_000)));
         return form(next.build(), Budget.of(brief)).groups();
     }
 

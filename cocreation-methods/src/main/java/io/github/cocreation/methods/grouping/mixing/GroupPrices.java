@@ -6,6 +6,7 @@ package io.github.cocreation.methods.grouping.mixing;
 
 import com.google.common.collect.ImmutableSet;
 import io.github.cocreation.core.stakeholder.StakeholderId;
+import java.util.Arrays;
 
 /**
  * What it costs that two companies are in one group, and that a company is in a certain group; what costs less is better.
@@ -28,7 +29,7 @@ final class GroupPrices {
         double scale = scale(problem);
         boolean distant =
                 problem.task.distances().isPresent() && problem.task.mix().isEmpty();
-        int largest = java.util.Arrays.stream(problem.most).max().orElse(1);
+        int largest = Arrays.stream(problem.most).max().orElse(1);
         this.unit = distant ? Math.max(1e-12, mean(problem) * largest) : 1;
         this.forbidden = strictness * unit;
         this.pair = new double[companies][companies];

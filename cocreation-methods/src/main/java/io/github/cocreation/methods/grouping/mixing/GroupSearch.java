@@ -7,6 +7,7 @@ package io.github.cocreation.methods.grouping.mixing;
 import io.github.cocreation.methods.grouping.search.Budget;
 import io.github.cocreation.methods.grouping.search.Metropolis;
 import java.util.Comparator;
+import java.util.Objects;
 import java.util.SplittableRandom;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
@@ -52,7 +53,7 @@ final class GroupSearch {
             Grouping grouping = new Grouping(problem, prices, start());
             anneal(grouping, prices, FIRST_RUN << Math.min(12, run));
         }
-        return java.util.Objects.requireNonNull(best);
+        return Objects.requireNonNull(best);
     }
 
     boolean isDone() {

@@ -4,6 +4,8 @@
  */
 package io.github.cocreation.methods.grouping.mixing;
 
+import java.util.Arrays;
+
 /**
  * Which company is in which group, with what it costs, kept up to date move by move. Confined to one thread.
  *
@@ -26,7 +28,7 @@ final class Grouping {
         this.sizes = new int[problem.groups];
         this.sums = new double[problem.groups][problem.companies.length];
         this.counts = new int[problem.groups][problem.values];
-        java.util.Arrays.fill(groupOf, -1);
+        Arrays.fill(groupOf, -1);
         for (int g = 0; g < problem.groups; g++) {
             cost += whole(g);
         }

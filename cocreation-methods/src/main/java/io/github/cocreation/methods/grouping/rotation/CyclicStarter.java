@@ -6,6 +6,7 @@ package io.github.cocreation.methods.grouping.rotation;
 
 import io.github.cocreation.methods.grouping.search.Budget;
 import io.github.cocreation.methods.grouping.search.Metropolis;
+import java.util.Arrays;
 import java.util.SplittableRandom;
 
 /**
@@ -172,9 +173,9 @@ final class CyclicStarter {
     }
 
     private void start(SplittableRandom random) {
-        java.util.Arrays.fill(count, 0);
+        Arrays.fill(count, 0);
         for (int b = 0; b < bases; b++) {
-            java.util.Arrays.fill(taken[b], 0);
+            Arrays.fill(taken[b], 0);
             start(b, shuffled(random));
         }
     }

@@ -6,6 +6,7 @@ package io.github.cocreation.methods.grouping.rotation;
 
 import com.google.common.collect.ImmutableList;
 import io.github.cocreation.core.check.Require;
+import io.github.cocreation.core.stakeholder.StakeholderId;
 import io.github.cocreation.methods.grouping.Ending;
 import io.github.cocreation.methods.grouping.Search;
 import io.github.cocreation.methods.grouping.search.Budget;
@@ -110,15 +111,13 @@ public final class RotationPlanner {
 
     /** Rounds already held stay as they were told, in the order in which people were listed. */
     private static Rotation withHeldRounds(RotationTask task, Rotation rotation) {
-        ImmutableList.Builder<ImmutableList<ImmutableList<io.github.cocreation.core.stakeholder.StakeholderId>>>
-                rounds = ImmutableList.builder();
+        ImmutableList.Builder<ImmutableList<ImmutableList<StakeholderId>>> rounds = ImmutableList.builder();
         for (int r = 0; r < task.rounds(); r++) {
             if (r >= task.played().size()) {
                 rounds.add(rotation.rounds().get(r));
                 continue;
             }
-            ImmutableList.Builder<ImmutableList<io.github.cocreation.core.stakeholder.StakeholderId>> held =
-                    ImmutableList.builder();
+            ImmutableList.Builder<ImmutableList<StakeholderId>> held = ImmutableList.builder();
             held.addAll(task.played().get(r));
             for (int t = task.played().get(r).size(); t < task.tables().size(); t++) {
                 held.add(ImmutableList.of());

@@ -10,6 +10,8 @@ import com.google.common.collect.ImmutableSortedMap;
 import io.github.cocreation.core.json.Codec;
 import io.github.cocreation.core.json.Codecs;
 import io.github.cocreation.core.json.ObjectCodec;
+import io.github.cocreation.core.network.LayerId;
+import io.github.cocreation.core.network.StakeholderNetwork;
 import io.github.cocreation.core.stakeholder.StakeholderId;
 import io.github.cocreation.methods.grouping.Table;
 import io.github.cocreation.methods.grouping.TableId;
@@ -175,9 +177,7 @@ public abstract class RotationTask {
      * @param layer the layer whose ties count
      * @throws IllegalArgumentException if the network has no such layer
      */
-    public static ImmutableList<ImmutableSet<StakeholderId>> knownIn(
-            io.github.cocreation.core.network.StakeholderNetwork network,
-            io.github.cocreation.core.network.LayerId layer) {
+    public static ImmutableList<ImmutableSet<StakeholderId>> knownIn(StakeholderNetwork network, LayerId layer) {
         return RotationTaskRules.known(network, layer);
     }
 

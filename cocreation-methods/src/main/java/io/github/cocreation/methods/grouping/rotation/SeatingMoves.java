@@ -4,7 +4,10 @@
  */
 package io.github.cocreation.methods.grouping.rotation;
 
+import io.github.cocreation.methods.grouping.search.Metropolis;
+import java.util.Arrays;
 import java.util.SplittableRandom;
+import java.util.stream.IntStream;
 
 /**
  * Tries moves on a seating: two people swap tables; one person, with those who must stay together, goes to another table or
@@ -41,7 +44,7 @@ final class SeatingMoves {
     }
 
     /** Tries one move, and makes it if it is accepted. */
-    void tryOne(io.github.cocreation.methods.grouping.search.Metropolis chance) {
+    void tryOne(Metropolis chance) {
         int r = rounds[random.nextInt(rounds.length)];
         int[] people = movable[r];
         int p = people[random.nextInt(people.length)];
@@ -74,14 +77,14 @@ final class SeatingMoves {
             step(r, p, b);
             step(r, q, a);
             settle(chance, before);
-        } else if (chance.accepts(seating.swapCost(r, p, q))) {
+        } else if (chance.accepts((double) seating.swapCost(r, p, q))) {
             seating.move(r, p, b);
             seating.move(r, q, a);
         }
     }
 
-    private void settle(io.github.cocreation.methods.grouping.search.Metropolis chance, long before) {
-        if (!chance.accepts(seating.cost - before)) {
+    private void settle(Metropolis chance, long before) {
+        if (!chance.accepts((double) (seating.cost - before))) {
             while (undos > 0) {
                 undos--;
                 seating.move(undoRound[undos], undoPerson[undos], undoTable[undos]);
@@ -133,7 +136,7 @@ final class SeatingMoves {
 
     /** Swaps two people in a round, and in every other round in which one of them would come back to a table by that. */
     private void trade(int p, int q, int start) {
-        java.util.Arrays.fill(inChain, false);
+        Arrays.fill(inChain, false);
         inChain[start] = true;
         boolean grown = true;
         while (grown) {
@@ -177,7 +180,7 @@ final class SeatingMoves {
         int[][] movable = new int[problem.rounds][];
         for (int r = 0; r < problem.rounds; r++) {
             int[] fixed = problem.fixed[r];
-            movable[r] = java.util.stream.IntStream.range(0, problem.size)
+            movable[r] = IntStream.range(0, problem.size)
                     .filter(p -> fixed[p] == RotationProblem.FREE)
                     .toArray();
         }
@@ -185,7 +188,7 @@ final class SeatingMoves {
     }
 
     private static int[] rounds(int[][] movable) {
-        return java.util.stream.IntStream.range(0, movable.length)
+        return IntStream.range(0, movable.length)
                 .filter(r -> movable[r].length > 1)
                 .toArray();
     }

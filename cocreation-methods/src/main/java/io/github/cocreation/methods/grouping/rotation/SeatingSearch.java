@@ -6,6 +6,7 @@ package io.github.cocreation.methods.grouping.rotation;
 
 import io.github.cocreation.methods.grouping.search.Budget;
 import io.github.cocreation.methods.grouping.search.Metropolis;
+import java.util.Objects;
 import java.util.SplittableRandom;
 import org.jspecify.annotations.Nullable;
 
@@ -75,7 +76,7 @@ final class SeatingSearch {
 
     /** The best seats so far. */
     int[][] best() {
-        return java.util.Objects.requireNonNull(best);
+        return Objects.requireNonNull(best);
     }
 
     /** Whether nothing better can be found. */

@@ -12,6 +12,8 @@ import io.github.cocreation.core.stakeholder.StakeholderId;
 import io.github.cocreation.methods.grouping.Effort;
 import io.github.cocreation.methods.grouping.Ending;
 import io.github.cocreation.methods.grouping.Search;
+import io.github.cocreation.methods.grouping.search.Budget;
+import java.util.List;
 import java.util.SplittableRandom;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -132,8 +134,7 @@ class AllocatorTest {
                 problem,
                 new Attendance(problem),
                 bound,
-                io.github.cocreation.methods.grouping.search.Budget.of(
-                        Search.withDefaults().withEffort(Effort.ofMoves(6_000_000))),
+                Budget.of(Search.withDefaults().withEffort(Effort.ofMoves(6_000_000))),
                 random);
         search.run();
         assertThat(search.value()).isLessThanOrEqualTo(exact.satisfaction());
@@ -145,7 +146,7 @@ class AllocatorTest {
     void hosts_attend_their_topics_and_minima_are_kept() {
         SplittableRandom random = new SplittableRandom(3);
         AllocationTask drawn = drawn(random, 20, 8, 2, 8, 6, 6, 6);
-        AllocationTask.Builder hosted = AllocationTask.builder().from(drawn).topics(java.util.List.of());
+        AllocationTask.Builder hosted = AllocationTask.builder().from(drawn).topics(List.of());
         for (int t = 0; t < 8; t++) {
             hosted.addTopics(Topic.builder()
                     .id(TopicId.of("t" + t))

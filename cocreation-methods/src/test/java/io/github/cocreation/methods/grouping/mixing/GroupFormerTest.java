@@ -18,6 +18,7 @@ import io.github.cocreation.methods.grouping.Ending;
 import io.github.cocreation.methods.grouping.Search;
 import io.github.cocreation.methods.grouping.Table;
 import io.github.cocreation.methods.grouping.TableId;
+import io.github.cocreation.methods.grouping.search.Budget;
 import java.util.SplittableRandom;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -108,8 +109,9 @@ class GroupFormerTest {
     @Test
     void a_task_without_groups_is_refused() {
         assertThatThrownBy(() -> BRIEF.form(people(4, 0, 0, 0).build())).hasMessage("""
-                The number of groups (0) of groups (test) must be at least 1.
-                Maybe list the groups with their sizes, or ask for pairs.""");
+            The number of groups (0) of groups (test) must be at least 1.
+            Maybe list the groups with their sizes, or ask for pairs.\
+            """);
     }
 
     private static String distances(int people, SplittableRandom random) {
@@ -145,8 +147,7 @@ class GroupFormerTest {
                                         .diversity()
                                         .orElse(0.0),
                 Double.NEGATIVE_INFINITY,
-                io.github.cocreation.methods.grouping.search.Budget.of(
-                        Search.withDefaults().withEffort(Effort.ofMoves(100_000))),
+                Budget.of(Search.withDefaults().withEffort(Effort.ofMoves(100_000))),
                 random);
         assertThat(GroupQuality.of(task, problem.groups(search.run())).diversity())
                 .isEqualTo(exact.quality().diversity());

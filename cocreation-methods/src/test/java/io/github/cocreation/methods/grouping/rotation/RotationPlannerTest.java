@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedMap;
 import io.github.cocreation.core.json.JsonFormat;
 import io.github.cocreation.core.stakeholder.StakeholderId;
 import io.github.cocreation.methods.grouping.Effort;
@@ -172,9 +173,7 @@ class RotationPlannerTest {
     void mixing_by_attributes_is_a_second_aim() {
         RotationTask.Builder task = tables(people(16, 3), 4, 4, 4).addMix("sector");
         for (int p = 1; p <= 16; p++) {
-            task.putAttribute(
-                    person(p),
-                    com.google.common.collect.ImmutableSortedMap.of("sector", p <= 4 ? "a" : p <= 8 ? "b" : "c"));
+            task.putAttribute(person(p), ImmutableSortedMap.of("sector", p <= 4 ? "a" : p <= 8 ? "b" : "c"));
         }
         RotationPlan plan = plan(task.build());
         assertThat(plan.quality().distinctPairs()).isEqualTo(72);
@@ -237,15 +236,17 @@ class RotationPlannerTest {
         assertThat(plan.brokenRules()).isEqualTo(1);
         assertThat(plan.ending()).isEqualTo(Ending.EFFORT_SPENT);
         assertThat(plan.check(task).all().get(0)).hasToString("""
-                [apart] rounds[0][0] ([p1, p2]) must not sit at one table.
-                Maybe allow it, or add a table.""");
+            [apart] rounds[0][0] ([p1, p2]) must not sit at one table.
+            Maybe allow it, or add a table.\
+            """);
     }
 
     @Test
     void unknown_names_are_refused_with_a_suggestion() {
         RotationTask.Builder task = tables(people(4, 1), 1, 4, 4).addApart(ImmutableSet.of(person(1), person(44)));
         assertThatThrownBy(task::build).hasMessage("""
-                The participant in (apart) (p44) of rotation (test) must be one of its participants.
-                Maybe (p4).""");
+            The participant in (apart) (p44) of rotation (test) must be one of its participants.
+            Maybe (p4).\
+            """);
     }
 }

@@ -13,6 +13,7 @@ import io.github.cocreation.methods.grouping.Search;
 import io.github.cocreation.methods.grouping.Table;
 import io.github.cocreation.methods.grouping.TableId;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
 import net.jqwik.api.ForAll;
@@ -27,7 +28,7 @@ class RotationProperties {
         int[][] seat = new int[rounds][people];
         int[] smallest = new int[tables];
         int[] largest = new int[tables];
-        java.util.Arrays.fill(smallest, people);
+        Arrays.fill(smallest, people);
         for (int[] round : seat) {
             int[] sizes = new int[tables];
             for (int i = 0, offset = random.nextInt(people); i < people; i++) {

@@ -19,16 +19,16 @@ final class SearchOptions {
             names = "--seconds",
             paramLabel = "S",
             converter = Seconds.class,
-            description =
-                    "Search until this time is over or the result is proved best; the answer then depends on the machine.")
+            description = "Search until this time is over or the result is proved best; the answer then depends on the"
+                    + " machine.")
     @Nullable
     Double seconds;
 
     @Option(
             names = "--moves",
             paramLabel = "N",
-            description =
-                    "How many moves to try at most (default: a fixed number, so that the same seed gives the same answer).")
+            description = "How many moves to try at most (default: a fixed number, so that the same seed gives the same"
+                    + " answer).")
     @Nullable
     Long moves;
 
