@@ -70,7 +70,8 @@ final class LevelSearch {
     /** A panel heavier than every known one. */
     private PanelSearch.Found price(DualMaster.Weights weights) {
         double heaviest = weights.heaviest();
-        return search.above(worth(weights.weights()), heaviest + GAP * Math.max(1, heaviest), 0.5, Long.MAX_VALUE);
+        return search.above(
+                worth(weights.weights()), heaviest + GAP * PanelSearch.scale(heaviest), 0.5, Long.MAX_VALUE);
     }
 
     private double[] worth(double[] weights) {

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class PanelSearch {
     private static final double WHOLE = 1e-7;
     private static final double BETTER = 2e-11;
+    private static final double LARGEST_SCALE = 2_000;
 
     private final PanelRows rows;
     private final Effort effort;
@@ -48,7 +49,7 @@ final class PanelSearch {
     record Found(Optional<int[]> seats, double worth, double bound, ImmutableList<int[]> seen, PanelProof proof) {
         /** What the proof shows that no panel is worth more than, allowing for rounding. */
         double proved() {
-            return bound + 1.5 * BETTER * Math.max(1, Math.abs(bound));
+            return bound + 1.5 * BETTER * scale(bound);
         }
 
         /** Whether the search was not stopped. */
@@ -141,9 +142,14 @@ final class PanelSearch {
         return new PanelProof.Split(type, atMost, few, many);
     }
 
+    /** What rounding is measured by: the worth, but no more than so much, since chances are compared in the end. */
+    static double scale(double worth) {
+        return Math.max(1, Math.min(LARGEST_SCALE, Math.abs(worth)));
+    }
+
     /** By how much a panel must be worth more to count as better. */
     private double better() {
-        return BETTER * (Double.isInfinite(best) ? 1 : Math.max(1, Math.abs(best)));
+        return BETTER * (Double.isInfinite(best) ? 1 : scale(best));
     }
 
     private boolean worthwhile(double bound) {
