@@ -46,7 +46,7 @@ public final class GroupAssortativity {
                     "must be the number of rows (" + ties.length + ")",
                     "give a zero where no ties run");
             for (int b = 0; b < ties.length; b++) {
-                double count = Require.notNegative("count", ties[a][b], "a mixing matrix");
+                double count = Require.notNegative("count", (double) ties[a][b], "a mixing matrix");
                 all += count;
                 inside += a == b ? count : 0;
                 out[a] += count;

@@ -23,6 +23,7 @@ import io.github.cocreation.metrics.network.Partition;
 import io.github.cocreation.metrics.network.cohesion.MixingMatrix;
 import java.util.Comparator;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 
@@ -107,10 +108,11 @@ public final class Homophily implements Measure {
         TreeMap<String, Optional<Double>> indices = new TreeMap<>();
         for (int g = 0; g < groups.groups().size(); g++) {
             String group = groups.groups().get(g);
-            long all = mixing.get(group).values().stream()
+            ImmutableSortedMap<String, Long> row = Objects.requireNonNull(mixing.get(group));
+            long all = row.values().stream()
                     .mapToLong(Long::longValue)
                     .sum();
-            double inside = (double) mixing.get(group).get(group) / Math.max(1, all);
+            double inside = (double) row.getOrDefault(group, 0L) / Math.max(1, all);
             double chance = (groups.size(g) - 1.0) / (groups.members() - 1);
             indices.put(group, all == 0 ? Optional.empty() : ColemanIndex.of(inside, chance));
         }

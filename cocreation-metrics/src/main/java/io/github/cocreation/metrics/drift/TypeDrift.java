@@ -30,6 +30,7 @@ import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -146,8 +147,8 @@ public final class TypeDrift implements Measure {
                 positions.stream().mapToDouble(p -> p.outcome().orElseThrow()).toArray();
         ImmutableSortedMap<AxisId, Double> declared =
                 process.declaredPosition().orElseThrow().coordinates();
-        double dx = x[n - 1] - declared.get(CENTRAL_ACTOR);
-        double dy = y[n - 1] - declared.get(OUTCOME);
+        double dx = x[n - 1] - Objects.requireNonNull(declared.get(CENTRAL_ACTOR));
+        double dy = y[n - 1] - Objects.requireNonNull(declared.get(OUTCOME));
         double size = Math.min(Math.sqrt(2), Math.hypot(dx, dy));
         boolean left = isLeft(type.get(), x[n - 2], y[n - 2]) && isLeft(type.get(), x[n - 1], y[n - 1]);
         PlanePath path = PlanePath.through(x, y);

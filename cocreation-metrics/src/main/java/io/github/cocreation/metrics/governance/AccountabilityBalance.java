@@ -23,6 +23,7 @@ import io.github.cocreation.metrics.measure.UndefinedReason;
 import io.github.cocreation.metrics.participation.Evenness;
 import java.util.Comparator;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -108,7 +109,7 @@ public final class AccountabilityBalance implements Measure {
                 .min(Comparator.comparing(entry -> entry.getValue().kept().orElseThrow()))
                 .orElseThrow();
         double value = lowest.getValue().kept().orElseThrow();
-        int up = cycles.get(AccountDirection.UPWARD).completed();
+        int up = Objects.requireNonNull(cycles.get(AccountDirection.UPWARD)).completed();
         boolean control = Evenness.pielou(cycles.values().stream()
                                 .mapToDouble(AccountCycles::completed)
                                 .toArray())

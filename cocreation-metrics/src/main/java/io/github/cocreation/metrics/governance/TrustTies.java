@@ -19,7 +19,17 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** Who trusts whom how much: as observed in the journal, the last answer counting, or else as the network of the process has it. */
-record TrustTies(ImmutableList<StakeholderId> who, double[][] weights, String basis) {
+final class TrustTies {
+    private final ImmutableList<StakeholderId> who;
+    private final double[][] weights;
+    private final String basis;
+
+    private TrustTies(ImmutableList<StakeholderId> who, double[][] weights, String basis) {
+        this.who = who;
+        this.weights = weights;
+        this.basis = basis;
+    }
+
     static TrustTies of(CoCreationProcess process, LayerId layer) {
         ImmutableList<TieObserved> observed = process.journal().entries(TieObserved.class).stream()
                 .filter(tie -> tie.layer().equals(layer) && !tie.from().equals(tie.to()))
@@ -53,6 +63,20 @@ record TrustTies(ImmutableList<StakeholderId> who, double[][] weights, String ba
             }
         }
         return new TrustTies(view.stakeholders().asList(), weights, "layer of the network");
+    }
+
+    ImmutableList<StakeholderId> who() {
+        return who;
+    }
+
+    /** Who trusts whom how much; NaN where the answer is missing. */
+    double[][] weights() {
+        return weights;
+    }
+
+    /** Where it was read from. */
+    String basis() {
+        return basis;
     }
 
     /** The share of ordered pairs of which there is an answer. */

@@ -98,7 +98,7 @@ public final class ImpactBalance implements Measure {
     }
 
     private static Measurement.Builder measure(
-            ImmutableList<EffectObserved> effects, TreeMap<GroupId, List<EffectObserved>> byGroup) {
+            ImmutableList<EffectObserved> effects, Map<GroupId, List<EffectObserved>> byGroup) {
         int n = effects.size();
         boolean users = effects.stream().anyMatch(e -> e.perspective().equals(Perspective.USERS));
         if (n < LEAST_EFFECTS || byGroup.size() < 2 || !users) {

@@ -5,6 +5,7 @@
 package io.github.cocreation.metrics.impact;
 
 import io.github.cocreation.core.journal.EffectObserved;
+import io.github.cocreation.core.journal.EvidenceGrade;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
@@ -29,7 +30,7 @@ public final class NetEffect {
      * @param effects the effects
      */
     public static Optional<Double> of(Collection<EffectObserved> effects) {
-        return weighted(effects, effect -> effect.evidence().ordinal() + 1);
+        return weighted(effects, effect -> weight(effect.evidence()));
     }
 
     /**
@@ -39,6 +40,15 @@ public final class NetEffect {
      */
     public static Optional<Double> unweighted(Collection<EffectObserved> effects) {
         return weighted(effects, effect -> 1);
+    }
+
+    private static int weight(EvidenceGrade evidence) {
+        return switch (evidence) {
+            case CLAIM -> 1;
+            case SINGLE_STORY -> 2;
+            case SEVERAL_ACCOUNTS -> 3;
+            case MEASURED -> 4;
+        };
     }
 
     private static Optional<Double> weighted(

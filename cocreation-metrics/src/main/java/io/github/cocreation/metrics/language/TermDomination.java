@@ -28,6 +28,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 
@@ -139,18 +140,22 @@ public final class TermDomination implements Measure {
         }
         TreeMap<String, Integer> from = new TreeMap<>();
         int fresh = 0;
-        TreeMap<String, Double> totals = new TreeMap<>();
-        groups.forEach(group -> totals.put(group, (double) first.get(group).total()));
+        TreeMap<String, Integer> totals = new TreeMap<>();
+        first.forEach((group, counts) -> totals.put(group, counts.total()));
         for (String term : shared) {
-            TreeMap<String, Double> shares = new TreeMap<>();
-            groups.forEach(
-                    group -> shares.put(group, first.get(group).counts().getOrDefault(term, 0) / totals.get(group)));
+            Map<String, Double> shares = new TreeMap<>();
+            first.forEach((group, counts) -> {
+                if (groups.contains(group)) {
+                    shares.put(group, counts.counts().getOrDefault(term, 0) / (double) totals.getOrDefault(group, 1));
+                }
+            });
             fresh += shares.values().stream().allMatch(share -> share == 0) ? 1 : 0;
             origin(shares).ifPresent(group -> from.merge(group, 1, Integer::sum));
         }
         double dominant = from.values().stream().mapToInt(d -> d).max().orElse(0) / (double) shared.size();
         double[] moves = groups.stream()
-                .mapToDouble(group -> JensenShannon.bits(List.of(first.get(group), last.get(group)))
+                .mapToDouble(group -> JensenShannon.bits(List.of(
+                                Objects.requireNonNull(first.get(group)), Objects.requireNonNull(last.get(group))))
                         .orElseThrow())
                 .toArray();
         double most = Arrays.stream(moves).max().orElseThrow();
@@ -181,7 +186,11 @@ public final class TermDomination implements Measure {
     private static ImmutableList<String> shared(
             ImmutableSortedSet<String> groups, ImmutableSortedMap<String, TermCounts> last) {
         TreeMap<String, Integer> users = new TreeMap<>();
-        groups.forEach(group -> last.get(group).terms().forEach(term -> users.merge(term, 1, Integer::sum)));
+        last.forEach((group, counts) -> {
+            if (groups.contains(group)) {
+                counts.terms().forEach(term -> users.merge(term, 1, Integer::sum));
+            }
+        });
         return users.entrySet().stream()
                 .filter(entry -> entry.getValue() >= 2)
                 .map(Map.Entry::getKey)
@@ -189,7 +198,7 @@ public final class TermDomination implements Measure {
     }
 
     /** The group that used a term most, relative to all it said; empty if nobody used it, or two used it alike. */
-    private static Optional<String> origin(TreeMap<String, Double> shares) {
+    private static Optional<String> origin(Map<String, Double> shares) {
         double most = Collections.max(shares.values());
         ImmutableList<String> leading = shares.entrySet().stream()
                 .filter(entry -> entry.getValue() == most)

@@ -129,7 +129,7 @@ public final class DialogicStance implements Measure {
                             + Digits.two(LEAST_KAPPA) + " is needed",
                     n);
         }
-        TreeMap<Standing, Inquiry> inquiries = inquiries(process, said);
+        Map<Standing, Inquiry> inquiries = inquiries(process, said);
         Inquiry managers = inquiries.get(Standing.MANAGER);
         if (managers == null) {
             return DEFINITION.undefined(UndefinedReason.UNKNOWN_REFERENCE, "no manager is recorded as speaking", n);
@@ -168,7 +168,7 @@ public final class DialogicStance implements Measure {
         }
     }
 
-    private static TreeMap<Standing, Inquiry> inquiries(CoCreationProcess process, ImmutableList<Contribution> said) {
+    private static Map<Standing, Inquiry> inquiries(CoCreationProcess process, ImmutableList<Contribution> said) {
         TreeMap<Standing, Inquiry> inquiries = new TreeMap<>();
         for (Contribution contribution : said) {
             Optional.ofNullable(process.stakeholders().get(contribution.stakeholder()))

@@ -49,7 +49,7 @@ final class Attendance {
     }
 
     private static ImmutableList<ImmutableSortedSet<StakeholderId>> frozen(
-            Map<SessionId, TreeSet<StakeholderId>> sets) {
+            Map<SessionId, ? extends Set<StakeholderId>> sets) {
         return sets.values().stream().map(ImmutableSortedSet::copyOf).collect(ImmutableList.toImmutableList());
     }
 

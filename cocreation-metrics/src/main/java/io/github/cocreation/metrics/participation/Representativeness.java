@@ -118,7 +118,7 @@ public final class Representativeness implements Measure {
     }
 
     private static Measurement.Builder measure(
-            TreeMap<String, ImmutableSortedMap<GroupId, Double>> mixes, Participants participants) {
+            Map<String, ImmutableSortedMap<GroupId, Double>> mixes, Participants participants) {
         TreeMap<GroupId, Double> taken = new TreeMap<>();
         participants
                 .people()
@@ -128,6 +128,8 @@ public final class Representativeness implements Measure {
         Optional<Double> worst = Optional.empty();
         Optional<Double> lowest = Optional.empty();
         String worstName = "";
+        double worstIndex = 0;
+        double worstFair = 0;
         int most = 0;
         for (Map.Entry<String, ImmutableSortedMap<GroupId, Double>> mix : mixes.entrySet()) {
             double[] seats = mix.getValue().keySet().stream()
@@ -156,6 +158,8 @@ public final class Representativeness implements Measure {
             if (worst.isEmpty() || excess > worst.get()) {
                 worst = Optional.of(excess);
                 worstName = mix.getKey();
+                worstIndex = index.get();
+                worstFair = fair;
             }
         }
         if (worst.isEmpty()) {
@@ -165,9 +169,9 @@ public final class Representativeness implements Measure {
                     most);
         }
         String sentence = "By " + worstName + ", "
-                + Digits.percent(parts.get("D: " + worstName).orElseThrow())
+                + Digits.percent(worstIndex)
                 + " of the seats would have to change hands to mirror those concerned, where a fair draw would need "
-                + Digits.percent(parts.get("D of a fair draw: " + worstName).orElseThrow()) + "."
+                + Digits.percent(worstFair) + "."
                 + (lowest.filter(ratio -> ratio < HALF).isPresent()
                         ? " A group has less than half of the seats its size would give it."
                         : "");
