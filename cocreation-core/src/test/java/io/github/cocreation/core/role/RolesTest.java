@@ -9,12 +9,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.cocreation.core.source.SeedArticle;
 import io.github.cocreation.core.source.Source;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class RolesTest {
+    @Test
+    void every_role_has_a_danish_name() {
+        assertThat(Roles.builtIn().values())
+                .hasSize(31)
+                .allMatch(role -> role.name().speaks(Locale.forLanguageTag("da")));
+    }
+
     @Test
     void roles_that_methods_ask_for_are_there() {
         assertThat(Roles.builtIn().keySet().stream().map(RoleId::value))
