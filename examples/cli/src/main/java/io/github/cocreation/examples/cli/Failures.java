@@ -15,6 +15,7 @@ import java.nio.file.NoSuchFileException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
@@ -68,8 +69,8 @@ final class Failures {
         }
         if (e.getArgSpec() != null && e.getValue() != null) {
             // what Words says of its own words, or picocli's converters of numbers
-            String said = e.getCause() instanceof TypeConversionException
-                    ? e.getCause().getMessage()
+            String said = e.getCause() instanceof TypeConversionException words
+                    ? Objects.requireNonNullElse(words.getMessage(), "")
                     : "";
             String rule = said.startsWith("is ") ? said : "must be a whole number.\nMaybe see the help.";
             return "The value (%s) of (%s) %s".formatted(e.getValue(), name(e.getArgSpec()), rule);
