@@ -109,9 +109,7 @@ public final class Homophily implements Measure {
         for (int g = 0; g < groups.groups().size(); g++) {
             String group = groups.groups().get(g);
             ImmutableSortedMap<String, Long> row = Objects.requireNonNull(mixing.get(group));
-            long all = row.values().stream()
-                    .mapToLong(Long::longValue)
-                    .sum();
+            long all = row.values().stream().mapToLong(Long::longValue).sum();
             double inside = (double) row.getOrDefault(group, 0L) / Math.max(1, all);
             double chance = (groups.size(g) - 1.0) / (groups.members() - 1);
             indices.put(group, all == 0 ? Optional.empty() : ColemanIndex.of(inside, chance));
