@@ -81,6 +81,11 @@ public abstract non-sealed class Experiment implements Entry {
         return new Builder();
     }
 
+    /** {@return a builder that starts with these values} */
+    public Builder toBuilder() {
+        return builder().from(this);
+    }
+
     /** {@return how such an entry is read and written as JSON; {@link Entry#codec()} does it for any kind} */
     public static ObjectCodec<Experiment> codec() {
         return CODEC;

@@ -71,6 +71,11 @@ public abstract non-sealed class ExperimentEnded implements Entry {
         return new Builder();
     }
 
+    /** {@return a builder that starts with these values} */
+    public Builder toBuilder() {
+        return builder().from(this);
+    }
+
     /** {@return how such an entry is read and written as JSON; {@link Entry#codec()} does it for any kind} */
     public static ObjectCodec<ExperimentEnded> codec() {
         return CODEC;

@@ -19,6 +19,7 @@ import picocli.CommandLine.Spec;
             NetworkAnalyseCommand.class,
             NetworkTestCommand.class,
             NetworkKeyPlayersCommand.class,
+            NetworkCommunitiesCommand.class,
             NetworkSlicesCommand.class,
             NetworkConvertCommand.class
         })

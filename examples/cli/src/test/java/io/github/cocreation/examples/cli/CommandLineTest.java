@@ -355,4 +355,14 @@ class CommandLineTest {
         assertThat(diagnosed.err()).contains("error [unknown-stakeholder] initiators (nobody)");
         assertThat(diagnosed.code()).isEqualTo(ExitCode.NO);
     }
+
+    @Test
+    void communities_are_found_and_named_by_their_members() {
+        Run found = run("network", "communities", TEXAS, "--weight", "none");
+        assertThat(found.code()).isEqualTo(ExitCode.DONE);
+        assertThat(found.out()).contains("communities, modularity 0.", "Texas.Highway.Patrol");
+        assertThat(run("network", "communities", TEXAS, "--weight", "none", "--json")
+                        .out())
+                .contains("\"unweighted_und\": {\n      \"best_known\": 0.", "\"members\": [");
+    }
 }
