@@ -141,8 +141,15 @@ final class SeatingSearch {
         }
     }
 
+    /** Breaking a rule costs more than all the meetings that one seat can repeat. */
     private long forbidden(int run) {
-        return (4L << Math.min(5, run / 2)) * MeetingPrices.UNIT;
+        int largest = 4;
+        for (int r = 0; r < problem.rounds; r++) {
+            for (int t = 0; t < problem.tables; t++) {
+                largest = Math.max(largest, Math.max(problem.least[r][t], problem.present(r) / problem.tables));
+            }
+        }
+        return ((long) largest << Math.min(5, run / 2)) * MeetingPrices.UNIT;
     }
 
     private MeetingPrices prices(int run, long forbidden) {

@@ -31,9 +31,8 @@ class RotationProperties {
         Arrays.fill(smallest, people);
         for (int[] round : seat) {
             int[] sizes = new int[tables];
-            for (int i = 0, offset = random.nextInt(people); i < people; i++) {
-                int p = (int) ((i * 7L + offset) % people);
-                round[p] = people % 7 == 0 ? (i + offset) % tables : i % tables;
+            for (int i = 0; i < people; i++) {
+                round[i] = people % 7 == 0 && i % 7 > 0 ? 0 : i % tables; // now and then one table is very large
             }
             for (int i = people - 1; i > 0; i--) {
                 int j = random.nextInt(i + 1);
