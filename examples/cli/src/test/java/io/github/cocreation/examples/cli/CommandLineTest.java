@@ -267,9 +267,10 @@ class CommandLineTest {
         assertThat(purpose.code()).isEqualTo(ExitCode.UNUSABLE);
         assertThat(purpose.err()).isEqualTo("The purpose (lerning) of the methods is unknown.\nMaybe (learning).\n");
         assertThat(run("methods", "list", "--uses", "chalenge").err()).contains("Maybe (challenge).");
-        assertThat(run("methods", "list", "--people", "0").err())
-                .isEqualTo("The number of people (0) of a filter must be at least 1.\n"
-                        + "Maybe check the sign and the unit.\n");
+        assertThat(run("methods", "list", "--people", "0").err()).isEqualTo("""
+                        The number of people (0) of a filter must be at least 1.
+                        Maybe check the sign and the unit.
+                        """);
     }
 
     @Test
