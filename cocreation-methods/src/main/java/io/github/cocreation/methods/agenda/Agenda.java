@@ -20,7 +20,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 public abstract non-sealed class Agenda implements Timetable {
     static final Comparator<Slot> ORDER =
-            Comparator.comparing(Slot::start).thenComparing(Slot::step).thenComparing(Slot::group);
+            Comparator.comparing(Slot::start).thenComparing(Slot::step).thenComparingInt(Slot::group);
 
     private static final ObjectCodec<Agenda> CODEC = Codecs.object("agenda", Agenda::builder, Builder::build)
             .required("title", Text.codec(), Agenda::title, Builder::title)

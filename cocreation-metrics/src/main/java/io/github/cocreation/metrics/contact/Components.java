@@ -37,7 +37,7 @@ final class Components {
                 components.add(reached(view, start, seen));
             }
         }
-        components.sort(Comparator.comparing(component -> -component.size()));
+        components.sort(Comparator.comparingInt(component -> -component.size()));
         return new Components(view, ImmutableList.copyOf(components));
     }
 
