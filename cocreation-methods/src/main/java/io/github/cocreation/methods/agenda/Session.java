@@ -94,7 +94,7 @@ record Session(int day, ImmutableList<Part> parts) {
         int left = minutes - IntStream.of(whole).sum();
         IntStream.range(0, whole.length)
                 .boxed()
-                .sorted(Comparator.comparing(
+                .sorted(Comparator.comparingLong(
                                 (Integer i) -> (long) minutes * steps.get(i).share() % 100)
                         .reversed()
                         .thenComparing(Comparator.naturalOrder()))

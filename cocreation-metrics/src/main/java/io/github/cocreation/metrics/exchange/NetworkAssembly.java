@@ -10,9 +10,11 @@ import io.github.cocreation.core.check.DidYouMean;
 import io.github.cocreation.core.check.Require;
 import io.github.cocreation.core.network.AttributeId;
 import io.github.cocreation.core.network.Layer;
+import io.github.cocreation.core.network.Sign;
 import io.github.cocreation.core.network.StakeholderNetwork;
 import io.github.cocreation.core.network.StakeholderNetworkBuilder;
 import io.github.cocreation.core.network.TextAttribute;
+import io.github.cocreation.core.network.WeightMeaning;
 import io.github.cocreation.core.stakeholder.StakeholderId;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -21,6 +23,7 @@ import java.util.TreeMap;
 /** Puts together what files say: nodes with attributes whose type shows when all are read, then ties between known nodes. */
 final class NetworkAssembly {
     private final StakeholderNetworkBuilder network = StakeholderNetwork.builder();
+    private boolean signed;
     private final Map<String, StakeholderId> nodes = new LinkedHashMap<>();
     private final TreeMap<AttributeId, Map<StakeholderId, String>> attributes = new TreeMap<>();
 
@@ -57,18 +60,29 @@ final class NetworkAssembly {
         return stakeholder;
     }
 
+    /** Adds a tie, unless its weight is 0, which says that there is none. */
     void addTie(Layer layer, StakeholderId from, StakeholderId to, double weight) {
-        network.addTie(layer.id(), from, to, weight);
+        Require.that(
+                weight >= 0 || layer.weightMeaning() == WeightMeaning.STRENGTH,
+                "weight",
+                weight,
+                "a tie",
+                "must not be negative as a cost",
+                "read weights as strengths, whose sign may be negative");
+        signed |= weight < 0;
+        if (weight != 0) {
+            network.addTie(layer.id(), from, to, weight);
+        }
     }
 
     static double weight(String text) {
         Double weight = Doubles.tryParse(text);
-        if (weight == null || !Double.isFinite(weight) || weight == 0) {
+        if (weight == null || !Double.isFinite(weight)) {
             throw Require.failure(
                     "weight",
                     text,
                     "a tie",
-                    "must be a finite number other than 0",
+                    "must be a finite number",
                     "remove the row if there is no tie, or the column if ties have no weight");
         }
         return weight;
@@ -76,7 +90,7 @@ final class NetworkAssembly {
 
     /** An attribute is of numbers if it has values and every one is a finite number. */
     StakeholderNetwork build(Layer layer) {
-        network.addLayer(layer);
+        network.addLayer(signed ? layer.toBuilder().sign(Sign.SIGNED).build() : layer);
         attributes.forEach((attribute, values) -> {
             if (!values.isEmpty() && values.values().stream().allMatch(NetworkAssembly::isNumber)) {
                 values.forEach((node, value) -> network.putNumber(attribute, node, Double.parseDouble(value)));

@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -29,7 +30,8 @@ import java.util.Optional;
  * <p>An attribute is of numbers if all values present are finite numbers, else of text; empty fields are missing values. Columns of
  * {@code edges.csv} that are not asked for are ignored. Whether ties have a direction is said by {@link #withDirection}, else by the
  * file, else they have one. What a weight means is said by {@link #withWeightMeaning}, else by {@code meta.json}, else it is taken
- * for a strength; with {@link WeightMeaning#NONE} weights are not read.
+ * for a strength; with {@link WeightMeaning#NONE} weights are not read. A weight of 0 says that there is no tie; a negative
+ * strength makes the layer {@linkplain io.github.cocreation.core.network.Sign signed}, a negative cost is refused.
  *
  * <pre>{@code
  * StakeholderNetwork network = NetworkReader.withDefaults()
@@ -102,6 +104,9 @@ public final class NetworkReader {
     public StakeholderNetwork read(Path path) {
         if (Files.isDirectory(path)) {
             return readTables(path.resolve(NODES), path.resolve(TIES), path.resolve("meta.json"));
+        }
+        if (Files.notExists(path)) {
+            throw unreadable(path, new NoSuchFileException(path.toString()));
         }
         String name = path.toString();
         String file = String.valueOf(path.getFileName());

@@ -106,7 +106,7 @@ public final class AccountabilityBalance implements Measure {
                     UndefinedReason.MISSING_PART, "no account was requested or due " + name(open.get()), owed);
         }
         Map.Entry<AccountDirection, AccountCycles> lowest = cycles.entrySet().stream()
-                .min(Comparator.comparing(entry -> entry.getValue().kept().orElseThrow()))
+                .min(Comparator.comparingDouble(entry -> entry.getValue().kept().orElseThrow()))
                 .orElseThrow();
         double value = lowest.getValue().kept().orElseThrow();
         int up = Objects.requireNonNull(cycles.get(AccountDirection.UPWARD)).completed();

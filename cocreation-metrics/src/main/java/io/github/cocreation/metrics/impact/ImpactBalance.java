@@ -109,7 +109,7 @@ public final class ImpactBalance implements Measure {
                     n);
         }
         Map.Entry<GroupId, List<EffectObserved>> worst = byGroup.entrySet().stream()
-                .min(Comparator.comparing(
+                .min(Comparator.comparingDouble(
                         entry -> NetEffect.of(entry.getValue()).orElseThrow()))
                 .orElseThrow();
         double value = NetEffect.of(worst.getValue()).orElseThrow();

@@ -88,7 +88,7 @@ public record TermCounts(ImmutableSortedMap<String, Integer> counts) {
      */
     public ImmutableSortedSet<String> top(int most) {
         return counts.entrySet().stream()
-                .sorted(Comparator.comparing((Map.Entry<String, Integer> entry) -> -entry.getValue())
+                .sorted(Comparator.comparingInt((Map.Entry<String, Integer> entry) -> -entry.getValue())
                         .thenComparing(Map.Entry::getKey))
                 .limit(most)
                 .map(Map.Entry::getKey)

@@ -9,6 +9,8 @@ import io.github.cocreation.core.need.Need;
 import io.github.cocreation.metrics.diagnosis.Diagnosis;
 import io.github.cocreation.metrics.diagnosis.Finding;
 import io.github.cocreation.metrics.measure.Measurement;
+import io.github.cocreation.metrics.measure.Series;
+import io.github.cocreation.metrics.measure.SeriesPoint;
 import io.github.cocreation.metrics.measure.Undefined;
 import io.github.cocreation.metrics.measure.UndefinedReason;
 
@@ -82,6 +84,17 @@ public final class Discretion {
                         diagnosis.measurements().stream().map(this::shown).toList())
                 .addAllFindings(diagnosis.findings().stream().map(this::shown).toList())
                 .build();
+    }
+
+    /**
+     * {@return a measure over time as the audience may read it: point by point, so that the trend is one of what is shown}
+     *
+     * @param series the whole series
+     */
+    public Series shown(Series series) {
+        return new Series(series.points().stream()
+                .map(point -> new SeriesPoint(point.label(), shown(point.measurement())))
+                .collect(ImmutableList.toImmutableList()));
     }
 
     /** The sentences that may stand nowhere. */

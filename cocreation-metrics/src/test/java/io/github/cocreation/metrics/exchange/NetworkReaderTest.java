@@ -12,6 +12,7 @@ import io.github.cocreation.core.network.AttributeId;
 import io.github.cocreation.core.network.Direction;
 import io.github.cocreation.core.network.Layer;
 import io.github.cocreation.core.network.NumberAttribute;
+import io.github.cocreation.core.network.Sign;
 import io.github.cocreation.core.network.StakeholderNetwork;
 import io.github.cocreation.core.network.TextAttribute;
 import io.github.cocreation.core.network.WeightMeaning;
@@ -181,12 +182,29 @@ class NetworkReaderTest {
 
     @Test
     void a_weight_that_is_no_number_is_refused() {
-        for (String weight : new String[] {"NaN", "Infinity", "0", "", "strong"}) {
+        for (String weight : new String[] {"NaN", "Infinity", "", "strong"}) {
             refused(NODES, "source,target,weight\ncity,clinic," + weight + "\n")
                     .hasMessage("edges.csv:2:3: The weight (" + weight
-                            + ") of a tie must be a finite number other than 0."
+                            + ") of a tie must be a finite number."
                             + "\nMaybe remove the row if there is no tie, or the column if ties have no weight.");
         }
+    }
+
+    @Test
+    void a_weight_of_zero_is_no_tie_and_a_negative_strength_has_a_sign() {
+        StakeholderNetwork network = csv("id\na\nb\nc\n", "source,target,weight\na,b,0\nb,c,-2\nc,a,3\n");
+        assertThat(network.ties(NetworkReader.LAYER)).hasSize(2);
+        assertThat(network.layer(NetworkReader.LAYER).sign()).isEqualTo(Sign.SIGNED);
+        assertThat(csv("id\na\nb\n", "source,target,weight\na,b,1\n")
+                        .layer(NetworkReader.LAYER)
+                        .sign())
+                .isEqualTo(Sign.UNSIGNED);
+        assertThatThrownBy(() -> NetworkReader.withDefaults()
+                        .withWeightMeaning(WeightMeaning.COST)
+                        .readCsv(new StringReader("id\na\nb\n"), new StringReader("source,target,weight\na,b,-1\n")))
+                .isInstanceOf(FileFormatException.class)
+                .hasMessage("edges.csv:2:3: The weight (-1.0) of a tie must not be negative as a cost.\n"
+                        + "Maybe read weights as strengths, whose sign may be negative.");
     }
 
     @Test

@@ -186,6 +186,6 @@ final class ChanceBrokerage {
 
     /** Where no path is possible, rounding must not leave a deviation. */
     private RoleMoments moments(double paths, double variance) {
-        return new RoleMoments(paths * p, paths <= 0 ? 0 : Math.sqrt(Math.max(variance, 0)));
+        return new RoleMoments(paths <= 0 ? 0 : paths * p, paths <= 0 ? 0 : Math.sqrt(Math.max(variance, 0)));
     }
 }

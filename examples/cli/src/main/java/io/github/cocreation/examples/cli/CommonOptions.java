@@ -60,6 +60,9 @@ final class CommonOptions {
         ForkJoinPool pool = new ForkJoinPool(threads);
         try {
             return pool.submit(computation::get).join();
+        } catch (IllegalArgumentException e) {
+            // the pool wraps what was thrown in its own kind
+            throw e.getCause() instanceof IllegalArgumentException cause ? cause : e;
         } finally {
             pool.shutdown();
         }

@@ -60,13 +60,13 @@ final class DemoCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         PrintWriter out = Commands.out(spec);
-        process(out, network(out));
+        process(out, network());
         out.flush();
         return ExitCode.DONE;
     }
 
     /** The network half: a real network of organisations, published. */
-    private Section network(PrintWriter out) throws IOException {
+    private Section network() throws IOException {
         try (Reader nodes = shipped("texas/nodes.csv");
                 Reader edges = shipped("texas/edges.csv")) {
             StakeholderNetwork network = NetworkReader.withDefaults()
@@ -81,7 +81,6 @@ final class DemoCommand implements Callable<Integer> {
                             "Another case, from the field: who talked to whom in a search and rescue in Texas",
                             figures,
                             TEXAS);
-            out.print(ReportText.of(section));
             Answer.write(
                     folder.resolve("texas-network.json"),
                     JsonFormat.withDefaults().write(NetworkFigures.codec(), figures) + "\n");
@@ -97,7 +96,6 @@ final class DemoCommand implements Callable<Integer> {
         }
         process.check().throwIfErrors("process (" + process.id() + ")");
         Loop loop = Loop.over(process, TOP, Audience.PUBLIC);
-        out.println();
         out.println("== " + loop.report().title());
         loop.report().notices().forEach(out::println);
         out.println();
@@ -105,6 +103,7 @@ final class DemoCommand implements Callable<Integer> {
         for (Section section : loop.report().sections()) {
             out.println(ReportText.of(section));
         }
+        out.println(ReportText.of(network));
         Answer.write(folder.resolve("report.md"), loop.withSection(network).markdown());
         Answer.write(folder.resolve("diagnosis.json"), loop.json() + "\n");
         Answer.write(folder.resolve("process.json"), process.write() + "\n");

@@ -12,6 +12,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -65,14 +66,25 @@ final class Failures {
         }
         if (e instanceof MutuallyExclusiveArgsException) {
             return "The options of (%s) exclude each other: %s.\nMaybe leave one of them out."
-                    .formatted(command.getCommandSpec().qualifiedName(), e.getMessage());
+                    .formatted(
+                            command.getCommandSpec().qualifiedName(),
+                            String.valueOf(e.getMessage()).replaceFirst("^Error: ", ""));
+        }
+        for (Throwable cause = e.getCause(); cause != null; cause = cause.getCause()) {
+            if (cause instanceof IllegalArgumentException) {
+                return String.valueOf(cause.getMessage());
+            }
         }
         if (e.getArgSpec() != null && e.getValue() != null) {
             // what Words says of its own words, or picocli's converters of numbers
             String said = e.getCause() instanceof TypeConversionException words
                     ? Objects.requireNonNullElse(words.getMessage(), "")
                     : "";
-            String rule = said.startsWith("is ") ? said : "must be a whole number.\nMaybe see the help.";
+            String rule = said.startsWith("is ")
+                    ? said
+                    : e.getArgSpec().type() == Period.class
+                            ? "must be a period.\nMaybe write it like P1M or P7D."
+                            : "must be a number.\nMaybe see the help.";
             return "The value (%s) of (%s) %s".formatted(e.getValue(), name(e.getArgSpec()), rule);
         }
         return String.valueOf(e.getMessage());

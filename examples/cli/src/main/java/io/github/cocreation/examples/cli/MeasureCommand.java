@@ -115,11 +115,12 @@ final class MeasureCommand implements Callable<Integer> {
     }
 
     private int overTime(CoCreationProcess read, Stretches over, boolean broken) throws IOException {
+        Discretion discretion = Discretion.of(audience);
         ImmutableSortedMap<MeasureId, Series> series = chosen().stream()
                 .collect(ImmutableSortedMap.toImmutableSortedMap(
                         Ordering.natural(),
                         measure -> measure.definition().id(),
-                        measure -> over.series(measure, read)));
+                        measure -> discretion.shown(over.series(measure, read))));
         Answer.give(
                 options,
                 Commands.out(spec),

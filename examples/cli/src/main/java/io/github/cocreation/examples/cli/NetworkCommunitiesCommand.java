@@ -50,7 +50,7 @@ final class NetworkCommunitiesCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         NetworkView view = input.view(Commands.given(network)).underlying();
         // a cost is no amount that could be added up
-        boolean weighted = view.weightMeaning() == WeightMeaning.STRENGTH;
+        boolean weighted = view.weightMeaning() == WeightMeaning.STRENGTH && view.hasPositiveWeights();
         Communities found = Leiden.withDefaults()
                 .withSeed(options.seed)
                 .withAmount(weighted ? TieAmount.WEIGHT : TieAmount.ONE)

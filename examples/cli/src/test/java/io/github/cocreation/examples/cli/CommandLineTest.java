@@ -278,7 +278,7 @@ class CommandLineTest {
         assertThat(run("measure").err())
                 .startsWith("The argument (PROCESS) of (cocreation measure) is missing.\nMaybe ");
         assertThat(run("methods", "list", "--people", "x").err())
-                .startsWith("The value (x) of (--people) must be a whole number.\nMaybe ");
+                .startsWith("The value (x) of (--people) must be a number.\nMaybe ");
         assertThat(run("methods", "list", "--locale", "x_").err())
                 .startsWith("The value (x_) of (--locale) is no BCP 47 language tag.\nMaybe ");
         assertThat(run("network", "analyse", TEXAS, "--directed", "--undirected")
@@ -344,6 +344,26 @@ class CommandLineTest {
         assertThat(run("measure", LAKESIDE, "--measures", "M04", "--audience", "public", "--json")
                         .out())
                 .doesNotContain("service-user");
+        assertThat(run("measure", LAKESIDE, "--measures", "M04", "--audience", "public", "--by-phase", "--json")
+                        .out())
+                .contains("kept-back")
+                .doesNotContain("service-user");
+    }
+
+    @Test
+    void messages_speak_of_input_and_never_of_classes() {
+        for (Run run : List.of(
+                run("network", "analyse", TEXAS, "--group-by", "nosuch"),
+                run("methods", "list", "--threads", "0"),
+                run("network", "slices", LAKESIDE, "--window", "1M"),
+                run("network", "analyse", "/nowhere/at/all"))) {
+            assertThat(run.code()).isEqualTo(ExitCode.UNUSABLE);
+            assertThat(run.err()).contains("Maybe ").doesNotContain("java.", "io.github");
+        }
+        assertThat(run("network", "slices", LAKESIDE, "--window", "1M").err())
+                .startsWith("The value (1M) of (--window) must be a period.\nMaybe write it like P1M or P7D.");
+        assertThat(run("network", "analyse", "/nowhere/at/all").err())
+                .startsWith("The file (/nowhere/at/all) does not exist.");
     }
 
     @Test
