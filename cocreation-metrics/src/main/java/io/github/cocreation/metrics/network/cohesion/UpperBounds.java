@@ -90,10 +90,8 @@ final class UpperBounds {
     }
 
     private static void join(long[] set, long[] more) {
-        if (set != more) {
-            for (int w = 0; w < set.length; w++) {
-                set[w] |= more[w];
-            }
+        for (int w = 0; w < set.length; w++) {
+            set[w] |= more[w];
         }
     }
 
