@@ -51,6 +51,11 @@ public abstract class Advice {
         return new Builder();
     }
 
+    /** {@return a builder that starts with these values} */
+    public Builder toBuilder() {
+        return builder().from(this);
+    }
+
     /** {@return how advice is read and written as JSON} */
     public static ObjectCodec<Advice> codec() {
         return CODEC;

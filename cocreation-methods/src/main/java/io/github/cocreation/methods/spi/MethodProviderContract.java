@@ -92,11 +92,21 @@ public final class MethodProviderContract {
                             "must not be that of methods[" + before + "]",
                             "give each method an id of its own"));
                 }
-                new DefinitionRules(words).check(method).all().forEach(violation -> found.add(violation.within(place)));
-                WholeDefinition.check(method).forEach(violation -> found.add(violation.within(place)));
+                check(method, words).all().forEach(violation -> found.add(violation.within(place)));
             }
         });
         return Violations.of(found.build());
+    }
+
+    /**
+     * {@return what one definition breaks: the rules of {@link DefinitionRules}, and those above that need no provider; places are
+     * on its card}
+     *
+     * @param method the definition
+     * @param words the words it may use
+     */
+    public static Violations check(MethodDefinition method, KnownWords words) {
+        return new DefinitionRules(words).check(method).and(Violations.of(WholeDefinition.check(method)));
     }
 
     private static Optional<ImmutableList<MethodDefinition>> ask(MethodProvider provider, Consumer<Violation> found) {

@@ -56,12 +56,13 @@ record Loop(Diagnosis diagnosis, Advice advice, Report report) {
                 .collect(ImmutableList.toImmutableList());
         return new Loop(
                 Discretion.of(audience).shown(diagnosis),
-                Advice.builder()
-                        .addAllRecommendations(advice.top(top))
-                        .addAllExcluded(advice.excluded())
-                        .addAllUnknownRemedies(advice.unknownRemedies())
-                        .build(),
+                first(top, advice),
                 ProcessReport.withDefaults().withAudience(audience).of(process, diagnosis, recommended));
+    }
+
+    /** The advice with no more than the first recommendations. */
+    static Advice first(int top, Advice advice) {
+        return advice.toBuilder().recommendations(advice.top(top)).build();
     }
 
     Loop withSection(Section section) {

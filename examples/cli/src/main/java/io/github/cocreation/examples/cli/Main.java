@@ -7,6 +7,7 @@ package io.github.cocreation.examples.cli;
 import io.github.cocreation.core.network.WeightMeaning;
 import io.github.cocreation.core.vocabulary.Phase;
 import io.github.cocreation.methods.composition.PlanCost;
+import io.github.cocreation.methods.definition.OnlineFeasibility;
 import io.github.cocreation.methods.selection.Objective;
 import io.github.cocreation.metrics.network.keyplayer.KeyPlayerGoal;
 import io.github.cocreation.metrics.report.Audience;
@@ -55,6 +56,7 @@ public final class Main {
         Words.teach(commandLine, NetworkTestCommand.NullModel.class);
         Words.teach(commandLine, SearchOptions.Cards.class);
         Words.teach(commandLine, Objective.class);
+        Words.teach(commandLine, OnlineFeasibility.class);
         return commandLine
                 .setOut(out)
                 .setErr(err)

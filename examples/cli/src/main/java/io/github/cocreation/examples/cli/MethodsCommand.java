@@ -13,9 +13,14 @@ import picocli.CommandLine.Spec;
 /** What can be done. */
 @Command(
         name = "methods",
-        description = "Methods of co-creation: list them, show one.",
+        description = "Methods of co-creation: list them, show one, check cards, recommend some.",
         mixinStandardHelpOptions = true,
-        subcommands = {MethodsListCommand.class, MethodsShowCommand.class})
+        subcommands = {
+            MethodsListCommand.class,
+            MethodsShowCommand.class,
+            MethodsCheckCommand.class,
+            MethodsRecommendCommand.class
+        })
 final class MethodsCommand implements Runnable {
     @Spec
     @Nullable
@@ -24,7 +29,9 @@ final class MethodsCommand implements Runnable {
     @Override
     public void run() {
         if (spec != null) {
-            throw new ParameterException(spec.commandLine(), "A command is missing.\nMaybe (list) or (show ID).");
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "A command is missing.\nMaybe (list), (show ID), (check CARD) or (recommend PROCESS).");
         }
     }
 }

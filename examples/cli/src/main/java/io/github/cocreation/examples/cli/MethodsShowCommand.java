@@ -10,6 +10,7 @@ import io.github.cocreation.core.text.Text;
 import io.github.cocreation.core.vocabulary.MethodId;
 import io.github.cocreation.methods.catalogue.MethodCatalogue;
 import io.github.cocreation.methods.definition.MethodDefinition;
+import io.github.cocreation.methods.definition.Step;
 import java.io.IOException;
 import java.util.Collection;
 import java.util.List;
@@ -69,9 +70,8 @@ final class MethodsShowCommand implements Callable<Integer> {
                 "roles",
                 method.roles().stream().map(r -> r.role() + " x" + r.min()).toList());
         text.append("\nSteps\n");
-        method.steps()
-                .forEach(step -> text.append(String.format(
-                        java.util.Locale.ROOT, "  %3d%%  %s: %s\n", step.share(), in(step.title()), in(step.what()))));
+        method.steps().forEach(step -> step(text, step));
+        parameters(text, method);
         section(text, "Before you start", method.preconditions());
         section(text, "It succeeds when", method.successConditions());
         text.append("\nIt fails when\n");
@@ -89,6 +89,37 @@ final class MethodsShowCommand implements Callable<Integer> {
                         .append(a.supports().stream().map(Codecs::word).collect(Collectors.joining(", ")))
                         .append(")\n"));
         return text.toString();
+    }
+
+    private void step(StringBuilder text, Step step) {
+        text.append(String.format(
+                java.util.Locale.ROOT, "  %3d%%  %s: %s\n", step.share(), in(step.title()), in(step.what())));
+        detail(
+                text,
+                "grouping",
+                Codecs.word(step.grouping())
+                        + step.arrangement().map(how -> ", " + in(how)).orElse(""));
+        step.output().ifPresent(output -> detail(text, "yields", output.toString()));
+        step.facilitators().ifPresent(words -> detail(text, "those who lead", in(words)));
+        step.participants().ifPresent(words -> detail(text, "those who take part", in(words)));
+    }
+
+    private static void detail(StringBuilder text, String name, String said) {
+        text.append("          ").append(name).append(": ").append(said).append('\n');
+    }
+
+    private void parameters(StringBuilder text, MethodDefinition method) {
+        if (!method.ownParameters().isEmpty()) {
+            text.append("\nWhat a host may set\n");
+            method.ownParameters()
+                    .forEach(own -> text.append("  - ")
+                            .append(own.id())
+                            .append(": ")
+                            .append(in(own.name()))
+                            .append(", ")
+                            .append(own.range())
+                            .append('\n'));
+        }
     }
 
     private String in(Text text) {

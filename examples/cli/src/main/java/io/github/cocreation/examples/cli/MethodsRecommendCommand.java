@@ -1,0 +1,102 @@
+/*
+ * Copyright 2026 the cocreation authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package io.github.cocreation.examples.cli;
+
+import com.google.common.collect.ImmutableList;
+import io.github.cocreation.core.json.JsonFormat;
+import io.github.cocreation.core.need.Need;
+import io.github.cocreation.core.process.CoCreationProcess;
+import io.github.cocreation.methods.advice.Advice;
+import io.github.cocreation.methods.advice.AdviceContext;
+import io.github.cocreation.methods.advice.MethodAdvisor;
+import io.github.cocreation.methods.advice.Recommendation;
+import io.github.cocreation.methods.catalogue.MethodCatalogue;
+import io.github.cocreation.metrics.diagnosis.Diagnosis;
+import io.github.cocreation.metrics.report.Audience;
+import io.github.cocreation.metrics.report.Discretion;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Says which methods would help a process, and why. */
+@Command(
+        name = "recommend",
+        description = "Recommend methods for what a process lacks, with reasons for and against.",
+        mixinStandardHelpOptions = true)
+final class MethodsRecommendCommand implements Callable<Integer> {
+    @Mixin
+    CommonOptions options = new CommonOptions();
+
+    @Spec
+    @Nullable
+    CommandSpec spec;
+
+    @Parameters(paramLabel = "PROCESS", description = "A process document (JSON).")
+    @Nullable
+    Path process;
+
+    @Option(names = "--top", paramLabel = "N", description = "How many methods to recommend (default: 5).")
+    int top = Loop.RECOMMENDED;
+
+    @Option(
+            names = "--audience",
+            paramLabel = "WHO",
+            defaultValue = "public",
+            description =
+                    "Who will read it: public (default) keeps back what is told about few people, team shows all.")
+    Audience audience = Audience.PUBLIC;
+
+    @Override
+    public Integer call() throws IOException {
+        CoCreationProcess read = Commands.process(Commands.given(process));
+        boolean broken = Commands.warn(read, spec);
+        MethodCatalogue catalogue = MethodCatalogue.discover();
+        Diagnosis diagnosis = Diagnosis.of(read);
+        Advice advice = Loop.first(
+                top, MethodAdvisor.withDefaults(catalogue).recommend(diagnosis.needs(), AdviceContext.of(read)));
+        ImmutableList<Need> needs = Discretion.of(audience).shown(diagnosis).needs();
+        Answer.give(
+                options,
+                Commands.out(spec),
+                () -> text(needs, advice, catalogue),
+                () -> JsonFormat.withDefaults().write(Advice.codec(), advice));
+        return broken ? ExitCode.NO : ExitCode.DONE;
+    }
+
+    private String text(ImmutableList<Need> needs, Advice advice, MethodCatalogue catalogue) {
+        StringBuilder text = new StringBuilder("Needs\n");
+        needs.forEach(need -> text.append(
+                String.format(Locale.ROOT, "  %.2f  %s: %s%n", need.urgency(), need.title(), need.because())));
+        text.append("\nMethods\n");
+        if (advice.recommendations().isEmpty()) {
+            text.append("  None answers a need.\n");
+        }
+        for (Recommendation one : advice.recommendations()) {
+            text.append("  ")
+                    .append(catalogue.method(one.method()).name().in(options.locale))
+                    .append(" - ")
+                    .append(one.explanation().replace("\n", "\n    "))
+                    .append('\n');
+        }
+        if (!advice.excluded().isEmpty()) {
+            text.append("\nThese would help and cannot be held\n");
+            advice.excluded()
+                    .forEach(out -> text.append("  ")
+                            .append(out.method())
+                            .append(": ")
+                            .append(out.reason().sentence())
+                            .append('\n'));
+        }
+        return text.toString().replace(System.lineSeparator(), "\n");
+    }
+}
