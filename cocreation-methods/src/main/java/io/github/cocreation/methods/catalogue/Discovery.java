@@ -11,10 +11,12 @@ import io.github.cocreation.methods.card.Card;
 import io.github.cocreation.methods.card.CardIndex;
 import io.github.cocreation.methods.card.CardKind;
 import io.github.cocreation.methods.card.Cards;
+import io.github.cocreation.methods.definition.GroupingRuleId;
 import io.github.cocreation.methods.definition.MethodDefinition;
 import io.github.cocreation.methods.definition.TokenVocabulary;
 import io.github.cocreation.methods.rules.DefinitionRules;
 import io.github.cocreation.methods.rules.KnownWords;
+import io.github.cocreation.methods.spi.GroupingRule;
 import io.github.cocreation.methods.spi.MethodProvider;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -37,12 +39,14 @@ final class Discovery {
     private static final int MOST_FAILURES = 100;
 
     private final Map<MethodId, MethodCatalogue.Held> held;
+    private final Map<GroupingRuleId, GroupingRule> groupingRules;
     private final List<CatalogueProblem> problems = new ArrayList<>();
     private final MethodCatalogue start;
     private @Nullable KnownWords words;
 
     Discovery(MethodCatalogue start) {
         this.held = new TreeMap<>(start.held());
+        this.groupingRules = new TreeMap<>(start.groupingRules());
         this.start = start;
     }
 
@@ -55,6 +59,8 @@ final class Discovery {
                 note(card.origin(), e);
             }
         }
+        List<MethodProvider> providers = providers(loader);
+        providers.forEach(this::askRules);
         for (Card card : cards(loader, CardKind.METHODS)) {
             try {
                 add(card.read(MethodDefinition.codec()), card.origin());
@@ -62,8 +68,10 @@ final class Discovery {
                 note(card.origin(), e);
             }
         }
-        providers(loader).forEach(this::ask);
-        return words == null && problems.isEmpty() ? start : new MethodCatalogue(held, words(), problems);
+        providers.forEach(this::ask);
+        return words == null && problems.isEmpty()
+                ? start
+                : new MethodCatalogue(held, words(), groupingRules, problems);
     }
 
     private Iterable<Card> cards(ClassLoader loader, CardKind kind) {
@@ -102,10 +110,7 @@ final class Discovery {
         try {
             methods = provider.methods();
         } catch (RuntimeException | LinkageError e) {
-            note(
-                    origin,
-                    "The provider failed (%s).\nMaybe tell its author, or remove its jar.".formatted(reason(e)),
-                    e);
+            failed(origin, e);
             return;
         }
         if (methods == null) {
@@ -121,6 +126,40 @@ final class Discovery {
         }
     }
 
+    private void askRules(MethodProvider provider) {
+        String origin = provider.getClass().getName();
+        @Nullable ImmutableCollection<GroupingRule> rules;
+        try {
+            rules = provider.groupingRules();
+        } catch (RuntimeException | LinkageError e) {
+            failed(origin, e);
+            return;
+        }
+        if (rules == null) {
+            note(
+                    origin,
+                    "The provider returned null instead of grouping rules.\nMaybe it should return an empty list.",
+                    null);
+            return;
+        }
+        for (GroupingRule rule : rules) {
+            try {
+                add(rule);
+            } catch (RuntimeException | LinkageError e) {
+                note(origin, reason(e), e);
+            }
+        }
+    }
+
+    private void add(GroupingRule rule) {
+        GroupingRuleId id = rule.id();
+        GroupingRule before = groupingRules.putIfAbsent(id, rule);
+        if (before != null) {
+            throw MethodCatalogue.clash(before, rule);
+        }
+        words = KnownWords.builder().from(words()).addGroupingRule(id).build();
+    }
+
     private void add(MethodDefinition method, String origin) {
         Violations violations = new DefinitionRules(words()).check(method);
         violations.throwIfErrors("method (" + method.id() + ")");
@@ -133,6 +172,10 @@ final class Discovery {
             words = start.words();
         }
         return words;
+    }
+
+    private void failed(String origin, Throwable e) {
+        note(origin, "The provider failed (%s).\nMaybe tell its author, or remove its jar.".formatted(reason(e)), e);
     }
 
     private void note(String origin, RuntimeException e) {

@@ -5,6 +5,7 @@
 package io.github.cocreation.methods.catalogue;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.Maps;
 import io.github.cocreation.core.check.DidYouMean;
@@ -13,10 +14,12 @@ import io.github.cocreation.core.vocabulary.MethodId;
 import io.github.cocreation.methods.card.Card;
 import io.github.cocreation.methods.card.CardIndex;
 import io.github.cocreation.methods.card.CardKind;
+import io.github.cocreation.methods.definition.GroupingRuleId;
 import io.github.cocreation.methods.definition.MethodDefinition;
 import io.github.cocreation.methods.definition.TokenVocabulary;
 import io.github.cocreation.methods.rules.DefinitionRules;
 import io.github.cocreation.methods.rules.KnownWords;
+import io.github.cocreation.methods.spi.GroupingRule;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -43,18 +46,25 @@ public final class MethodCatalogue {
     private final ImmutableSortedMap<MethodId, Held> held;
     private final TokenVocabulary tokens;
     private final Supplier<KnownWords> words;
+    private final ImmutableSortedMap<GroupingRuleId, GroupingRule> groupingRules;
     private final ImmutableList<CatalogueProblem> problems;
 
-    MethodCatalogue(Map<MethodId, Held> held, KnownWords words, Iterable<CatalogueProblem> problems) {
-        this(held, words.tokens(), () -> words, problems);
+    MethodCatalogue(
+            Map<MethodId, Held> held,
+            KnownWords words,
+            Map<GroupingRuleId, GroupingRule> groupingRules,
+            Iterable<CatalogueProblem> problems) {
+        this(held, words.tokens(), () -> words, groupingRules, problems);
     }
 
     private MethodCatalogue(
             Map<MethodId, Held> held,
             TokenVocabulary tokens,
             Supplier<KnownWords> words,
+            Map<GroupingRuleId, GroupingRule> groupingRules,
             Iterable<CatalogueProblem> problems) {
         this.held = ImmutableSortedMap.copyOf(held);
+        this.groupingRules = ImmutableSortedMap.copyOf(groupingRules);
         this.tokens = tokens;
         this.words = words;
         this.problems = ImmutableList.copyOf(problems);
@@ -94,7 +104,7 @@ public final class MethodCatalogue {
             rules.check(definition).throwIfErrors("method (" + definition.id() + ")");
             put(held, new Held(definition, "definition " + number));
         }
-        return new MethodCatalogue(held, words, ImmutableList.of());
+        return new MethodCatalogue(held, words, ImmutableMap.of(), ImmutableList.of());
     }
 
     /**
@@ -115,7 +125,8 @@ public final class MethodCatalogue {
      * file; tokens of its own are in documents listed in {@code META-INF/cocreation/tokens.index}. A jar that brings Java names
      * its {@link io.github.cocreation.methods.spi.MethodProvider}s as services. Both work on class path and module path.
      *
-     * <p>The built-in methods come first, then cards in the order of the class path, then providers by class name. What comes
+     * <p>The built-in methods come first, then cards in the order of the class path, then providers by class name; their grouping
+     * rules come before all cards, so that a card may name them. What comes
      * later and has an id that is taken, cannot be read, breaks a rule or throws is left out, logged as a warning, and listed
      * in {@link #problems()}; the rest stays.
      *
@@ -192,6 +203,33 @@ public final class MethodCatalogue {
         return words.get();
     }
 
+    /** {@return the grouping rules that providers brought along, by id; those of this library are no rules but a {@code Grouping}} */
+    public ImmutableSortedMap<GroupingRuleId, GroupingRule> groupingRules() {
+        return groupingRules;
+    }
+
+    /**
+     * {@return a grouping rule}
+     *
+     * @param id its id
+     * @throws IllegalArgumentException if there is none; the message names the closest id
+     */
+    public GroupingRule groupingRule(GroupingRuleId id) {
+        return Optional.ofNullable(groupingRules.get(id))
+                .orElseThrow(() -> Require.failure(
+                        "grouping rule",
+                        id,
+                        "the catalogue",
+                        "is unknown",
+                        groupingRules.isEmpty()
+                                ? "add the jar whose provider has it"
+                                : DidYouMean.remedy(
+                                        id.value(),
+                                        groupingRules.keySet().stream()
+                                                .map(GroupingRuleId::value)
+                                                .toList())));
+    }
+
     /** {@return what could not be used when this catalogue was put together, in the order it was found} */
     public ImmutableList<CatalogueProblem> problems() {
         return problems;
@@ -201,22 +239,31 @@ public final class MethodCatalogue {
      * {@return the methods of both}
      *
      * @param other the other catalogue
-     * @throws IllegalArgumentException if both have a method of the same id, or a token means something else there
+     * @throws IllegalArgumentException if both have a method of the same id, or two grouping rules of the same id, or a token means
+     *     something else there
      */
     public MethodCatalogue and(MethodCatalogue other) {
-        return joined(other, (here, there) -> {
-            throw clash(here, there);
-        });
+        return joined(
+                other,
+                (here, there) -> {
+                    throw clash(here, there);
+                },
+                (here, there) -> {
+                    if (here == there) {
+                        return here;
+                    }
+                    throw clash(here, there);
+                });
     }
 
     /**
-     * {@return the methods of both; where both have a method of the same id, the other's}
+     * {@return the methods of both; where both have a method or a grouping rule of the same id, the other's}
      *
      * @param other the catalogue that wins
      * @throws IllegalArgumentException if a token means something else there
      */
     public MethodCatalogue replacing(MethodCatalogue other) {
-        return joined(other, (here, there) -> there);
+        return joined(other, (here, there) -> there, (here, there) -> there);
     }
 
     /**
@@ -229,7 +276,8 @@ public final class MethodCatalogue {
                 id.value(), held.keySet().stream().map(MethodId::value).toList());
     }
 
-    private MethodCatalogue joined(MethodCatalogue other, BinaryOperator<Held> choice) {
+    private MethodCatalogue joined(
+            MethodCatalogue other, BinaryOperator<Held> choice, BinaryOperator<GroupingRule> ruleChoice) {
         Map<MethodId, Held> both = new TreeMap<>(held);
         other.held.forEach((id, there) -> both.merge(id, there, choice));
         KnownWords joined = KnownWords.builder()
@@ -237,11 +285,15 @@ public final class MethodCatalogue {
                 .addAllRoles(other.words().roles())
                 .addAllCornerstones(other.words().cornerstones())
                 .addAllTypes(other.words().types())
+                .addAllGroupingRules(other.words().groupingRules())
                 .tokens(tokens().and(other.tokens()))
                 .build();
+        Map<GroupingRuleId, GroupingRule> rules = new TreeMap<>(groupingRules);
+        other.groupingRules.forEach((id, there) -> rules.merge(id, there, ruleChoice));
         return new MethodCatalogue(
                 both,
                 joined,
+                rules,
                 ImmutableList.<CatalogueProblem>builder()
                         .addAll(problems)
                         .addAll(other.problems)
@@ -273,6 +325,16 @@ public final class MethodCatalogue {
                 "rename one of them, or say with replacing() which one is meant");
     }
 
+    static IllegalArgumentException clash(GroupingRule first, GroupingRule second) {
+        return Require.failure(
+                "grouping rule",
+                first.id(),
+                "the catalogue",
+                "is there twice, as (" + first.getClass().getName() + ") and as ("
+                        + second.getClass().getName() + ")",
+                "rename one of them");
+    }
+
     /** {@return how many methods there are} */
     @Override
     public String toString() {
@@ -292,7 +354,8 @@ public final class MethodCatalogue {
             for (Card card : CardIndex.own(CardKind.METHODS)) {
                 put(held, new Held(card.read(MethodDefinition.codec()), card.origin()));
             }
-            return new MethodCatalogue(held, TokenVocabulary.builtIn(), KnownWords::builtIn, ImmutableList.of());
+            return new MethodCatalogue(
+                    held, TokenVocabulary.builtIn(), KnownWords::builtIn, ImmutableMap.of(), ImmutableList.of());
         }
     }
 }

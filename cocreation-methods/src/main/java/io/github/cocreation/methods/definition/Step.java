@@ -20,6 +20,7 @@ public abstract class Step {
             .required("what", Text.codec(), Step::what, Builder::what)
             .required("share", Codecs.INT, Step::share, Builder::share)
             .required("grouping", Codecs.enumeration("grouping", Grouping.class), Step::grouping, Builder::grouping)
+            .optional("groupingRule", GroupingRuleId.codec(), Step::groupingRule, Builder::groupingRule)
             .optional("arrangement", Text.codec(), Step::arrangement, Builder::arrangement)
             .optional("output", Token.codec(), Step::output, Builder::output)
             .optional("facilitators", Text.codec(), Step::facilitators, Builder::facilitators)
@@ -39,6 +40,12 @@ public abstract class Step {
 
     /** {@return who sits with whom} */
     public abstract Grouping grouping();
+
+    /**
+     * {@return the rule of a third party that makes the groups, if one does; the {@link #grouping()} then says what kind of groups
+     * they are, and is used where the rule is not at hand}
+     */
+    public abstract Optional<GroupingRuleId> groupingRule();
 
     /** {@return how the grouping is arranged, such as inner and outer circle} */
     public abstract Optional<Text> arrangement();

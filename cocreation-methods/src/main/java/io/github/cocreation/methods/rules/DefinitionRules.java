@@ -11,6 +11,7 @@ import io.github.cocreation.core.check.Violations;
 import io.github.cocreation.core.vocabulary.Token;
 import io.github.cocreation.methods.definition.MethodDefinition;
 import io.github.cocreation.methods.definition.RoleNeed;
+import io.github.cocreation.methods.definition.Step;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,7 +19,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * What a definition must keep to so that others can work with it: the tokens, roles, cornerstones and types it names exist,
+ * What a definition must keep to so that others can work with it: the tokens, roles, cornerstones, types and grouping rules it
+ * names exist,
  * some step makes what it promises as primary output, and its numbers can all be kept.
  *
  * @param words the words that exist
@@ -62,6 +64,7 @@ public record DefinitionRules(KnownWords words) {
                     "steps[" + i + "].output",
                     method.steps().get(i).output().stream().toList(),
                     words.tokens().cards().keySet());
+            groupingRule(found, "steps[" + i + "].groupingRule", method.steps().get(i));
         }
         for (int i = 0; i < method.roles().size(); i++) {
             known(
@@ -92,6 +95,25 @@ public record DefinitionRules(KnownWords words) {
                                 known.stream().map(Object::toString).toList())));
             }
         }
+    }
+
+    /** Where no rule is known there is nothing close to propose, but a jar that may be missing. */
+    private void groupingRule(List<Violation> found, String place, Step step) {
+        step.groupingRule()
+                .filter(rule -> words.groupingRules().isEmpty())
+                .ifPresentOrElse(
+                        rule -> found.add(Violation.error(
+                                "unknown-grouping-rule",
+                                place,
+                                rule,
+                                "is unknown",
+                                "add the jar whose provider has it, or leave it out")),
+                        () -> known(
+                                found,
+                                "unknown-grouping-rule",
+                                place,
+                                step.groupingRule().stream().toList(),
+                                words.groupingRules()));
     }
 
     /** Numbers that cannot all be kept: nobody could run the method. */

@@ -12,11 +12,12 @@ import io.github.cocreation.core.role.RoleId;
 import io.github.cocreation.core.role.Roles;
 import io.github.cocreation.core.typology.CellId;
 import io.github.cocreation.core.typology.Typologies;
+import io.github.cocreation.methods.definition.GroupingRuleId;
 import io.github.cocreation.methods.definition.TokenVocabulary;
 import org.immutables.value.Value;
 
 /**
- * The words a definition may use: tokens, roles, cornerstones and types. The defaults are those that come with this library;
+ * The words a definition may use: tokens, roles, cornerstones, types and grouping rules. The defaults are those that come with this library;
  * a host with words of its own adds to them.
  *
  * <pre>{@code
@@ -41,6 +42,10 @@ public abstract class KnownWords {
     /** {@return the types of co-creation} */
     @Value.NaturalOrder
     public abstract ImmutableSortedSet<CellId> types();
+
+    /** {@return the grouping rules that third parties bring along; none comes with this library} */
+    @Value.NaturalOrder
+    public abstract ImmutableSortedSet<GroupingRuleId> groupingRules();
 
     /** {@return the words that come with this library} */
     public static KnownWords builtIn() {

@@ -5,6 +5,7 @@
 package io.github.cocreation.methods.spi;
 
 import com.google.common.collect.ImmutableCollection;
+import com.google.common.collect.ImmutableList;
 import io.github.cocreation.methods.definition.MethodDefinition;
 
 /**
@@ -34,4 +35,11 @@ import io.github.cocreation.methods.definition.MethodDefinition;
 public interface MethodProvider {
     /** {@return the methods, each with an id of its own} */
     ImmutableCollection<MethodDefinition> methods();
+
+    /**
+     * {@return the grouping rules that steps may name, those of this provider and of others; none unless this method is overridden}
+     */
+    default ImmutableCollection<GroupingRule> groupingRules() {
+        return ImmutableList.of();
+    }
 }

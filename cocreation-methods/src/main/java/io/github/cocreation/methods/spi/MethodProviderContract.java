@@ -43,12 +43,14 @@ import org.jspecify.annotations.Nullable;
  * <tr><th>code</th><th>says</th></tr>
  * <tr><td>{@code provider-failed}</td><td>it threw: among others for a bad id, a blank text, shares that do not add up to 100
  *     (error)</td></tr>
- * <tr><td>{@code nothing-provided}</td><td>it returned null or no method (error, warning)</td></tr>
+ * <tr><td>{@code nothing-provided}</td><td>it returned null, or neither a method nor a grouping rule (error, warning)</td></tr>
  * <tr><td>{@code method-twice}</td><td>two methods have one id (error)</td></tr>
  * <tr><td>{@code unstable}</td><td>another call, or calls from several threads, gave other methods (error)</td></tr>
  * <tr><td>{@code not-serialisable}</td><td>written as a card and read back it is another method (error)</td></tr>
  * <tr><td>{@code unknown-token}, {@code unknown-role}, {@code unknown-cornerstone}, {@code unknown-type},
- *     {@code unmade-output}, {@code impossible-size}</td><td>see {@link DefinitionRules} (error)</td></tr>
+ *     {@code unknown-grouping-rule}, {@code unmade-output}, {@code impossible-size}</td><td>see {@link DefinitionRules} (error)</td></tr>
+ * <tr><td>{@code rule-twice}, {@code rule-failed}, {@code rule-seats}, {@code rule-sizes}, {@code rule-unstable}</td><td>two of
+ *     its grouping rules have one id; for the others see {@link GroupingRuleContract} (error)</td></tr>
  * <tr><td>{@code missing-text}</td><td>a step says nothing to those who lead it or take part, or the method not what it needs,
  *     what makes it succeed or how it fails (warning)</td></tr>
  * <tr><td>{@code missing-source}</td><td>no source is named for a part (warning)</td></tr>
@@ -76,7 +78,12 @@ public final class MethodProviderContract {
      */
     public static Violations check(MethodProvider provider, KnownWords words) {
         ImmutableList.Builder<Violation> found = ImmutableList.builder();
-        Optional<ImmutableList<MethodDefinition>> methods = ask(provider, found::add);
+        ImmutableList<GroupingRule> rules = ProvidedRules.check(provider, found::add);
+        KnownWords all = KnownWords.builder()
+                .from(words)
+                .addAllGroupingRules(rules.stream().map(GroupingRule::id).toList())
+                .build();
+        Optional<ImmutableList<MethodDefinition>> methods = ask(provider, rules.isEmpty(), found::add);
         methods.ifPresent(provided -> {
             new StableProvider(provider, provided).check(found::add);
             Map<Object, Integer> seen = new HashMap<>();
@@ -92,7 +99,7 @@ public final class MethodProviderContract {
                             "must not be that of methods[" + before + "]",
                             "give each method an id of its own"));
                 }
-                check(method, words).all().forEach(violation -> found.add(violation.within(place)));
+                check(method, all).all().forEach(violation -> found.add(violation.within(place)));
             }
         });
         return Violations.of(found.build());
@@ -109,7 +116,8 @@ public final class MethodProviderContract {
         return new DefinitionRules(words).check(method).and(Violations.of(WholeDefinition.check(method)));
     }
 
-    private static Optional<ImmutableList<MethodDefinition>> ask(MethodProvider provider, Consumer<Violation> found) {
+    private static Optional<ImmutableList<MethodDefinition>> ask(
+            MethodProvider provider, boolean alone, Consumer<Violation> found) {
         @Nullable ImmutableCollection<MethodDefinition> methods;
         try {
             methods = provider.methods();
@@ -124,22 +132,14 @@ public final class MethodProviderContract {
                     said.size() == 2 ? withoutStop(said.get(1)) : "build the definitions in a test first"));
             return Optional.empty();
         }
-        if (methods == null || methods.isEmpty()) {
-            found.accept(
-                    methods == null
-                            ? Violation.error(
-                                    "nothing-provided",
-                                    "methods()",
-                                    "null",
-                                    "must be a collection",
-                                    "return an empty list")
-                            : Violation.warning(
-                                    "nothing-provided",
-                                    "methods()",
-                                    "empty",
-                                    "should have a method",
-                                    "remove the provider"));
+        if (methods == null) {
+            found.accept(Violation.error(
+                    "nothing-provided", "methods()", "null", "must be a collection", "return an empty list"));
             return Optional.empty();
+        }
+        if (methods.isEmpty() && alone) {
+            found.accept(Violation.warning(
+                    "nothing-provided", "methods()", "empty", "should have a method", "remove the provider"));
         }
         return Optional.of(methods.asList());
     }

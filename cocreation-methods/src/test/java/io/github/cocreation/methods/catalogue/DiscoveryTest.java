@@ -4,6 +4,7 @@
  */
 package io.github.cocreation.methods.catalogue;
 
+import static io.github.cocreation.methods.definition.Methods.step;
 import static io.github.cocreation.methods.definition.Methods.talk;
 import static io.github.cocreation.methods.definition.Methods.tokens;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -12,12 +13,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.google.common.collect.ImmutableCollection;
 import com.google.common.collect.ImmutableList;
 import io.github.cocreation.core.json.JsonFormat;
+import io.github.cocreation.core.stakeholder.StakeholderId;
 import io.github.cocreation.core.text.Text;
 import io.github.cocreation.core.typology.CellId;
 import io.github.cocreation.core.vocabulary.MethodId;
 import io.github.cocreation.core.vocabulary.Token;
+import io.github.cocreation.methods.definition.GroupingRuleId;
 import io.github.cocreation.methods.definition.MethodDefinition;
 import io.github.cocreation.methods.definition.Outputs;
+import io.github.cocreation.methods.spi.GroupingRule;
 import io.github.cocreation.methods.spi.MethodProvider;
 import java.io.IOException;
 import java.io.InputStream;
@@ -70,6 +74,35 @@ class DiscoveryTest {
                     talk("world-cafe").build(),
                     talk("acme.mixed").build(),
                     talk("acme.odd").putTypeFit(CellId.of("equql"), 1).build());
+        }
+    }
+
+    /** Brings a grouping rule, and no method. */
+    public static final class Ruling implements MethodProvider, GroupingRule {
+        @Override
+        public ImmutableCollection<MethodDefinition> methods() {
+            return ImmutableList.of();
+        }
+
+        @Override
+        public ImmutableCollection<GroupingRule> groupingRules() {
+            return ImmutableList.of(this, new Ruling());
+        }
+
+        @Override
+        public GroupingRuleId id() {
+            return GroupingRuleId.of("acme.crews");
+        }
+
+        @Override
+        public Text text() {
+            return Text.of("One crew.");
+        }
+
+        @Override
+        public ImmutableList<ImmutableList<StakeholderId>> groups(
+                ImmutableList<StakeholderId> people, int size, long seed) {
+            return ImmutableList.of(people);
         }
     }
 
@@ -134,6 +167,36 @@ class DiscoveryTest {
                 throw new ClassNotFoundException(name, e);
             }
         }
+    }
+
+    @Test
+    void a_card_may_name_the_grouping_rule_of_a_provider() throws IOException {
+        MethodDefinition sail = talk(ACME.value())
+                .steps(List.of(step("Sail", 100)
+                        .output(Token.of("insights"))
+                        .groupingRule(GroupingRuleId.of("acme.crews"))
+                        .build()))
+                .build();
+        index("methods/sail.json");
+        card("methods/sail.json", sail);
+        assertThat(discovered().problems())
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.message())
+                        .contains("[unknown-grouping-rule]", "add the jar whose provider has it"));
+        providers(Ruling.class);
+        MethodCatalogue catalogue = discovered();
+        assertThat(catalogue.find(ACME)).contains(sail);
+        assertThat(catalogue.groupingRule(GroupingRuleId.of("acme.crews")).text())
+                .isEqualTo(Text.of("One crew."));
+        assertThat(catalogue.problems())
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.message())
+                        .isEqualTo(
+                                "The grouping rule (acme.crews) of the catalogue is there twice, as (%s) and as (%s).\n"
+                                                .formatted(Ruling.class.getName(), Ruling.class.getName())
+                                        + "Maybe rename one of them."));
+        assertThat(catalogue.replacing(MethodCatalogue.builtIn()).groupingRules())
+                .containsOnlyKeys(GroupingRuleId.of("acme.crews"));
     }
 
     private String address(String path) throws IOException {
