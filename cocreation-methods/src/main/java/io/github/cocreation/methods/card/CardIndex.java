@@ -30,6 +30,9 @@ public final class CardIndex {
     private static final int MOST_LINES = 10_000;
     private static final int LONGEST_LINE = 1_000;
 
+    /** Where the classes of this module lie. */
+    private static final String HOME = home();
+
     private CardIndex() {}
 
     /**
@@ -78,8 +81,7 @@ public final class CardIndex {
     }
 
     private static List<URL> indexes(ClassLoader loader, CardKind kind, List<Cards.Problem> problems) {
-        URL own = CardIndex.class.getResource("/" + kind.index());
-        String ownAddress = own == null ? "" : own.toExternalForm();
+        String ownAddress = ownAddress(kind.index()).toExternalForm();
         List<URL> found = new ArrayList<>();
         try {
             loader.getResources(kind.index()).asIterator().forEachRemaining(index -> {
@@ -124,12 +126,39 @@ public final class CardIndex {
         return paths.build();
     }
 
-    private static InputStream ownResource(String path) {
-        InputStream in = CardIndex.class.getResourceAsStream("/" + path);
-        if (in == null) {
+    private static InputStream ownResource(String path) throws IOException {
+        return ownAddress(path).openStream();
+    }
+
+    /**
+     * Where a resource of this module is. On a class path every jar may have one of that name, and a plug-in's jar may come first:
+     * ours is the one that lies beside our classes, if there is one.
+     */
+    private static URL ownAddress(String path) {
+        URL first = CardIndex.class.getResource("/" + path);
+        if (first == null) {
             throw new NoSuchElementException("The resource (%s) is missing from this jar.".formatted(path));
         }
-        return in;
+        ClassLoader loader = CardIndex.class.getClassLoader();
+        if (CardIndex.class.getModule().isNamed()
+                || loader == null
+                || first.toExternalForm().startsWith(HOME)) {
+            return first;
+        }
+        return loader.resources(path)
+                .filter(address -> address.toExternalForm().startsWith(HOME))
+                .findFirst()
+                .orElse(first);
+    }
+
+    private static String home() {
+        String file = CardIndex.class.getName().replace('.', '/') + ".class";
+        URL address = CardIndex.class.getResource("/" + file);
+        if (address == null) {
+            throw new NoSuchElementException("The class (%s) has no address.".formatted(CardIndex.class.getName()));
+        }
+        String external = address.toExternalForm();
+        return external.substring(0, external.length() - file.length());
     }
 
     private static InputStream open(URL address) throws IOException {

@@ -98,6 +98,9 @@ final class MethodsShowCommand implements Callable<Integer> {
                 text,
                 "grouping",
                 Codecs.word(step.grouping())
+                        + step.groupingRule()
+                                .map(rule -> ", by the rule " + rule)
+                                .orElse("")
                         + step.arrangement().map(how -> ", " + in(how)).orElse(""));
         step.output().ifPresent(output -> detail(text, "yields", output.toString()));
         step.facilitators().ifPresent(words -> detail(text, "those who lead", in(words)));

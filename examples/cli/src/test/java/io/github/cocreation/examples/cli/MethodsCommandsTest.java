@@ -9,6 +9,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -158,5 +160,23 @@ class MethodsCommandsTest {
         assertThat(run("methods", "show", "circle", "--locale", "da").out())
                 .startsWith("Cirkelsamtale (circle)\nEqual speaking around a centre")
                 .contains("Startpunkt: A short act", "minutter pr. tur med talegenstanden");
+    }
+
+    @Test
+    void a_method_of_a_jar_that_is_added_is_found() throws IOException {
+        Path cards = Files.createDirectories(folder.resolve("META-INF/cocreation/methods"));
+        Files.writeString(
+                cards.resolve("ring.json"),
+                Files.readString(Path.of(circle())).replace("\"id\": \"circle\"", "\"id\": \"acme.ring\""));
+        Files.writeString(folder.resolve("META-INF/cocreation/methods.index"), "methods/ring.json\n");
+        Thread here = Thread.currentThread();
+        ClassLoader before = here.getContextClassLoader();
+        try (URLClassLoader added = new URLClassLoader(new URL[] {folder.toUri().toURL()}, before)) {
+            here.setContextClassLoader(added);
+            assertThat(run("methods", "show", "acme.ring").out()).startsWith("Circle practice (acme.ring)\n");
+            assertThat(run("methods", "list").out()).endsWith("70 methods\n");
+        } finally {
+            here.setContextClassLoader(before);
+        }
     }
 }
