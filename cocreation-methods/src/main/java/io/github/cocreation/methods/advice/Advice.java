@@ -19,6 +19,7 @@ public abstract class Advice {
             .many("recommendations", Recommendation.codec(), Advice::recommendations, Builder::addAllRecommendations)
             .many("excluded", Exclusion.codec(), Advice::excluded, Builder::addAllExcluded)
             .many("unknownRemedies", MethodId.codec(), Advice::unknownRemedies, Builder::addAllUnknownRemedies)
+            .many("doubts", Doubt.codec(), Advice::doubts, Builder::addAllDoubts)
             .codec();
 
     Advice() {}
@@ -35,6 +36,9 @@ public abstract class Advice {
     /** {@return remedies that a need names and the catalogue does not know} */
     @Value.NaturalOrder
     public abstract ImmutableSortedSet<MethodId> unknownRemedies();
+
+    /** {@return why co-creation may not be the answer here, and what is instead; empty if nothing known says so} */
+    public abstract ImmutableList<Doubt> doubts();
 
     /**
      * {@return the first recommendations}

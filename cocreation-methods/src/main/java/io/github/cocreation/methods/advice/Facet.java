@@ -19,12 +19,19 @@ public enum Facet {
     PURPOSES(0.10),
     /** Whether the method belongs in a phase that is open. */
     PHASE(0.15),
-    /** How well the method fits the type of co-creation: its fit of 0 to 3, divided by 3. */
+    /**
+     * How well the method fits the type of co-creation: its fit of 0 to 3, divided by 3; between types, or where only the purposes
+     * say which type would suit, the mean of its fits by how much each type counts.
+     */
     TYPE(0.15),
     /** The share of the surroundings in which the method is used. */
     CONTEXT(0.05),
     /** The share of the tokens the method requires that are there. */
     READINESS(0.05),
+    /** The share of what the process is for, its purposes and motives, that the method serves. */
+    AIMS(0.05),
+    /** The share of the roles the method needs for which there are enough holders. */
+    STAFFING(0.05),
     /** What is taken off because the method was used before; has no weight of its own. */
     REPETITION(0);
 

@@ -10,15 +10,20 @@ import io.github.cocreation.methods.definition.FieldGroup;
 import io.github.cocreation.methods.definition.MethodDefinition;
 import java.util.Optional;
 
-/** Whether a method can be held with the people and the minutes there are. */
+/** Whether a method can be held with the people and the minutes there are, and those people would. */
 final class Feasibility {
+    private static final Source REFUSAL = Source.practice("a refusal is respected");
+
     private Feasibility() {}
 
-    /** What stands in the way, if anything does: people before minutes. */
+    /** What stands in the way, if anything does: a refusal before people, people before minutes. */
     static Optional<Reason> obstacle(MethodDefinition method, AdviceContext context) {
         Source numbers = method.source(FieldGroup.NUMBERS).orElse(Fit.JUDGEMENT);
         Estimate people = method.participants();
         Estimate minutes = method.runMinutes();
+        if (context.refused().contains(method.id())) {
+            return Optional.of(new Reason("Those who would take part have refused it.", REFUSAL));
+        }
         return context.people()
                 .filter(number -> !people.contains(number))
                 .map(number ->

@@ -5,17 +5,21 @@
 package io.github.cocreation.methods.advice;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.Sets;
 import io.github.cocreation.core.framework.CriterionId;
 import io.github.cocreation.core.json.Codecs;
 import io.github.cocreation.core.need.Need;
+import io.github.cocreation.core.role.RoleId;
 import io.github.cocreation.core.source.Source;
+import io.github.cocreation.core.typology.CellId;
 import io.github.cocreation.core.vocabulary.Phase;
 import io.github.cocreation.core.vocabulary.Purpose;
 import io.github.cocreation.core.vocabulary.Token;
 import io.github.cocreation.methods.definition.FieldGroup;
 import io.github.cocreation.methods.definition.Focus;
 import io.github.cocreation.methods.definition.MethodDefinition;
+import io.github.cocreation.methods.definition.RoleNeed;
 import io.github.cocreation.methods.definition.TokenVocabulary;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -23,7 +27,10 @@ import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
@@ -43,6 +50,8 @@ final class Fit {
     private final List<Reason> cautions = new ArrayList<>();
     private final Set<String> answers = new LinkedHashSet<>();
     private final Set<String> named = new LinkedHashSet<>();
+    private final Set<Token> missingTokens = new TreeSet<>();
+    private final Map<RoleId, Integer> missingRoles = new TreeMap<>();
     private final boolean answersNeed;
 
     Fit(
@@ -62,6 +71,8 @@ final class Fit {
         type(context);
         surroundings(context);
         readiness(context, tokens);
+        aims(context);
+        staffing(context);
         if (method.focus() == Focus.DIAGNOSTIC) {
             cautions.add(new Reason(
                     "It is diagnostic: let the same people talk about it just before or after."
@@ -100,6 +111,14 @@ final class Fit {
 
     List<Reason> cautions() {
         return cautions;
+    }
+
+    Set<Token> missingTokens() {
+        return missingTokens;
+    }
+
+    Map<RoleId, Integer> missingRoles() {
+        return missingRoles;
     }
 
     private void remedies() {
@@ -173,21 +192,86 @@ final class Fit {
     }
 
     private void type(AdviceContext context) {
-        context.type()
-                .ifPresent(type -> method.fit(type).ifPresent(fit -> {
-                    values.put(Facet.TYPE, fit / (double) MethodDefinition.BEST_FIT);
-                    String degree = switch (fit) {
-                        case 0 -> "unsuitable";
-                        case 1 -> "possible";
-                        case 2 -> "suitable";
-                        default -> "typical";
-                    };
-                    Reason reason = new Reason(
-                            "It is %s for co-creation of the type \"%s\"."
-                                    .formatted(degree, type.value().replace('-', ' ')),
-                            fitSource());
-                    (fit == 0 ? cautions : reasons).add(reason);
-                }));
+        ImmutableSortedMap<CellId, Double> types = TypeWeights.of(context);
+        double fits = 0;
+        double known = 0;
+        for (Map.Entry<CellId, Double> type : types.entrySet()) {
+            OptionalInt fit = method.fit(type.getKey());
+            if (fit.isPresent()) {
+                fits += type.getValue() * fit.getAsInt();
+                known += type.getValue();
+            }
+        }
+        if (known == 0) {
+            return;
+        }
+        values.put(Facet.TYPE, fits / known / MethodDefinition.BEST_FIT);
+        CellId nearest = nearest(types);
+        method.fit(nearest).ifPresent(fit -> {
+            String degree = switch (fit) {
+                case 0 -> "unsuitable";
+                case 1 -> "possible";
+                case 2 -> "suitable";
+                default -> "typical";
+            };
+            String how =
+                    context.type().isPresent() || context.position().isPresent() ? "" : ", which suits the purposes";
+            Reason reason = new Reason(
+                    "It is %s for co-creation of the type \"%s\"%s."
+                            .formatted(degree, nearest.value().replace('-', ' '), how),
+                    fitSource());
+            (fit == 0 ? cautions : reasons).add(reason);
+        });
+    }
+
+    private static CellId nearest(ImmutableSortedMap<CellId, Double> types) {
+        CellId nearest = types.firstKey();
+        for (Map.Entry<CellId, Double> type : types.entrySet()) {
+            if (type.getValue() > types.getOrDefault(nearest, 0.0)) {
+                nearest = type.getKey();
+            }
+        }
+        return nearest;
+    }
+
+    private void aims(AdviceContext context) {
+        if (context.purposes().isEmpty()) {
+            return;
+        }
+        values.put(Facet.AIMS, share(context.purposes(), method.purposes()));
+        Set<Purpose> common = Sets.intersection(context.purposes(), method.purposes());
+        Source source = method.source(FieldGroup.PURPOSES).orElseGet(this::fitSource);
+        if (common.isEmpty()) {
+            cautions.add(new Reason("It serves none of the purposes of the process.", source));
+        } else {
+            reasons.add(new Reason("It serves what the process is for: %s.".formatted(words(common)), source));
+        }
+    }
+
+    private void staffing(AdviceContext context) {
+        if (context.roles().isEmpty()) {
+            return;
+        }
+        int people = context.people().orElse(method.participants().typical());
+        for (RoleNeed need : method.roles()) {
+            int lacking = need.needed(people) - context.roles().getOrDefault(need.role(), 0);
+            if (lacking > 0) {
+                missingRoles.put(need.role(), lacking);
+            }
+        }
+        int needed = method.roles().size();
+        values.put(Facet.STAFFING, needed == 0 ? 1 : (needed - missingRoles.size()) / (double) needed);
+        Source source = method.source(FieldGroup.NUMBERS).orElse(JUDGEMENT);
+        if (!missingRoles.isEmpty()) {
+            cautions.add(new Reason(
+                    "It lacks holders of roles: %s."
+                            .formatted(listed(missingRoles.entrySet().stream()
+                                    .map(role -> role.getKey().value().replace('-', ' ') + " (" + role.getValue() + ")")
+                                    .toList())),
+                    source));
+        } else if (needed > 0) {
+            reasons.add(new Reason("Every role it needs can be filled.", source));
+        }
     }
 
     private void surroundings(AdviceContext context) {
@@ -209,6 +293,7 @@ final class Fit {
         Set<Token> there = tokens.closure(context.tokens());
         values.put(Facet.READINESS, required.isEmpty() ? 1 : share(required, there));
         Set<Token> missing = Sets.difference(required, there);
+        missingTokens.addAll(missing);
         Source source = method.source(FieldGroup.STEPS).orElse(JUDGEMENT);
         if (missing.isEmpty()) {
             reasons.add(new Reason("Everything it needs to start is there.", source));

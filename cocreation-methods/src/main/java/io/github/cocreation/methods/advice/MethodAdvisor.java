@@ -7,8 +7,6 @@ package io.github.cocreation.methods.advice;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.ImmutableSortedMap;
-import io.github.cocreation.core.check.Require;
 import io.github.cocreation.core.framework.CriterionId;
 import io.github.cocreation.core.framework.Frameworks;
 import io.github.cocreation.core.need.Need;
@@ -33,8 +31,9 @@ import java.util.Optional;
  *
  * <p>The score is the mean of the values of the known facets, by their weights; a facet of which nothing is known, such as the
  * type when no type is given, is left out. A method used before then loses a share of its score. Methods that answer no need
- * are not recommended, however well they would fit; those that cannot be held with so many people or in so little time are
- * excluded, with the reason.
+ * are not recommended, however well they would fit; those that cannot be held with so many people or in so little time, and
+ * those that were refused, are excluded, with the reason. What says that co-creation is not the answer at all comes as a doubt
+ * beside the methods, and takes none away.
  *
  * <p>They are not listed by score alone, or the needs that many methods answer would crowd out the most urgent one: first comes
  * the best method for the most urgent need, then the best for the most urgent need not yet answered, and so on; when each is
@@ -51,25 +50,17 @@ import java.util.Optional;
  * <p>Degenerate cases: without needs, or with needs of urgency 0 only, nothing is recommended; remedies that the catalogue
  * does not know are listed in the advice. Takes time proportional to methods times needs.
  *
- * <p>Source: the facets and their default weights are heuristics of this library; whoever uses it for real should set weights
- * that fit experience.
+ * <p>Source: the facets and their default {@link AdviceWeights} are heuristics of this library; whoever uses it for real should
+ * set weights that fit experience.
  */
 public final class MethodAdvisor {
-    private static final double REPEAT_DISCOUNT = 0.5;
-
     private final MethodCatalogue catalogue;
-    private final ImmutableSortedMap<Facet, Double> weights;
-    private final double repeatDiscount;
+    private final AdviceWeights weights;
     private final ImmutableMap<CriterionId, String> names;
 
-    private MethodAdvisor(
-            MethodCatalogue catalogue,
-            ImmutableSortedMap<Facet, Double> weights,
-            double repeatDiscount,
-            ImmutableMap<CriterionId, String> names) {
+    private MethodAdvisor(MethodCatalogue catalogue, AdviceWeights weights, ImmutableMap<CriterionId, String> names) {
         this.catalogue = catalogue;
         this.weights = weights;
-        this.repeatDiscount = repeatDiscount;
         this.names = names;
     }
 
@@ -79,12 +70,16 @@ public final class MethodAdvisor {
      * @param catalogue the methods it chooses from
      */
     public static MethodAdvisor withDefaults(MethodCatalogue catalogue) {
-        Map<Facet, Double> weights = new EnumMap<>(Facet.class);
-        for (Facet facet : Facet.values()) {
-            weights.put(facet, facet.defaultWeight());
-        }
-        return new MethodAdvisor(
-                catalogue, ImmutableSortedMap.copyOf(weights), REPEAT_DISCOUNT, names(Frameworks.builtIn()));
+        return new MethodAdvisor(catalogue, AdviceWeights.builtIn(), names(Frameworks.builtIn()));
+    }
+
+    /**
+     * {@return a copy with these weights}
+     *
+     * @param replacement the weights, and where they come from
+     */
+    public MethodAdvisor withWeights(AdviceWeights replacement) {
+        return new MethodAdvisor(catalogue, replacement, names);
     }
 
     /**
@@ -95,17 +90,10 @@ public final class MethodAdvisor {
      * @throws IllegalArgumentException if the weight is negative, or the facet has none
      */
     public MethodAdvisor withWeight(Facet facet, double weight) {
-        Require.that(
-                facet != Facet.REPETITION,
-                "facet",
-                "repetition",
-                "the adviser",
-                "has no weight",
-                "set the discount with withRepeatDiscount()");
-        Require.notNegative("weight of facet (" + facet.word() + ")", weight, "the adviser");
-        Map<Facet, Double> changed = new EnumMap<>(weights);
+        Map<Facet, Double> changed = new EnumMap<>(Facet.class);
+        changed.putAll(weights.facets());
         changed.put(facet, weight);
-        return new MethodAdvisor(catalogue, ImmutableSortedMap.copyOf(changed), repeatDiscount, names);
+        return withWeights(weights.toBuilder().facets(changed).build());
     }
 
     /**
@@ -115,8 +103,7 @@ public final class MethodAdvisor {
      * @throws IllegalArgumentException if it is outside [0, 1]
      */
     public MethodAdvisor withRepeatDiscount(double discount) {
-        return new MethodAdvisor(
-                catalogue, weights, Require.unitInterval("discount for repetition", discount, "the adviser"), names);
+        return withWeights(weights.toBuilder().repeatDiscount(discount).build());
     }
 
     /**
@@ -125,7 +112,7 @@ public final class MethodAdvisor {
      * @param frameworks the frameworks; a criterion in none of them is called by its id
      */
     public MethodAdvisor withFrameworks(Frameworks frameworks) {
-        return new MethodAdvisor(catalogue, weights, repeatDiscount, names(frameworks));
+        return new MethodAdvisor(catalogue, weights, names(frameworks));
     }
 
     private static ImmutableMap<CriterionId, String> names(Frameworks frameworks) {
@@ -141,8 +128,8 @@ public final class MethodAdvisor {
         return names.getOrDefault(criterion, criterion.value().replace('-', ' '));
     }
 
-    /** {@return the weights of the facets} */
-    public ImmutableSortedMap<Facet, Double> weights() {
+    /** {@return what each facet counts, and where that comes from} */
+    public AdviceWeights weights() {
         return weights;
     }
 
@@ -159,7 +146,7 @@ public final class MethodAdvisor {
                         .thenComparing(Need::code)
                         .thenComparing(Need::because))
                 .collect(ImmutableList.toImmutableList());
-        Advice.Builder advice = Advice.builder();
+        Advice.Builder advice = Advice.builder().addAllDoubts(context.doubts());
         List<Cover.Candidate> ranked = new ArrayList<>();
         for (MethodDefinition method : catalogue.methods().values()) {
             Fit fit = new Fit(method, sorted, context, catalogue.tokens(), this::name);
@@ -199,8 +186,8 @@ public final class MethodAdvisor {
             score += part;
         }
         if (context.used().contains(method.id())) {
-            parts.put(Facet.REPETITION, -repeatDiscount * score);
-            score -= repeatDiscount * score;
+            parts.put(Facet.REPETITION, -weights.repeatDiscount() * score);
+            score -= weights.repeatDiscount() * score;
         }
         return Recommendation.builder()
                 .method(method.id())
@@ -209,10 +196,12 @@ public final class MethodAdvisor {
                 .addAllAnswers(fit.answers())
                 .addAllReasons(fit.reasons())
                 .addAllCautions(fit.cautions())
+                .addAllMissingTokens(fit.missingTokens())
+                .putAllMissingRoles(fit.missingRoles())
                 .build();
     }
 
     private double weight(Facet facet) {
-        return weights.getOrDefault(facet, 0.0);
+        return weights.facets().getOrDefault(facet, 0.0);
     }
 }

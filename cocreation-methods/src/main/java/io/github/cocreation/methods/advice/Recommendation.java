@@ -7,10 +7,13 @@ package io.github.cocreation.methods.advice;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.ImmutableSortedSet;
 import io.github.cocreation.core.check.Require;
 import io.github.cocreation.core.json.Codecs;
 import io.github.cocreation.core.json.ObjectCodec;
+import io.github.cocreation.core.role.RoleId;
 import io.github.cocreation.core.vocabulary.MethodId;
+import io.github.cocreation.core.vocabulary.Token;
 import java.util.Locale;
 import org.immutables.value.Value;
 
@@ -34,6 +37,12 @@ public abstract class Recommendation {
             .many("answers", Codecs.STRING, Recommendation::answers, Builder::addAllAnswers)
             .many("reasons", Reason.codec(), Recommendation::reasons, Builder::addAllReasons)
             .many("cautions", Reason.codec(), Recommendation::cautions, Builder::addAllCautions)
+            .many("missingTokens", Token.codec(), Recommendation::missingTokens, Builder::addAllMissingTokens)
+            .mapping(
+                    "missingRoles",
+                    Codecs.sortedMap(Codecs.INT, "role", RoleId::of, RoleId::value),
+                    Recommendation::missingRoles,
+                    Builder::putAllMissingRoles)
             .codec();
 
     Recommendation() {}
@@ -57,6 +66,14 @@ public abstract class Recommendation {
     /** {@return what to look out for} */
     public abstract ImmutableList<Reason> cautions();
 
+    /** {@return the tokens it needs first and that are not there; empty too if nobody says what is there} */
+    @Value.NaturalOrder
+    public abstract ImmutableSortedSet<Token> missingTokens();
+
+    /** {@return by role how many holders are lacking; empty too if nobody says who is there} */
+    @Value.NaturalOrder
+    public abstract ImmutableSortedMap<RoleId, Integer> missingRoles();
+
     /** Checks the score. */
     @Value.Check
     void check() {
@@ -69,6 +86,16 @@ public abstract class Recommendation {
         reasons().forEach(reason -> text.append("\n+ ").append(reason));
         cautions().forEach(caution -> text.append("\n- ").append(caution));
         return text.toString();
+    }
+
+    /**
+     * {@return how this one differs from another, such as from that of the same method in other circumstances: this minus the
+     * other}
+     *
+     * @param other the other one
+     */
+    public final RecommendationDiff diff(Recommendation other) {
+        return RecommendationDiff.of(this, other);
     }
 
     /** {@return a builder} */

@@ -283,7 +283,7 @@ class MethodAdvisorTest {
         MethodAdvisor adviser = MethodAdvisor.withDefaults(MethodCatalogue.builtIn())
                 .withWeight(Facet.REMEDY, 0)
                 .withRepeatDiscount(0);
-        assertThat(adviser.weights()).containsEntry(Facet.REMEDY, 0.0).containsEntry(Facet.TYPE, 0.15);
+        assertThat(adviser.weights().facets()).containsEntry(Facet.REMEDY, 0.0).containsEntry(Facet.TYPE, 0.15);
         assertThat(adviser.recommend(List.of(UNHEARD), AdviceContext.unknown())
                         .recommendations()
                         .get(0)

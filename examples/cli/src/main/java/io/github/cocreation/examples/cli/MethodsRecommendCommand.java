@@ -77,6 +77,10 @@ final class MethodsRecommendCommand implements Callable<Integer> {
         StringBuilder text = new StringBuilder("Needs\n");
         needs.forEach(need -> text.append(
                 String.format(Locale.ROOT, "  %.2f  %s: %s%n", need.urgency(), need.title(), need.because())));
+        if (!advice.doubts().isEmpty()) {
+            text.append("\nCo-creation may not be the answer here\n");
+            advice.doubts().forEach(doubt -> text.append("  ").append(doubt).append('\n'));
+        }
         text.append("\nMethods\n");
         if (advice.recommendations().isEmpty()) {
             text.append("  None answers a need.\n");
