@@ -4,6 +4,7 @@
  */
 package io.github.cocreation.metrics.contact;
 
+import com.google.common.collect.ImmutableSet;
 import io.github.cocreation.core.network.LayerId;
 import io.github.cocreation.core.process.CoCreationProcess;
 import io.github.cocreation.core.source.Source;
@@ -18,8 +19,11 @@ import io.github.cocreation.metrics.measure.MeasureId;
 import io.github.cocreation.metrics.measure.MeasureRange;
 import io.github.cocreation.metrics.measure.Measurement;
 import io.github.cocreation.metrics.measure.UndefinedReason;
+import io.github.cocreation.metrics.network.NetworkView;
 import io.github.cocreation.metrics.network.centrality.BetweennessCentralisation;
+import io.github.cocreation.metrics.network.cohesion.Components;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * M14: how far a network hangs on its centre, as the {@linkplain BetweennessCentralisation centralisation by betweenness} of its
@@ -86,8 +90,8 @@ public final class Centralisation implements Measure {
     }
 
     private static Measurement.Builder measure(ContactView contact) {
-        Components components = Components.of(contact.ties());
-        int n = components.count() == 0 ? 0 : components.size(0);
+        Components components = Components.weak(contact.ties());
+        int n = components.largest();
         if (n < LEAST_STAKEHOLDERS) {
             return DEFINITION.undefined(
                     UndefinedReason.TOO_FEW,
@@ -95,7 +99,8 @@ public final class Centralisation implements Measure {
                             + " are needed",
                     n);
         }
-        double value = BetweennessCentralisation.of(components.view(0)).orElseThrow();
+        double value = BetweennessCentralisation.of(largest(contact.ties().underlying(), components))
+                .orElseThrow();
         Measurement.Builder measurement = DEFINITION
                 .measured(
                         value,
@@ -109,5 +114,17 @@ public final class Centralisation implements Measure {
                     contact.ties().nodeCount() - n + " stakeholders who are not tied to the largest part");
         }
         return measurement;
+    }
+
+    /** The largest part alone; of several the one with the first member. */
+    private static NetworkView largest(NetworkView view, Components components) {
+        int largest = IntStream.range(0, components.count())
+                .filter(part -> components.size(part) == components.largest())
+                .findFirst()
+                .orElseThrow();
+        return view.among(IntStream.range(0, view.nodeCount())
+                .filter(node -> components.component(node) == largest)
+                .mapToObj(view::stakeholder)
+                .collect(ImmutableSet.toImmutableSet()));
     }
 }

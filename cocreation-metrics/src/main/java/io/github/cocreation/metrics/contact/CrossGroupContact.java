@@ -20,7 +20,8 @@ import io.github.cocreation.metrics.measure.Measurement;
 import io.github.cocreation.metrics.measure.UndefinedReason;
 import io.github.cocreation.metrics.network.cohesion.EiCount;
 import io.github.cocreation.metrics.network.cohesion.EiIndex;
-import io.github.cocreation.metrics.network.cohesion.EiPermutation;
+import io.github.cocreation.metrics.network.inference.GroupStatistic;
+import io.github.cocreation.metrics.network.inference.LabelPermutation;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
@@ -136,11 +137,11 @@ public final class CrossGroupContact implements Measure {
                 .putPart("E-I index", Optional.of(index.getAsDouble()))
                 .putPart("expected from group sizes", Optional.of(expected.getAsDouble()))
                 .addInput(ties + " ties, " + contact.groups().groups().size() + " groups");
-        EiPermutation.withDefaults()
-                .test(contact.ties(), contact.groups())
-                .ifPresent(shares -> measurement
-                        .putPart(P_INWARD, Optional.of(shares.inward()))
-                        .putPart("p of as much crossing by chance", Optional.of(shares.outward())));
+        LabelPermutation.withDefaults()
+                .test(contact.ties(), contact.groups(), GroupStatistic.eiIndex())
+                .ifPresent(test -> measurement
+                        .putPart(P_INWARD, Optional.of(test.pLess()))
+                        .putPart("p of as much crossing by chance", Optional.of(test.pGreater())));
         long alone = IntStream.range(0, contact.groups().groups().size())
                 .filter(group -> contact.groups().size(group) == 1)
                 .count();

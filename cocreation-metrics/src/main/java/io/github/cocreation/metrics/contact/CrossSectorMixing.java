@@ -20,8 +20,10 @@ import io.github.cocreation.metrics.measure.MeasureRange;
 import io.github.cocreation.metrics.measure.Measurement;
 import io.github.cocreation.metrics.measure.UndefinedReason;
 import io.github.cocreation.metrics.network.cohesion.MixingMatrix;
+import io.github.cocreation.metrics.network.homophily.GroupAssortativity;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 
 /**
@@ -103,7 +105,7 @@ public final class CrossSectorMixing implements Measure {
         long[][] matrix = mixing.values().stream()
                 .map(row -> row.values().stream().mapToLong(Long::longValue).toArray())
                 .toArray(long[][]::new);
-        Optional<Double> value = GroupAssortativity.of(matrix);
+        OptionalDouble value = GroupAssortativity.of(matrix);
         if (value.isEmpty()) {
             return DEFINITION.undefined(UndefinedReason.SINGLE_GROUP, "all ties are within one group", 0);
         }
@@ -112,10 +114,10 @@ public final class CrossSectorMixing implements Measure {
                 .mapToLong(group -> matrix[group][group])
                 .sum();
         Measurement.Builder measurement = DEFINITION.measured(
-                value.get(),
+                value.getAsDouble(),
                 contact.tiesWithinGroups(),
                 Digits.percent(inside / all) + " of the contact stays within groups; against chance that is "
-                        + Digits.two(value.get()) + ", where 0 is chance and 1 is camps.");
+                        + Digits.two(value.getAsDouble()) + ", where 0 is chance and 1 is camps.");
         mixing.forEach((from, row) -> row.forEach(
                 (to, count) -> measurement.putPart("share: " + from + " to " + to, Optional.of(count / all))));
         return measurement;

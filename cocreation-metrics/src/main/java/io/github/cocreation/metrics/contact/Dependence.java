@@ -4,10 +4,11 @@
  */
 package io.github.cocreation.metrics.contact;
 
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import io.github.cocreation.core.stakeholder.StakeholderId;
 import io.github.cocreation.metrics.network.NetworkView;
 import io.github.cocreation.metrics.network.Partition;
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
 
@@ -40,55 +41,11 @@ public record Dependence(double hard, double soft, long pairs) {
      */
     public static Optional<Dependence> on(NetworkView network, Partition groups, Set<StakeholderId> takenOut) {
         NetworkView view = network.underlying();
-        int n = view.nodeCount();
-        boolean[] out = new boolean[n];
-        for (int node = 0; node < n; node++) {
-            out[node] = takenOut.contains(view.stakeholder(node));
-        }
-        long joined = 0;
-        long still = 0;
-        double with = 0;
-        double without = 0;
-        for (int from = 0; from < n; from++) {
-            if (out[from] || groups.group(from) == Partition.NONE) {
-                continue;
-            }
-            int[] all = distances(view, from, new boolean[n]);
-            int[] rest = distances(view, from, out);
-            for (int to = from + 1; to < n; to++) {
-                boolean across = groups.group(to) != Partition.NONE && groups.group(to) != groups.group(from);
-                if (across && !out[to] && all[to] > 0) {
-                    joined++;
-                    with += 1.0 / all[to];
-                    still += rest[to] > 0 ? 1 : 0;
-                    without += rest[to] > 0 ? 1.0 / rest[to] : 0;
-                }
-            }
-        }
-        return joined == 0
+        var all = io.github.cocreation.metrics.network.keyplayer.IntermediaryDependence.of(
+                view, groups, ImmutableSet.copyOf(Sets.intersection(view.stakeholders(), takenOut)));
+        return all.hard().isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Dependence(1 - (double) still / joined, 1 - without / with, joined));
-    }
-
-    /** Steps from one node to each; -1 where no path leads. */
-    private static int[] distances(NetworkView view, int from, boolean[] out) {
-        int n = view.nodeCount();
-        int[] distance = new int[n];
-        Arrays.fill(distance, -1);
-        int[] queue = new int[n];
-        distance[from] = 0;
-        queue[0] = from;
-        int filled = 1;
-        for (int next = 0; next < filled; next++) {
-            int node = queue[next];
-            for (int e = view.outBegin(node); e < view.outEnd(node); e++) {
-                int other = view.outNode(e);
-                if (!out[other] && distance[other] < 0) {
-                    distance[other] = distance[node] + 1;
-                    queue[filled++] = other;
-                }
-            }
-        }
-        return distance;
+                : Optional.of(new Dependence(
+                        all.hard().getAsDouble(), all.soft().orElseThrow(), all.connectedWith() / 2)); // not both ways
     }
 }

@@ -21,6 +21,7 @@ import io.github.cocreation.metrics.measure.Measurement;
 import io.github.cocreation.metrics.measure.UndefinedReason;
 import io.github.cocreation.metrics.network.Partition;
 import io.github.cocreation.metrics.network.cohesion.MixingMatrix;
+import io.github.cocreation.metrics.network.homophily.ColemanIndex;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.Objects;
@@ -112,7 +113,11 @@ public final class Homophily implements Measure {
             long all = row.values().stream().mapToLong(Long::longValue).sum();
             double inside = (double) row.getOrDefault(group, 0L) / Math.max(1, all);
             double chance = (groups.size(g) - 1.0) / (groups.members() - 1);
-            indices.put(group, all == 0 ? Optional.empty() : ColemanIndex.of(inside, chance));
+            indices.put(
+                    group,
+                    all == 0
+                            ? Optional.empty()
+                            : ColemanIndex.of(inside, chance).stream().boxed().findFirst());
         }
         Optional<Map.Entry<String, Optional<Double>>> most = indices.entrySet().stream()
                 .filter(entry -> entry.getValue().isPresent())

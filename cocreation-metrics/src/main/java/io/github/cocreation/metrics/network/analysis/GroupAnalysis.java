@@ -12,13 +12,15 @@ import io.github.cocreation.metrics.network.brokerage.Brokerage;
 import io.github.cocreation.metrics.network.brokerage.GouldFernandez;
 import io.github.cocreation.metrics.network.cohesion.EiCount;
 import io.github.cocreation.metrics.network.cohesion.EiIndex;
-import io.github.cocreation.metrics.network.cohesion.EiPermutation;
 import io.github.cocreation.metrics.network.cohesion.MixingMatrix;
 import io.github.cocreation.metrics.network.community.Modularity;
 import io.github.cocreation.metrics.network.homophily.ColemanHomophily;
 import io.github.cocreation.metrics.network.homophily.ContactDiversity;
 import io.github.cocreation.metrics.network.homophily.GroupAssortativity;
 import io.github.cocreation.metrics.network.homophily.NumberAssortativity;
+import io.github.cocreation.metrics.network.inference.GroupStatistic;
+import io.github.cocreation.metrics.network.inference.LabelPermutation;
+import io.github.cocreation.metrics.network.inference.PermutationTest;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
@@ -66,9 +68,12 @@ public final class GroupAnalysis {
     }
 
     /** {@return how often groups that mean nothing are as inward, or as outward; empty if no ties are to be tested} */
-    public Optional<EiPermutation.Shares> eiPermutation() {
+    public Optional<PermutationTest> eiPermutation() {
         return once.get(
-                "permutation", () -> EiPermutation.withDefaults().withSeed(seed).test(network.view(), partition));
+                "permutation",
+                () -> LabelPermutation.withDefaults()
+                        .withSeed(seed)
+                        .test(network.view(), partition, GroupStatistic.eiIndex()));
     }
 
     /** {@return how much more often than by chance ties stay within groups} */

@@ -15,8 +15,8 @@ import io.github.cocreation.metrics.network.TieAmount;
 import io.github.cocreation.metrics.network.brokerage.BrokerageRole;
 import io.github.cocreation.metrics.network.cohesion.Density;
 import io.github.cocreation.metrics.network.cohesion.EiIndex;
-import io.github.cocreation.metrics.network.cohesion.EiPermutation;
 import io.github.cocreation.metrics.network.community.Modularity;
+import io.github.cocreation.metrics.network.inference.PermutationTest;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -80,8 +80,8 @@ final class GroupFigures {
         figures.put("left_out", partition.leftOut());
         figures.put("ei_index", () -> groups.ei().index());
         figures.put("ei_expected", groups::expectedEiIndex);
-        figures.put("ei_p_inward", () -> chance(EiPermutation.Shares::inward));
-        figures.put("ei_p_outward", () -> chance(EiPermutation.Shares::outward));
+        figures.put("ei_p_inward", () -> chance(PermutationTest::pLess));
+        figures.put("ei_p_outward", () -> chance(PermutationTest::pGreater));
         figures.put("assortativity", groups::assortativity);
         Modularity weighted = Modularity.withDefaults().withAmount(TieAmount.WEIGHT);
         if (network.isDirected()) {
@@ -106,9 +106,9 @@ final class GroupFigures {
         return figures.all();
     }
 
-    private OptionalDouble chance(ToDoubleFunction<EiPermutation.Shares> share) {
+    private OptionalDouble chance(ToDoubleFunction<PermutationTest> p) {
         return groups.eiPermutation()
-                .map(shares -> OptionalDouble.of(share.applyAsDouble(shares)))
+                .map(test -> OptionalDouble.of(p.applyAsDouble(test)))
                 .orElseGet(OptionalDouble::empty);
     }
 

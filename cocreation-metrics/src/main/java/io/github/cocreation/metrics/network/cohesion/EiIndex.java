@@ -22,8 +22,8 @@ import java.util.OptionalDouble;
  * made regardless of groups, 4 of the 6 pairs would leave and 2 stay: {@link #expected} is 1/3, so this network is more inward
  * than its group sizes ask for.
  *
- * <p>The index follows group sizes: small groups can hardly be inward. Read it beside {@link #expected}, or test it with
- * {@link EiPermutation}; never compare it across networks with other groups.
+ * <p>The index follows group sizes: small groups can hardly be inward. Read it beside {@link #expected}, or test it
+ * with {@code inference.LabelPermutation}; never compare it across networks with other groups.
  *
  * <p><b>Degenerate cases.</b> No ties: undefined. Ties of stakeholders whose group is not known are left out.
  * <b>Cost.</b> O(m).

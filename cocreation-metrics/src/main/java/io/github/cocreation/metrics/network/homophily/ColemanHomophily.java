@@ -50,13 +50,10 @@ public final class ColemanHomophily {
         ImmutableSortedMap.Builder<String, OptionalDouble> indexes = ImmutableSortedMap.naturalOrder();
         for (int g = 0; g < starts.length; g++) {
             double expected = starts[g] * (partition.size(g) - 1.0) / (partition.members() - 1.0);
-            indexes.put(partition.groups().get(g), index(starts[g], within[g], expected));
+            indexes.put(
+                    partition.groups().get(g),
+                    expected > 0 ? ColemanIndex.of(starts[g], within[g], expected) : OptionalDouble.empty());
         }
         return indexes.buildOrThrow();
-    }
-
-    private static OptionalDouble index(double ties, double within, double expected) {
-        double room = within >= expected ? ties - expected : expected;
-        return expected > 0 && room > 0 ? OptionalDouble.of((within - expected) / room) : OptionalDouble.empty();
     }
 }

@@ -4,6 +4,7 @@
  */
 package io.github.cocreation.metrics.network.homophily;
 
+import io.github.cocreation.core.check.Require;
 import io.github.cocreation.core.network.Direction;
 import io.github.cocreation.metrics.network.NetworkView;
 import io.github.cocreation.metrics.network.Partition;
@@ -47,21 +48,52 @@ public final class GroupAssortativity {
                 ends[to]++;
             }
         }
-        double scale = 1;
         if (view.direction() == Direction.UNDIRECTED) {
-            scale = 2;
             for (int g = 0; g < starts.length; g++) {
                 starts[g] += ends[g];
                 ends[g] = starts[g];
             }
+            return index(2 * ties, 2 * within, starts, ends);
         }
+        return index(ties, within, starts, ends);
+    }
+
+    /**
+     * {@return the assortativity; empty without ties, or if all are within one group}
+     *
+     * @param ties how many ties run from each group to each; for undirected ties symmetric, as {@code MixingMatrix} counts them
+     * @throws IllegalArgumentException if the rows are not as long as there are rows, or a count is negative
+     */
+    public static OptionalDouble of(long[]... ties) {
+        double[] starts = new double[ties.length];
+        double[] ends = new double[ties.length];
+        double all = 0;
+        double within = 0;
+        for (int from = 0; from < ties.length; from++) {
+            Require.that(
+                    ties[from].length == ties.length,
+                    "length of row",
+                    ties[from].length,
+                    "a mixing matrix",
+                    "must be the number of rows (" + ties.length + ")",
+                    "give a zero where no ties run");
+            for (int to = 0; to < ties.length; to++) {
+                double count = Require.notNegative("count", (double) ties[from][to], "a mixing matrix");
+                all += count;
+                within += from == to ? count : 0;
+                starts[from] += count;
+                ends[to] += count;
+            }
+        }
+        return index(all, within, starts, ends);
+    }
+
+    private static OptionalDouble index(double ties, double within, double[] starts, double[] ends) {
         double chance = 0; // whole numbers up to here, so that none is lost
         for (int g = 0; g < starts.length; g++) {
             chance += starts[g] * ends[g];
         }
-        double all = scale * ties * scale * ties;
-        return all == chance
-                ? OptionalDouble.empty()
-                : OptionalDouble.of((scale * within * scale * ties - chance) / (all - chance));
+        double all = ties * ties;
+        return all == chance ? OptionalDouble.empty() : OptionalDouble.of((within * ties - chance) / (all - chance));
     }
 }

@@ -7,12 +7,12 @@ package io.github.cocreation.metrics.network.inference;
 import com.google.common.collect.ImmutableList;
 import io.github.cocreation.core.check.DidYouMean;
 import io.github.cocreation.core.check.Require;
-import io.github.cocreation.core.network.Direction;
 import io.github.cocreation.metrics.network.NetworkView;
 import io.github.cocreation.metrics.network.Partition;
 import io.github.cocreation.metrics.network.brokerage.BrokerageRole;
 import io.github.cocreation.metrics.network.brokerage.GouldFernandez;
 import io.github.cocreation.metrics.network.cohesion.EiIndex;
+import io.github.cocreation.metrics.network.homophily.GroupAssortativity;
 import java.util.Locale;
 import java.util.OptionalDouble;
 import java.util.function.BiFunction;
@@ -50,7 +50,7 @@ public record GroupStatistic(String name, BiFunction<NetworkView, Partition, Opt
      * @see <a href="https://doi.org/10.1103/PhysRevE.67.026126">Newman (2003), Mixing patterns in networks</a>
      */
     public static GroupStatistic assortativity() {
-        return new GroupStatistic("assortativity", GroupStatistic::newman);
+        return new GroupStatistic("assortativity", GroupAssortativity::of);
     }
 
     /**
@@ -109,32 +109,5 @@ public record GroupStatistic(String name, BiFunction<NetworkView, Partition, Opt
      */
     public Statistic with(Partition groups) {
         return new Statistic(name, view -> figure.apply(view, groups));
-    }
-
-    private static OptionalDouble newman(NetworkView view, Partition groups) {
-        double[] starting = new double[groups.groups().size()];
-        double[] ending = new double[groups.groups().size()];
-        double within = 0;
-        double ties = 0;
-        for (int tie = 0; tie < view.tieCount(); tie++) {
-            int from = groups.group(view.from(tie));
-            int to = groups.group(view.to(tie));
-            if (from != Partition.NONE && to != Partition.NONE) {
-                ties++;
-                within += from == to ? 1 : 0;
-                starting[from]++;
-                ending[to]++;
-            }
-        }
-        boolean both = view.direction() == Direction.UNDIRECTED;
-        double byChance = 0;
-        for (int group = 0; group < starting.length; group++) {
-            double ends = (starting[group] + ending[group]) / 2;
-            byChance += both ? ends * ends : starting[group] * ending[group];
-        }
-        double expected = byChance / (ties * ties);
-        return ties == 0 || 1 - expected < 1e-12
-                ? OptionalDouble.empty()
-                : OptionalDouble.of((within / ties - expected) / (1 - expected));
     }
 }

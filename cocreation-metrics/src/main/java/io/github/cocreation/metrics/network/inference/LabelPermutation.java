@@ -15,7 +15,7 @@ import java.util.stream.IntStream;
  * Do groups matter for the ties? The groups of the stakeholders are shuffled, the ties stay, so that the sizes of the groups and all
  * of the network's shape are kept. Who is in no group stays so.
  *
- * <p>Where there are at most 50 000 ways to share out the groups, all are counted.
+ * <p>Where there are at most 50 000 ways to share out the groups, and the network is not too large for it, all are counted.
  *
  * <p><b>Worked example.</b> Two groups of two, tied only within (a - b, c - d): E-I is -1. The groups can be shared out in 6 ways; in
  * 2 of them all ties are within: p (as small) is 1/3, p (as large) is 1.
@@ -27,6 +27,9 @@ import java.util.stream.IntStream;
  * @see <a href="https://doi.org/10.2307/2786835">Krackhardt and Stern (1988), Informal networks and organizational crises</a>
  */
 public final class LabelPermutation {
+    /** Counting every way there is may take so many steps; drawing some takes fewer. */
+    private static final double MOST_STEPS = 2e8;
+
     private static final LabelPermutation DEFAULTS = new LabelPermutation(Replications.DEFAULTS);
 
     private final Replications replications;
@@ -82,7 +85,7 @@ public final class LabelPermutation {
                 .toArray();
         int ways = Orders.count(
                 IntStream.range(0, groups.groups().size()).map(groups::size).toArray());
-        boolean counted = ways <= Orders.MOST_COUNTED;
+        boolean counted = ways <= Orders.MOST_COUNTED && (double) ways * view.tieCount() <= MOST_STEPS;
         return PermutationTest.of(
                 statistic.name(),
                 "groups shuffled",

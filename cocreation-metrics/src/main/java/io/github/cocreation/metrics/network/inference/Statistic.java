@@ -10,7 +10,10 @@ import io.github.cocreation.core.check.Require;
 import io.github.cocreation.core.network.Direction;
 import io.github.cocreation.metrics.network.NetworkView;
 import io.github.cocreation.metrics.network.centrality.BetweennessCentralisation;
+import io.github.cocreation.metrics.network.centrality.Degree;
+import io.github.cocreation.metrics.network.centrality.DegreeCentralisation;
 import io.github.cocreation.metrics.network.cohesion.Density;
+import io.github.cocreation.metrics.network.cohesion.DirectedTransitivity;
 import io.github.cocreation.metrics.network.cohesion.DyadCensus;
 import java.util.OptionalDouble;
 import java.util.function.Function;
@@ -55,22 +58,22 @@ public record Statistic(String name, Function<NetworkView, OptionalDouble> figur
 
     /** {@return the share of two-paths i - j - k whose ends i - k are tied, along arcs} */
     public static Statistic transitivity() {
-        return new Statistic("transitivity", ClosedPaths::share);
+        return new Statistic("transitivity", DirectedTransitivity::of);
     }
 
     /** {@return how far all ties are one stakeholder's; in a directed network, those that lead there} */
     public static Statistic degreeCentralisation() {
-        return new Statistic("degree_centralization", DegreeSpread::incoming);
+        return new Statistic("degree_centralization", view -> DegreeCentralisation.of(view, Degree.IN));
     }
 
     /** {@return the same, under the name it has where there are arcs} */
     public static Statistic indegreeCentralisation() {
-        return new Statistic("indegree_centralization", DegreeSpread::incoming);
+        return new Statistic("indegree_centralization", view -> DegreeCentralisation.of(view, Degree.IN));
     }
 
     /** {@return how far all arcs start with one stakeholder} */
     public static Statistic outdegreeCentralisation() {
-        return new Statistic("outdegree_centralization", DegreeSpread::outgoing);
+        return new Statistic("outdegree_centralization", view -> DegreeCentralisation.of(view, Degree.OUT));
     }
 
     /** {@return how far all brokerage is one stakeholder's} */

@@ -71,28 +71,6 @@ class EiIndexTest {
     }
 
     @Test
-    void a_third_of_all_pairings_is_as_inward_as_two_pairs() {
-        NetworkView view = undirected("a-b c-d");
-        Partition partition = groups(view, "A:a,b B:c,d");
-        EiPermutation test = EiPermutation.withDefaults().withShuffles(20_000).withSeed(7);
-        EiPermutation.Shares shares = test.test(view, partition).orElseThrow();
-        assertThat(shares.inward()).isCloseTo(1.0 / 3, within(0.02));
-        assertThat(shares.outward()).isEqualTo(1);
-        assertThat(test.test(view, partition)).contains(shares);
-        assertThat(test.withSeed(8).test(view, partition)).isNotEqualTo(test.test(view, partition));
-    }
-
-    @Test
-    void without_ties_there_is_no_test() {
-        NetworkView view = undirected("a b");
-        assertThat(EiPermutation.withDefaults().test(view, groups(view, "A:a B:b")))
-                .isEmpty();
-        assertThatThrownBy(() -> EiPermutation.withDefaults().withShuffles(0))
-                .hasMessage("The number of shuffles (0) of a permutation test must be at least 1."
-                        + "\nMaybe check the sign and the unit.");
-    }
-
-    @Test
     void mixing_counts_undirected_ties_both_ways() {
         NetworkView view = undirected("a-b b-c");
         assertThat(MixingMatrix.of(view, groups(view, "A:a,b B:c")))

@@ -7,10 +7,7 @@ package io.github.cocreation.examples.cli;
 import com.google.common.collect.ImmutableSet;
 import io.github.cocreation.core.json.JsonFormat;
 import io.github.cocreation.core.network.AttributeId;
-import io.github.cocreation.core.network.Direction;
 import io.github.cocreation.core.network.StakeholderNetwork;
-import io.github.cocreation.core.network.WeightMeaning;
-import io.github.cocreation.metrics.exchange.NetworkReader;
 import io.github.cocreation.metrics.network.analysis.FigureSelection;
 import io.github.cocreation.metrics.network.analysis.NetworkAnalysis;
 import io.github.cocreation.metrics.network.analysis.NetworkFigures;
@@ -21,7 +18,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -40,14 +36,17 @@ final class NetworkAnalyseCommand implements Callable<Integer> {
     @Mixin
     CommonOptions options = new CommonOptions();
 
+    @Mixin
+    NetworkInput input = new NetworkInput();
+
     @Spec
     @Nullable
     CommandSpec spec;
 
     @Parameters(
             paramLabel = "NET",
-            description =
-                    "A .graphml file, or a folder with nodes.csv and edges.csv (and meta.json), or its edges.csv.")
+            description = "A .graphml or .json file, or a folder with nodes.csv and edges.csv (and meta.json), or its"
+                    + " edges.csv.")
     @Nullable
     Path network;
 
@@ -56,24 +55,6 @@ final class NetworkAnalyseCommand implements Callable<Integer> {
             paramLabel = "ATTR",
             description = "Compare groups by this attribute; may be repeated.")
     List<String> groupBy = List.of();
-
-    @Option(
-            names = "--weight",
-            paramLabel = "NAME|none",
-            description = "Which column or attribute of a tie is its weight (default: weight, if there is one).")
-    @Nullable
-    String weight;
-
-    @Option(
-            names = "--weight-means",
-            paramLabel = "cost|strength",
-            description = "What a larger weight means: a longer way or a stronger tie (default: as the file says, else"
-                    + " strength).")
-    @Nullable
-    WeightMeaning weightMeans;
-
-    @ArgGroup
-    Directions directions = new Directions();
 
     @Option(
             names = "--measures",
@@ -99,23 +80,14 @@ final class NetworkAnalyseCommand implements Callable<Integer> {
             description = "How often each measure is timed (default: 1).")
     int repeat;
 
-    /** At most one of two. */
-    static final class Directions {
-        @Option(names = "--directed", description = "Ties have a direction, whatever the file says.")
-        boolean directed;
-
-        @Option(names = "--undirected", description = "Ties have no direction, whatever the file says.")
-        boolean undirected;
-    }
-
     @Override
     public Integer call() throws IOException {
         FigureSelection selection = FigureSelection.all()
                 .only(measures.equals(List.of(ALL)) ? Set.of() : ImmutableSet.copyOf(measures))
                 .groupedBy(groupBy.stream().map(AttributeId::of).collect(ImmutableSet.toImmutableSet()));
         long start = System.nanoTime();
-        StakeholderNetwork read = reader().read(Commands.given(network));
-        NetworkAnalysis analysis = NetworkAnalysis.of(read, NetworkReader.LAYER).withSeed(options.seed);
+        StakeholderNetwork read = input.network(Commands.given(network));
+        NetworkAnalysis analysis = NetworkAnalysis.of(read, input.layer(read)).withSeed(options.seed);
         if (timings) {
             NetworkTimings timed = new NetworkTimings(analysis, selection, System.nanoTime() - start);
             String json = options.withThreads(() -> timed.json(repeat));
@@ -140,21 +112,5 @@ final class NetworkAnalyseCommand implements Callable<Integer> {
                 () -> NetworkText.of(figures),
                 () -> JsonFormat.withDefaults().write(NetworkFigures.codec(), figures));
         return ExitCode.DONE;
-    }
-
-    private NetworkReader reader() {
-        NetworkReader reader = NetworkReader.withDefaults();
-        if ("none".equals(weight)) {
-            reader = reader.withWeightMeaning(WeightMeaning.NONE);
-        } else if (weightMeans != null) {
-            reader = reader.withWeightMeaning(weightMeans);
-        }
-        if (weight != null && !weight.equals("none")) {
-            reader = reader.withWeightColumn(weight);
-        }
-        if (directions.directed) {
-            return reader.withDirection(Direction.DIRECTED);
-        }
-        return directions.undirected ? reader.withDirection(Direction.UNDIRECTED) : reader;
     }
 }

@@ -38,7 +38,8 @@ final class NetworkInput {
     @Option(
             names = "--weight-means",
             paramLabel = "cost|strength",
-            description = "What a larger weight means (default: as the file says, else strength).")
+            description = "What a larger weight means: a longer way or a stronger tie (default: as the file says, else"
+                    + " strength).")
     @Nullable
     WeightMeaning weightMeans;
 

@@ -2,10 +2,10 @@
  * Copyright 2026 the cocreation authors.
  * SPDX-License-Identifier: Apache-2.0
  */
-package io.github.cocreation.metrics.contact;
+package io.github.cocreation.metrics.network.homophily;
 
 import io.github.cocreation.core.check.Require;
-import java.util.Optional;
+import java.util.OptionalDouble;
 
 /**
  * Coleman's index of homophily: how far a group's ties stay inside it beyond chance.
@@ -31,12 +31,15 @@ public final class ColemanIndex {
      * @param chance the share that chance would keep inside, in [0, 1]
      * @throws IllegalArgumentException if a share is not in [0, 1]
      */
-    public static Optional<Double> of(double inside, double chance) {
+    public static OptionalDouble of(double inside, double chance) {
         double s = Require.unitInterval("share inside", inside, "Coleman's index");
         double w = Require.unitInterval("share by chance", chance, "Coleman's index");
-        if (w == 1) {
-            return Optional.empty();
-        }
-        return Optional.of(s >= w ? (s - w) / (1 - w) : (s - w) / w);
+        return of(1, s, w);
+    }
+
+    /** The same in numbers of ties: of all, within, and expected within. */
+    static OptionalDouble of(double ties, double within, double expected) {
+        double room = within >= expected ? ties - expected : expected;
+        return ties == expected ? OptionalDouble.empty() : OptionalDouble.of((within - expected) / room);
     }
 }
