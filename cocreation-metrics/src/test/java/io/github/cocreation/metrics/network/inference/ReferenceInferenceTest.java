@@ -26,7 +26,10 @@ import java.util.TreeMap;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Compares tests with those of R's sna, where the reference data are at hand: figures to 1e-9, shares to 5 standard errors, so that few replications do. */
+/**
+ * Compares tests with those of R's sna, where the reference data are at hand: figures to 1e-9, shares to 5 standard errors, so that
+ * few replications do.
+ */
 class ReferenceInferenceTest {
     private static final Path REFERENCE = Path.of("../../shared/reference/networks");
     private static final int REPLICATIONS = 200;

@@ -140,6 +140,20 @@ class NetworkCommandsTest {
     }
 
     @Test
+    void a_document_is_analysed_as_the_tables_it_was_made_from() throws IOException {
+        String one = line("one", "a,b\nb,c\nc,d\n");
+        String document = folder.resolve("one.json").toString();
+        assertThat(run("network", "convert", one, document).err()).isEmpty();
+        Run tables = run("network", "analyse", one, "--group-by", "team");
+        Run analysed = run("network", "analyse", document, "--group-by", "team");
+        assertThat(analysed.err()).isEmpty();
+        assertThat(analysed.out()).isEqualTo(tables.out()).contains("4 stakeholders and 3 directed ties");
+        assertThat(run("network", "analyse", document, "--layer", "tie").err())
+                .startsWith("The layer (tie)")
+                .contains("Maybe (ties).");
+    }
+
+    @Test
     void a_network_is_written_as_a_document_that_is_a_network_again() throws IOException {
         String one = line("one", "a,b\nb,c\nc,a\na,d\n");
         String document = folder.resolve("one.json").toString();
