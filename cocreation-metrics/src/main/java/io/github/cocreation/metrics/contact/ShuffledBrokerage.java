@@ -5,10 +5,13 @@
 package io.github.cocreation.metrics.contact;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import io.github.cocreation.metrics.network.NetworkView;
 import io.github.cocreation.metrics.network.Partition;
 import io.github.cocreation.metrics.network.brokerage.BrokerageRole;
+import io.github.cocreation.metrics.network.brokerage.GouldFernandez;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SplittableRandom;
@@ -22,39 +25,35 @@ import java.util.stream.IntStream;
  * <p>Undefined where every shuffle gives the same. Same seed, same z. Takes time O(shuffles * sum of degrees squared).
  */
 final class ShuffledBrokerage {
-    /** The roles in the order in which they are counted; {@link #role} gives the place of one. */
-    private static final ImmutableList<BrokerageRole> ROLES = ImmutableList.of(
-            BrokerageRole.COORDINATOR,
-            BrokerageRole.REPRESENTATIVE,
-            BrokerageRole.GATEKEEPER,
-            BrokerageRole.ITINERANT,
-            BrokerageRole.LIAISON);
+    private static final GouldFernandez COUNTS = GouldFernandez.withDefaults();
+    private static final ImmutableList<BrokerageRole> ROLES =
+            ImmutableList.copyOf(EnumSet.complementOf(EnumSet.of(BrokerageRole.TOTAL)));
 
     private final NetworkView view;
-    private final int[] groupOf;
+    private final Partition partition;
     private final int[] members;
 
     ShuffledBrokerage(NetworkView view, Partition partition) {
         this.view = view;
-        this.groupOf =
-                IntStream.range(0, view.nodeCount()).map(partition::group).toArray();
-        this.members = IntStream.range(0, groupOf.length)
-                .filter(node -> groupOf[node] != Partition.NONE)
+        this.partition = partition;
+        this.members = IntStream.range(0, view.nodeCount())
+                .filter(node -> partition.group(node) != Partition.NONE)
                 .toArray();
     }
 
-    /** The z of every role but the total. */
+    /** The z of every role but the total, which is the same in every shuffle. */
     Map<BrokerageRole, Optional<Double>> z(long seed, int shuffles) {
-        long[] observed = counts(groupOf);
+        ImmutableMap<BrokerageRole, Long> observed = COUNTS.totals(view, partition);
         double[] sum = new double[ROLES.size()];
         double[] squares = new double[ROLES.size()];
         SplittableRandom random = new SplittableRandom(seed);
-        int[] dealt = groupOf.clone();
+        int[] had = IntStream.range(0, view.nodeCount()).toArray();
         for (int s = 0; s < shuffles; s++) {
-            shuffle(dealt, random);
-            long[] counts = counts(dealt);
+            shuffle(had, random);
+            ImmutableMap<BrokerageRole, Long> counts = COUNTS.totals(view, partition.permuted(had));
             for (int role = 0; role < ROLES.size(); role++) {
-                double difference = counts[role] - observed[role];
+                double difference =
+                        counts.getOrDefault(ROLES.get(role), 0L) - observed.getOrDefault(ROLES.get(role), 0L);
                 sum[role] += difference;
                 squares[role] += difference * difference;
             }
@@ -68,50 +67,12 @@ final class ShuffledBrokerage {
         return z;
     }
 
-    private void shuffle(int[] dealt, SplittableRandom random) {
+    private void shuffle(int[] had, SplittableRandom random) {
         for (int i = members.length - 1; i > 0; i--) {
             int j = random.nextInt(i + 1);
-            int group = dealt[members[i]];
-            dealt[members[i]] = dealt[members[j]];
-            dealt[members[j]] = group;
+            int swapped = had[members[i]];
+            had[members[i]] = had[members[j]];
+            had[members[j]] = swapped;
         }
-    }
-
-    private long[] counts(int[] groups) {
-        long[] counts = new long[ROLES.size()];
-        int[] tiedTo = new int[groups.length];
-        for (int i : members) {
-            int mark = i + 1;
-            tiedTo[i] = mark;
-            for (int e = view.outBegin(i); e < view.outEnd(i); e++) {
-                tiedTo[view.outNode(e)] = mark;
-            }
-            for (int e = view.outBegin(i); e < view.outEnd(i); e++) {
-                int j = view.outNode(e);
-                if (groups[j] != Partition.NONE) {
-                    count(groups, i, j, tiedTo, counts);
-                }
-            }
-        }
-        return counts;
-    }
-
-    private void count(int[] groups, int i, int j, int[] tiedTo, long[] counts) {
-        for (int e = view.outBegin(j); e < view.outEnd(j); e++) {
-            int k = view.outNode(e);
-            if (tiedTo[k] != i + 1 && groups[k] != Partition.NONE) {
-                counts[role(groups[i], groups[j], groups[k])]++;
-            }
-        }
-    }
-
-    private static int role(int from, int broker, int to) {
-        if (from == broker) {
-            return broker == to ? 0 : 1;
-        }
-        if (broker == to) {
-            return 2;
-        }
-        return from == to ? 3 : 4;
     }
 }

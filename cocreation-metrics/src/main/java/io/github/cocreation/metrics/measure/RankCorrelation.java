@@ -6,7 +6,9 @@ package io.github.cocreation.metrics.measure;
 
 import io.github.cocreation.core.check.Require;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * Spearman's rank correlation: whether two series rise and fall together, in any curve.
@@ -17,7 +19,7 @@ import java.util.Optional;
  *
  * <p><b>Worked example.</b> 1, 2, 3, 4 and 4, 3, 1, 2: ranks differ by 3, 1, 2, 2, so 1 - 6 * 18 / (4 * 15) = -0.8.
  *
- * <p><b>Degenerate cases.</b> Fewer than two points, or all of one series alike: undefined. <b>Cost.</b> O(n²). <b>Source.</b>
+ * <p><b>Degenerate cases.</b> Fewer than two points, or all of one series alike: undefined. <b>Cost.</b> O(n log n). <b>Source.</b>
  * Spearman (1904), American Journal of Psychology 15.
  */
 public final class RankCorrelation {
@@ -55,12 +57,21 @@ public final class RankCorrelation {
     }
 
     private static double[] ranks(double[] values) {
-        return Arrays.stream(values)
-                .map(value -> {
-                    long below = Arrays.stream(values).filter(v -> v < value).count();
-                    long alike = Arrays.stream(values).filter(v -> v == value).count();
-                    return below + (alike + 1) / 2.0;
-                })
+        int[] order = IntStream.range(0, values.length)
+                .boxed()
+                .sorted(Comparator.comparingDouble(i -> values[i]))
+                .mapToInt(Integer::intValue)
                 .toArray();
+        double[] ranks = new double[values.length];
+        int end;
+        for (int begin = 0; begin < order.length; begin = end) {
+            end = begin + 1;
+            while (end < order.length && values[order[end]] == values[order[begin]]) {
+                end++;
+            }
+            double mean = (begin + end + 1) / 2.0;
+            Arrays.stream(order, begin, end).forEach(i -> ranks[i] = mean);
+        }
+        return ranks;
     }
 }

@@ -8,10 +8,8 @@ import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Sets;
 import io.github.cocreation.core.stakeholder.StakeholderId;
-import java.util.Arrays;
-import java.util.Comparator;
+import io.github.cocreation.metrics.measure.RankCorrelation;
 import java.util.OptionalDouble;
-import java.util.stream.IntStream;
 
 /**
  * What became of the numbers of stakeholders between two results of the same measure.
@@ -38,35 +36,14 @@ public record ScoreChange(
                 ImmutableSortedSet.copyOf(Sets.intersection(before.keySet(), after.keySet()));
         ImmutableSortedMap.Builder<StakeholderId, Double> changes = ImmutableSortedMap.naturalOrder();
         both.forEach(id -> changes.put(id, later.of(id) - earlier.of(id)));
-        double[] ranksBefore = ranks(both.stream().mapToDouble(earlier::of).toArray());
-        double[] ranksAfter = ranks(both.stream().mapToDouble(later::of).toArray());
-        PairCorrelation correlation = new PairCorrelation();
-        for (int i = 0; i < both.size(); i++) {
-            correlation.add(ranksBefore[i], ranksAfter[i]);
-        }
         return new ScoreChange(
                 changes.buildOrThrow(),
                 ImmutableSortedSet.copyOf(Sets.difference(before.keySet(), after.keySet())),
                 ImmutableSortedSet.copyOf(Sets.difference(after.keySet(), before.keySet())),
-                correlation.value());
-    }
-
-    private static double[] ranks(double[] values) {
-        int[] order = IntStream.range(0, values.length)
-                .boxed()
-                .sorted(Comparator.comparingDouble(i -> values[i]))
-                .mapToInt(Integer::intValue)
-                .toArray();
-        double[] ranks = new double[values.length];
-        int end;
-        for (int begin = 0; begin < order.length; begin = end) {
-            end = begin + 1;
-            while (end < order.length && values[order[end]] == values[order[begin]]) {
-                end++;
-            }
-            double mean = (begin + end + 1) / 2.0;
-            Arrays.stream(order, begin, end).forEach(i -> ranks[i] = mean);
-        }
-        return ranks;
+                RankCorrelation.of(
+                                both.stream().mapToDouble(earlier::of).toArray(),
+                                both.stream().mapToDouble(later::of).toArray())
+                        .map(OptionalDouble::of)
+                        .orElseGet(OptionalDouble::empty));
     }
 }
