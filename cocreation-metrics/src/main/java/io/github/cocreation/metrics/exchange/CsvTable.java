@@ -102,21 +102,30 @@ final class CsvTable {
         return column;
     }
 
+    /** Hands over each row; the first that is too short or too long ends it with a failure. */
     void forEach(Consumer<Row> action) {
+        forEach(action, failure -> {
+            throw failure;
+        });
+    }
+
+    /** Hands over each row that is as long as the header, and to the other place what is wrong with those that are not. */
+    void forEach(Consumer<Row> action, Consumer<FileFormatException> unequal) {
         long line = 2;
         while (hasNext(file, records, line)) {
             CsvRecord csv = records.next();
             line = csv.getStartingLineNumber() + 1;
             Row row = new Row(csv);
             if (csv.getFieldCount() != header.size()) {
-                throw row.failure(
+                unequal.accept(row.failure(
                         Math.min(csv.getFieldCount(), header.size()),
                         Require.message(
                                 "number of fields",
                                 csv.getFieldCount(),
                                 "a row",
                                 "must be that of the header (" + header.size() + ")",
-                                "a comma is missing, or a field with a comma needs quotes"));
+                                "a comma is missing, or a field with a comma needs quotes")));
+                continue;
             }
             action.accept(row);
         }
@@ -152,6 +161,10 @@ final class CsvTable {
 
         private Row(CsvRecord fields) {
             this.fields = fields;
+        }
+
+        long line() {
+            return fields.getStartingLineNumber();
         }
 
         String text(int column) {

@@ -1,6 +1,7 @@
 /**
- * Networks from files: folders of CSV tables, and GraphML. Reads into {@code core.network}; hosts and the command line read files
- * with it.
+ * Networks from files: folders of CSV tables, and GraphML; processes from folders of logs in CSV. Reads into {@code core.network} and
+ * {@code core.process}; hosts and the command line read files with
+ * it.
  */
 @NullMarked
 @ValueStyle

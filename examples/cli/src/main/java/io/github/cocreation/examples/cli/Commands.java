@@ -30,6 +30,13 @@ final class Commands {
         return spec.commandLine().getOut();
     }
 
+    static PrintWriter err(@Nullable CommandSpec spec) {
+        if (spec == null) {
+            throw new IllegalStateException("A command runs only below the command line.");
+        }
+        return spec.commandLine().getErr();
+    }
+
     /** The argument that picocli has made sure is there. */
     static Path given(@Nullable Path argument) {
         if (argument == null) {

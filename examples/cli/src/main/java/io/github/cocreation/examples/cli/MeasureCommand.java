@@ -12,6 +12,8 @@ import io.github.cocreation.core.json.Codecs;
 import io.github.cocreation.core.json.JsonFormat;
 import io.github.cocreation.core.process.CoCreationProcess;
 import io.github.cocreation.metrics.catalogue.MeasureCatalogue;
+import io.github.cocreation.metrics.exchange.LogReader;
+import io.github.cocreation.metrics.exchange.LoggedProcess;
 import io.github.cocreation.metrics.measure.Measure;
 import io.github.cocreation.metrics.measure.MeasureId;
 import io.github.cocreation.metrics.measure.Measurement;
@@ -19,6 +21,8 @@ import io.github.cocreation.metrics.measure.Series;
 import io.github.cocreation.metrics.report.Audience;
 import io.github.cocreation.metrics.report.Discretion;
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Period;
 import java.util.concurrent.Callable;
@@ -31,7 +35,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Measures a process. */
+/** Measures a process, from its document or from a folder of logs. */
 @Command(
         name = "measure",
         description = "Measure a process: each value with its parts, band and missing data.",
@@ -44,7 +48,9 @@ final class MeasureCommand implements Callable<Integer> {
     @Nullable
     CommandSpec spec;
 
-    @Parameters(paramLabel = "PROCESS", description = "A process document (JSON).")
+    @Parameters(
+            paramLabel = "PROCESS",
+            description = "A process document (JSON), or a folder of logs (presence.csv, decisions.csv, ...).")
     @Nullable
     Path process;
 
@@ -62,7 +68,8 @@ final class MeasureCommand implements Callable<Integer> {
 
     @Option(
             names = "--strict",
-            description = "End with exit code 1 if the process has errors or a measure asked for is not defined.")
+            description = "End with exit code 1 if the process has errors or a measure asked for is not defined;"
+                    + " of logs, measure nothing if there is any problem in them.")
     boolean strict;
 
     @ArgGroup(exclusive = true, multiplicity = "0..1")
@@ -94,11 +101,29 @@ final class MeasureCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        CoCreationProcess read = Commands.process(Commands.given(process));
+        Path source = Commands.given(process);
+        if (Files.isDirectory(source)) {
+            LoggedProcess logged = LogReader.withDefaults().read(source);
+            PrintWriter err = Commands.err(spec);
+            logged.problems().forEach(err::println);
+            if (strict && !logged.problems().isEmpty()) {
+                return ExitCode.NO;
+            }
+            logged.process().notes().forEach(err::println);
+            measure(logged.process());
+            return ExitCode.DONE;
+        }
+        CoCreationProcess read = Commands.process(source);
         boolean broken = Commands.warn(read, spec);
+        boolean undefined = measure(read);
+        return strict && (broken || undefined) ? ExitCode.NO : ExitCode.DONE;
+    }
+
+    /** Answers; true if anything asked for is not defined. */
+    private boolean measure(CoCreationProcess read) throws IOException {
         Stretches over = stretches;
         if (over != null) {
-            return overTime(read, over, broken);
+            return overTime(read, over);
         }
         ImmutableList<Measurement> measured =
                 chosen().stream().map(measure -> measure.of(read)).collect(ImmutableList.toImmutableList());
@@ -110,11 +135,10 @@ final class MeasureCommand implements Callable<Integer> {
                 Commands.out(spec),
                 () -> MeasureText.of(read, shown),
                 () -> JsonFormat.withDefaults().write(Measurement.codec().list(), shown));
-        boolean undefined = measured.stream().anyMatch(m -> m.value().isEmpty());
-        return strict && (broken || undefined) ? ExitCode.NO : ExitCode.DONE;
+        return measured.stream().anyMatch(m -> m.value().isEmpty());
     }
 
-    private int overTime(CoCreationProcess read, Stretches over, boolean broken) throws IOException {
+    private boolean overTime(CoCreationProcess read, Stretches over) throws IOException {
         Discretion discretion = Discretion.of(audience);
         ImmutableSortedMap<MeasureId, Series> series = chosen().stream()
                 .collect(ImmutableSortedMap.toImmutableSortedMap(
@@ -127,8 +151,7 @@ final class MeasureCommand implements Callable<Integer> {
                 () -> MeasureText.of(read, series),
                 () -> JsonFormat.withDefaults()
                         .write(Codecs.sortedMap(Series.codec(), "measure", MeasureId::of, MeasureId::value), series));
-        boolean refused = series.values().stream().anyMatch(one -> one.trend().isEmpty());
-        return strict && (broken || refused) ? ExitCode.NO : ExitCode.DONE;
+        return series.values().stream().anyMatch(one -> one.trend().isEmpty());
     }
 
     private ImmutableList<Measure> chosen() {

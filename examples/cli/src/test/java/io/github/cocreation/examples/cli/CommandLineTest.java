@@ -318,6 +318,10 @@ class CommandLineTest {
     @Test
     void files_are_named_as_the_user_did() throws IOException {
         assertThat(run("measure", folder.toString()).err())
+                .isEqualTo("The folder (" + folder
+                        + ") must hold at least one log, such as presence.csv.\nMaybe name the folder in which the CSV"
+                        + " files are.\n");
+        assertThat(run("diagnose", folder.toString()).err())
                 .isEqualTo("The process document (" + folder
                         + ") must be a file, not a folder.\nMaybe name the JSON file in it.\n");
         Path latin = folder.resolve("latin.json");
@@ -385,5 +389,27 @@ class CommandLineTest {
         assertThat(run("network", "communities", TEXAS, "--weight", "none", "--json")
                         .out())
                 .contains("\"unweighted_und\": {\n      \"best_known\": 0.", "\"members\": [");
+    }
+
+    @Test
+    void logs_are_measured_and_each_bad_row_is_named() throws IOException {
+        Path logs = Files.createDirectory(folder.resolve("logs"));
+        Files.writeString(logs.resolve("presence.csv"), "session,actor,minutes\ns1,ana,90\ns1,ben,ninety\ns1,cem,60\n");
+        Run lenient = run("measure", logs.toString(), "--measures", "M05,M08");
+        assertThat(lenient.code()).isEqualTo(ExitCode.DONE);
+        assertThat(lenient.err())
+                .startsWith(
+                        "presence.csv:3:3: The minutes (ninety) of a row must be a whole number from 1 to 1000000.\n"
+                                + "Maybe ");
+        assertThat(lenient.out()).contains("M08");
+
+        Run strict = run("measure", logs.toString(), "--strict");
+        assertThat(strict.code()).isEqualTo(ExitCode.NO);
+        assertThat(strict.out()).isEmpty();
+        assertThat(strict.err()).startsWith("presence.csv:3:3: ");
+
+        Files.writeString(logs.resolve("presence.csv"), "session,actor,minutes\ns1,ana,90\n");
+        assertThat(run("measure", logs.toString(), "--strict", "--json").code()).isEqualTo(ExitCode.DONE);
+        assertThat(run("measure", folder.toString()).code()).isEqualTo(ExitCode.UNUSABLE);
     }
 }

@@ -1,0 +1,268 @@
+/*
+ * Copyright 2026 the cocreation authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package io.github.cocreation.metrics.exchange;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedMap;
+import io.github.cocreation.core.check.DidYouMean;
+import io.github.cocreation.core.check.Require;
+import io.github.cocreation.core.framework.Frameworks;
+import io.github.cocreation.core.journal.Entry;
+import io.github.cocreation.core.journal.Journal;
+import io.github.cocreation.core.journal.SessionId;
+import io.github.cocreation.core.journal.TieObserved;
+import io.github.cocreation.core.network.LayerId;
+import io.github.cocreation.core.process.CoCreationProcess;
+import io.github.cocreation.core.process.ProcessId;
+import io.github.cocreation.core.stakeholder.Stakeholder;
+import io.github.cocreation.core.stakeholder.StakeholderId;
+import io.github.cocreation.metrics.network.temporal.JournalNetwork;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.BiFunction;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Reads a process from a folder of logs in CSV (UTF-8, fields separated by commas, the first line names the columns), as people keep
+ * them in a spreadsheet. Every file may be missing, but not all. Columns in bold must be there; the others may be left out or empty.
+ * A header's case and punctuation do not matter. Several names in one field are separated by semicolons.
+ *
+ * <table>
+ * <caption>The files, their columns, and a row of each</caption>
+ * <tr><th>file</th><th>columns</th><th>such as</th></tr>
+ * <tr><td>presence.csv</td><td><b>session, actor, minutes</b>, group, planned_exit, date</td>
+ *     <td>{@code s1,ana,90,tenants,no,2026-03-01}</td></tr>
+ * <tr><td>contributions.csv</td><td><b>session, actor, kind</b> (turn, idea, question, judgement, reference), minutes, words, terms
+ *     (word:times), group, date</td><td>{@code s1,ana,idea,2.5,120,rent:3;harbour,tenants,}</td></tr>
+ * <tr><td>decisions.csv</td><td><b>deciders, subject</b>, period, date, session, proposer, importance (1 to 3),
+ *     on_initiators_first_list</td><td>{@code city;tenants,open the quay,2026-Q2,,s3,ana,3,no}</td></tr>
+ * <tr><td>commitments.csv</td><td><b>owners</b>, subject, effort, due, state (open, kept, returned, taken-over), taken_over_by, closed,
+ *     period, date, session</td><td>{@code ana;ben,paint the hall,2,2026-05-01,taken-over,city,2026-04-20,,2026-03-01,}</td></tr>
+ * <tr><td>ties.csv</td><td><b>from, to, kind</b>, weight, period, date, session</td>
+ *     <td>{@code ana,city,trust,3,1,,}</td></tr>
+ * <tr><td>ratings.csv</td><td><b>question, perspective, value</b>, date, period, framework (cornerstones unless said), rater</td>
+ *     <td>{@code q1.1,users,3,2026-04-01,,,ana}</td></tr>
+ * <tr><td>effects.csv</td><td><b>description, level, group</b>, valence (-2 to 2) and intended (both needed unless the description is
+ *     {@code none}, the answer that there is no effect), anticipated, evidence (0 to 3), perspective, perceived_by, date, period,
+ *     id</td><td>{@code rents fell,society,tenants,2,yes,no,1,users,ana,2026-06-01,,}</td></tr>
+ * <tr><td>lessons.csv</td><td><b>source, outcome</b> (worked, mixed, failed), text, change, learners, date, period, session</td>
+ *     <td>{@code pop-up bar,failed,ask the neighbours first,opening hours,ana,2026-06-01,,}</td></tr>
+ * <tr><td>accounts.csv</td><td><b>direction</b> (downward, sideward, upward)<b>, from</b> (who owes the account)<b>, to</b>, subject,
+ *     requested, given, answered (each a date, yes or no), due, period, date</td>
+ *     <td>{@code downward,city,tenants,budget,2026-03-01,2026-03-10,yes,2026-03-15,,}</td></tr>
+ * <tr><td>insights.csv</td><td><b>text</b>, source, external, used, session, date</td>
+ *     <td>{@code lifts are broken at night,ana,yes,yes,s1,}</td></tr>
+ * <tr><td>stakeholders.csv</td><td><b>id</b>, name, kind, sector, standpoint (inside, outside), standings, heads, groups, represents,
+ *     initiator, roles</td><td>{@code city,City council,organisation,public,inside,decision-maker,4,,,yes,}</td></tr>
+ * <tr><td>sessions.csv</td><td><b>session</b>, date, title, minutes, phase, method</td>
+ *     <td>{@code s1,2026-03-01,Opening,120,understand,world-cafe}</td></tr>
+ * </table>
+ *
+ * <p><b>Who and when.</b> Whoever stakeholders.csv does not list is a mistake, if there is that file; without it everybody named
+ * belongs, is in the groups that presence and contributions tell (a group called like a sector or a standing tells that too), and is
+ * outside only if an insight calls them external. Sessions likewise. A row is of its date, else its period, else its session, else the
+ * first day of the logs. Numbered periods are months from that day on; sessions of which none has a date are a week apart. What had to
+ * be assumed stands in the notes of the process.
+ *
+ * <p><b>Mistakes.</b> Bad rows are left out, and unknown columns and files are not read; each is a {@link LogProblem}. A strict reader
+ * refuses the folder if there is any. A file with a header that lacks a column is left out as a whole.
+ *
+ * <pre>{@code
+ * LoggedProcess logged = LogReader.withDefaults().read(Path.of("logs"));
+ * logged.problems().forEach(problem -> log.warn("{}", problem));
+ * MeasureCatalogue.builtIn().measure(logged.process());
+ * }</pre>
+ *
+ * <p><b>Cost.</b> Linear in the rows, which are held in memory.
+ */
+public final class LogReader {
+    private static final LogReader DEFAULTS = new LogReader(Frameworks.builtIn(), Strictness.LENIENT);
+    private static final String SESSIONS = "sessions.csv";
+    private static final String STAKEHOLDERS = "stakeholders.csv";
+
+    private enum Strictness {
+        LENIENT,
+        STRICT
+    }
+
+    private final Frameworks frameworks;
+    private final Strictness strictness;
+
+    private LogReader(Frameworks frameworks, Strictness strictness) {
+        this.frameworks = frameworks;
+        this.strictness = strictness;
+    }
+
+    /** {@return a reader that leaves bad rows out and knows the built-in frameworks} */
+    public static LogReader withDefaults() {
+        return DEFAULTS;
+    }
+
+    /**
+     * {@return a copy that takes ratings by these frameworks}
+     *
+     * @param values the frameworks
+     */
+    public LogReader withFrameworks(Frameworks values) {
+        return new LogReader(values, strictness);
+    }
+
+    /** {@return a copy that refuses a folder in which anything is wrong} */
+    public LogReader refusingProblems() {
+        return new LogReader(frameworks, Strictness.STRICT);
+    }
+
+    /**
+     * {@return the process that a folder tells of, and what is wrong in it}
+     *
+     * @param folder the folder
+     * @throws IllegalArgumentException if there is no log in it, or if this reader is strict and anything is wrong: the message
+     *     lists everything
+     * @throws UncheckedIOException if a file cannot be read at all
+     */
+    public LoggedProcess read(Path folder) {
+        List<LogProblem> problems = new ArrayList<>();
+        LoggedPeople people = new LoggedPeople();
+        LoggedSessions sessions = new LoggedSessions();
+        Map<String, LogRows> logs = logs(people, sessions);
+        checkFiles(folder, logs, problems);
+        new LogFile(STAKEHOLDERS, LoggedPeople.COLUMNS, problems).read(folder, people::list);
+        new LogFile(SESSIONS, LoggedSessions.COLUMNS, problems).read(folder, sessions::list);
+        List<LogDraft> drafts = new ArrayList<>();
+        logs.forEach((name, rows) -> {
+            LogFile file = new LogFile(name, rows.columns(), problems);
+            file.read(folder, row -> drafts.add(rows.reading().apply(file, row)));
+        });
+        CoCreationProcess process = process(folder, people, sessions, drafts);
+        problems.sort(Comparator.comparing(LogProblem::file)
+                .thenComparing(LogProblem::line)
+                .thenComparing(LogProblem::column));
+        if (strictness == Strictness.STRICT && !problems.isEmpty()) {
+            throw new IllegalArgumentException("The logs (%s) have %d problem%s:\n%s"
+                    .formatted(
+                            folder,
+                            problems.size(),
+                            problems.size() == 1 ? "" : "s",
+                            problems.stream().map(LogProblem::toString).collect(Collectors.joining("\n"))));
+        }
+        return new LoggedProcess(process, ImmutableList.copyOf(problems));
+    }
+
+    /** A kind of log: its columns, and how its rows are read. */
+    private record LogRows(LogColumns columns, BiFunction<LogFile, LogRow, LogDraft> reading) {}
+
+    private Map<String, LogRows> logs(LoggedPeople people, LoggedSessions sessions) {
+        MeetingRows meetings = new MeetingRows(people, sessions);
+        PromiseRows promises = new PromiseRows(people, sessions);
+        ObservationRows observations = new ObservationRows(people, sessions, frameworks);
+        return ImmutableSortedMap.<String, LogRows>naturalOrder()
+                .put("accounts.csv", new LogRows(PromiseRows.ACCOUNTS, promises::account))
+                .put("commitments.csv", new LogRows(PromiseRows.COMMITMENTS, promises::commitment))
+                .put("contributions.csv", new LogRows(MeetingRows.CONTRIBUTIONS, meetings::contribution))
+                .put("decisions.csv", new LogRows(PromiseRows.DECISIONS, promises::decision))
+                .put("effects.csv", new LogRows(ObservationRows.EFFECTS, observations::effect))
+                .put("insights.csv", new LogRows(MeetingRows.INSIGHTS, meetings::insight))
+                .put("lessons.csv", new LogRows(ObservationRows.LESSONS, observations::lesson))
+                .put("presence.csv", new LogRows(MeetingRows.PRESENCE, meetings::presence))
+                .put("ratings.csv", new LogRows(ObservationRows.RATINGS, observations::rating))
+                .put("ties.csv", new LogRows(ObservationRows.TIES, observations::tie))
+                .buildOrThrow();
+    }
+
+    private static void checkFiles(Path folder, Map<String, LogRows> logs, List<LogProblem> problems) {
+        List<String> known = new ArrayList<>(logs.keySet());
+        known.add(SESSIONS);
+        known.add(STAKEHOLDERS);
+        List<String> there;
+        try (Stream<Path> files = Files.list(folder)) {
+            there = files.map(file -> String.valueOf(file.getFileName()))
+                    .filter(name -> name.toLowerCase(Locale.ROOT).endsWith(".csv"))
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot read (" + folder + "): " + e, e);
+        }
+        Require.that(
+                there.stream().anyMatch(logs::containsKey),
+                "folder",
+                folder,
+                "",
+                "must hold at least one log, such as presence.csv",
+                there.isEmpty() ? "name the folder in which the CSV files are" : "rename " + there);
+        for (String name : there) {
+            if (!known.contains(name)) {
+                problems.add(new LogProblem(
+                        name,
+                        1,
+                        1,
+                        "",
+                        name,
+                        Require.message(
+                                "file",
+                                name,
+                                "",
+                                "is no log that is known and was not read",
+                                DidYouMean.remedy(name, known))));
+            }
+        }
+    }
+
+    private static CoCreationProcess process(
+            Path folder, LoggedPeople people, LoggedSessions sessions, List<LogDraft> drafts) {
+        LogCalendar calendar = LogCalendar.of(sessions, drafts);
+        List<Entry> entries = new ArrayList<>();
+        for (LogDraft draft : drafts) {
+            draft.file().guarded(draft.row(), () -> {
+                ImmutableList<Entry> made = draft.entries().apply(calendar.of(draft));
+                made.forEach(entry -> people.named(entry.stakeholdersNamed()));
+                entries.addAll(made);
+            });
+        }
+        for (SessionId session : sessions.ids()) {
+            calendar.of(session).ifPresent(at -> entries.add(sessions.held(session, at)));
+        }
+        Journal journal = Journal.of(entries);
+        ImmutableSortedMap<StakeholderId, Stakeholder> all = people.all();
+        String name = String.valueOf(folder.toAbsolutePath().normalize().getFileName());
+        CoCreationProcess.Builder process = CoCreationProcess.builder();
+        process.id(id(name))
+                .title("Logs in " + name)
+                .challenge("The challenge is not told in the logs.")
+                .addAllInitiators(people.initiators())
+                .addAllRoster(all.values())
+                .addAllRoles(people.roles(calendar.first()))
+                .journal(journal)
+                .addAllNotes(calendar.assumptions());
+        ImmutableSet<LayerId> layers = journal.entries(TieObserved.class).stream()
+                .map(TieObserved::layer)
+                .collect(ImmutableSet.toImmutableSet());
+        if (!layers.isEmpty()) {
+            process.network(JournalNetwork.withDefaults()
+                    .withStakeholders(all.keySet())
+                    .of(journal)
+                    .withLayers(layers));
+        }
+        if (people.isDerived()) {
+            process.addNotes(
+                    "Assumed: whom stakeholders.csv does not list is inside the initiating organisation unless an"
+                            + " insight calls them external.");
+        }
+        return process.build();
+    }
+
+    private static ProcessId id(String name) {
+        String visible = name.strip();
+        return ProcessId.of(visible.isEmpty() ? "logs" : visible.substring(0, Math.min(200, visible.length())));
+    }
+}

@@ -1,0 +1,336 @@
+/*
+ * Copyright 2026 the cocreation authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package io.github.cocreation.metrics.exchange;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.cocreation.core.journal.Account;
+import io.github.cocreation.core.journal.CommitmentOutcome;
+import io.github.cocreation.core.journal.CommitmentResult;
+import io.github.cocreation.core.journal.Contribution;
+import io.github.cocreation.core.journal.Decision;
+import io.github.cocreation.core.journal.EffectAsked;
+import io.github.cocreation.core.journal.EffectObserved;
+import io.github.cocreation.core.journal.EvidenceGrade;
+import io.github.cocreation.core.journal.Insight;
+import io.github.cocreation.core.journal.Lesson;
+import io.github.cocreation.core.journal.Presence;
+import io.github.cocreation.core.journal.Rated;
+import io.github.cocreation.core.journal.SessionHeld;
+import io.github.cocreation.core.journal.TieObserved;
+import io.github.cocreation.core.network.LayerId;
+import io.github.cocreation.core.process.CoCreationProcess;
+import io.github.cocreation.core.stakeholder.Sector;
+import io.github.cocreation.core.stakeholder.StakeholderId;
+import io.github.cocreation.core.stakeholder.Standpoint;
+import io.github.cocreation.metrics.catalogue.MeasureCatalogue;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class LogReaderTest {
+    @TempDir
+    Path folder;
+
+    private void write(String file, String... lines) throws IOException {
+        Files.writeString(folder.resolve(file), String.join("\n", lines) + "\n");
+    }
+
+    private LoggedProcess read() {
+        return LogReader.withDefaults().read(folder);
+    }
+
+    private CoCreationProcess clean() {
+        LoggedProcess logged = read();
+        assertThat(logged.problems()).isEmpty();
+        assertThat(logged.process().journal().check().errors()).isEmpty();
+        return logged.process();
+    }
+
+    private String onlyProblem() {
+        LoggedProcess logged = read();
+        assertThat(logged.problems()).hasSize(1);
+        return logged.problems().get(0).toString();
+    }
+
+    /** The rows of the reader's own documentation. */
+    @Test
+    void every_example_row_is_read() throws IOException {
+        write("presence.csv", "session,actor,minutes,group,planned_exit,date", "s1,ana,90,tenants,no,2026-03-01");
+        write(
+                "contributions.csv",
+                "session,actor,kind,minutes,words,terms,group,date",
+                "s1,ana,idea,2.5,120,rent:3;harbour,tenants,");
+        write(
+                "decisions.csv",
+                "deciders,subject,period,date,session,proposer,importance,on_initiators_first_list",
+                "city;tenants,open the quay,2026-Q2,,s3,ana,3,no");
+        write(
+                "commitments.csv",
+                "owners,subject,effort,due,state,taken_over_by,closed,period,date,session",
+                "ana;ben,paint the hall,2,2026-05-01,taken-over,city,2026-04-20,,2026-03-01,");
+        write("ties.csv", "from,to,kind,weight,period,date,session", "ana,city,trust,3,1,,");
+        write("ratings.csv", "question,perspective,value,date,period,framework,rater", "q1.1,users,3,2026-04-01,,,ana");
+        write(
+                "effects.csv",
+                "description,level,group,valence,intended,anticipated,evidence,perspective,perceived_by,date,period,id",
+                "rents fell,society,tenants,2,yes,no,1,users,ana,2026-06-01,,",
+                "none,individual,tenants,,,,,users,,2026-06-01,,");
+        write(
+                "lessons.csv",
+                "source,outcome,text,change,learners,date,period,session",
+                "pop-up bar,failed,ask the neighbours first,opening hours,ana,2026-06-01,,");
+        write(
+                "accounts.csv",
+                "direction,from,to,subject,requested,given,answered,due,period,date",
+                "downward,city,tenants,budget,2026-03-01,2026-03-10,yes,2026-03-15,,");
+        write("insights.csv", "text,source,external,used,session,date", "lifts are broken at night,ana,yes,yes,s1,");
+        write(
+                "stakeholders.csv",
+                "id,name,kind,sector,standpoint,standings,heads,groups,represents,initiator,roles",
+                "city,City council,organisation,public,inside,decision-maker,4,,,yes,",
+                "ana,,,citizen,outside,,,tenants,,,",
+                "ben,,,citizen,outside,,,,,,",
+                "tenants,,group,citizen,outside,,6,tenants,,,");
+        write(
+                "sessions.csv",
+                "session,date,title,minutes,phase,method",
+                "s1,2026-03-01,Opening,120,understand,world-cafe",
+                "s3,2026-05-02,Closing,60,,");
+        CoCreationProcess process = clean();
+
+        assertThat(process.initiators()).containsExactly(StakeholderId.of("city"));
+        assertThat(process.stakeholders()).hasSize(4);
+        assertThat(process.journal().entries(SessionHeld.class))
+                .extracting(SessionHeld::minutes)
+                .containsExactly(120, 60);
+        assertThat(process.journal().entries(Presence.class)).hasSize(1);
+        Contribution contribution =
+                process.journal().entries(Contribution.class).get(0);
+        assertThat(contribution.terms()).containsEntry("rent", 3).containsEntry("harbour", 1);
+        assertThat(contribution.day()).isEqualTo(LocalDate.of(2026, 3, 1));
+        Decision decision = process.journal().entries(Decision.class).get(0);
+        assertThat(decision.deciders()).hasSize(2);
+        assertThat(decision.day()).isEqualTo(LocalDate.of(2026, 4, 1));
+        CommitmentOutcome outcome =
+                process.journal().entries(CommitmentOutcome.class).get(0);
+        assertThat(outcome.result()).isEqualTo(CommitmentResult.TAKEN_OVER);
+        assertThat(outcome.by()).contains(StakeholderId.of("city"));
+        assertThat(outcome.day()).isEqualTo(LocalDate.of(2026, 4, 20));
+        assertThat(process.journal().entries(TieObserved.class).get(0).day()).isEqualTo(LocalDate.of(2026, 3, 1));
+        assertThat(process.network().layers().keySet()).containsExactly(LayerId.of("trust"));
+        assertThat(process.journal().entries(Rated.class).get(0).rater()).isEqualTo(StakeholderId.of("ana"));
+        assertThat(process.journal().entries(EffectObserved.class).get(0).evidence())
+                .isEqualTo(EvidenceGrade.SINGLE_STORY);
+        assertThat(process.journal().entries(EffectAsked.class).get(0).answeredNone())
+                .isTrue();
+        assertThat(process.journal().entries(Lesson.class).get(0).change()).contains("opening hours");
+        assertThat(process.journal().entries(Account.class)).hasSize(3);
+        assertThat(process.journal().entries(Insight.class).get(0).usedInSharedProblem())
+                .isTrue();
+        assertThat(process.check().errors()).isEmpty();
+    }
+
+    @Test
+    void people_and_sessions_are_taken_from_what_the_logs_name() throws IOException {
+        write(
+                "presence.csv",
+                "Session,Stakeholder,Minutes present,Group,Planned exit",
+                "two,ana,50,citizen,no",
+                "two,ben,40,tenants,yes",
+                "one,ana,30,citizen,");
+        write("insights.csv", "text,source actor,external?,used in shared problem?", "lifts,ben,yes,yes");
+        CoCreationProcess process = clean();
+        assertThat(process.stakeholder(StakeholderId.of("ana")).sector()).isEqualTo(Sector.CITIZEN);
+        assertThat(process.stakeholder(StakeholderId.of("ana")).standpoint()).isEqualTo(Standpoint.INSIDE);
+        assertThat(process.stakeholder(StakeholderId.of("ben")).standpoint()).isEqualTo(Standpoint.OUTSIDE);
+        assertThat(process.journal().entries(SessionHeld.class))
+                .extracting(held -> held.session() + " " + held.day() + " " + held.minutes())
+                .containsExactly("two 2000-01-01 50", "one 2000-01-08 30");
+        assertThat(process.notes())
+                .containsExactly(
+                        "Assumed: no session has a date, so they are taken to be a week apart from 2000-01-01, as no date is"
+                                + " told, in the order in which the logs name them.",
+                        "Assumed: rows without date, period and session are of 2000-01-01, as no date is told.",
+                        "Assumed: whom stakeholders.csv does not list is inside the initiating organisation unless an"
+                                + " insight calls them external.");
+    }
+
+    @Test
+    void a_bad_row_is_named_with_file_line_column_and_value_and_the_rest_stays() throws IOException {
+        write(
+                "presence.csv",
+                "session,actor,minutes,planned_exit",
+                "s1,ana,90,no",
+                "s1,ben,ninety,no",
+                "s1,cem,90,perhaps",
+                "s1,dua,0,no",
+                "s1,,90,no",
+                "s1,eli,90",
+                "s1,ana,10,no",
+                "s1,fay,90,yes");
+        LoggedProcess logged = read();
+        assertThat(logged.process().journal().entries(Presence.class))
+                .extracting(presence -> presence.stakeholder().value())
+                .containsExactly("ana", "fay");
+        assertThat(logged.process().stakeholders()).hasSize(2);
+        assertThat(logged.problems()).extracting(LogProblem::toString).containsExactly("""
+                        presence.csv:3:3: The minutes (ninety) of a row must be a whole number from 1 to 1000000.
+                        Maybe write digits only, without unit, point or separator.""", """
+                        presence.csv:4:4: The planned exit (perhaps) of a row must be yes or no.
+                        Maybe write (yes) or (no).""", """
+                        presence.csv:5:3: The minutes (0) of a row must be a whole number from 1 to 1000000.
+                        Maybe check the sign and the unit.""", """
+                        presence.csv:6:2: The actor () of a row must not be blank.
+                        Maybe fill it in, or leave the row out.""", """
+                        presence.csv:7:4: The number of fields (3) of a row must be that of the header (4).
+                        Maybe a comma is missing, or a field with a comma needs quotes.""", """
+                        presence.csv:8:2: The actor (ana) of a row must not be present twice in one session.
+                        Maybe add the minutes up in one row.""");
+        assertThat(logged.problems().get(0)).isEqualTo(new LogProblem("presence.csv", 3, 3, "minutes", "ninety", """
+                        The minutes (ninety) of a row must be a whole number from 1 to 1000000.
+                        Maybe write digits only, without unit, point or separator."""));
+    }
+
+    @Test
+    void a_strict_reader_refuses_with_all_problems() throws IOException {
+        write("presence.csv", "session,actor,minutes", "s1,ana,x", "s1,ben,y", "s1,cem,9");
+        assertThatThrownBy(() -> LogReader.withDefaults().refusingProblems().read(folder))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("have 2 problems:\npresence.csv:2:3: ")
+                .hasMessageContaining("presence.csv:3:3: ");
+        write("presence.csv", "session,actor,minutes", "s1,cem,9");
+        assertThat(LogReader.withDefaults().refusingProblems().read(folder)).isEqualTo(read());
+    }
+
+    @Test
+    void byte_order_mark_and_windows_line_ends_do_not_matter() throws IOException {
+        Files.writeString(
+                folder.resolve("presence.csv"), "\uFEFFsession,actor,minutes\r\ns1,ana,9\r\n\r\ns1,ben,8\r\n");
+        assertThat(clean().journal().entries(Presence.class)).hasSize(2);
+    }
+
+    @Test
+    void an_unknown_column_is_reported_with_the_close_one_and_does_no_harm() throws IOException {
+        write("presence.csv", "session,actor,minutes,plannd_exit", "s1,ana,9,yes");
+        LoggedProcess logged = read();
+        assertThat(logged.problems()).extracting(LogProblem::toString).containsExactly("""
+                        presence.csv:1:4: The column (plannd_exit) is unknown and was not read.
+                        Maybe (planned_exit).""");
+        assertThat(logged.process().journal().entries(Presence.class)).hasSize(1);
+    }
+
+    @Test
+    void a_file_without_a_column_it_needs_is_left_out_as_a_whole() throws IOException {
+        write("presence.csv", "session,actor", "s1,ana");
+        write("ties.csv", "from;to;kind", "a;b;talk");
+        write("lessons.csv", "source,outcome", "a test,worked");
+        LoggedProcess logged = read();
+        assertThat(logged.problems()).extracting(LogProblem::toString).contains("""
+                        presence.csv:1:1: The column (minutes) is missing.
+                        Maybe it is one of (actor, session).""", """
+                        ties.csv:1:1: The column (from) is missing.
+                        Maybe separate the columns by commas.""");
+        assertThat(logged.process().journal().entries(Presence.class)).isEmpty();
+        assertThat(logged.process().journal().entries(Lesson.class)).hasSize(1);
+    }
+
+    @Test
+    void an_unknown_file_is_reported_with_the_close_name() throws IOException {
+        write("presence.csv", "session,actor,minutes", "s1,ana,9");
+        write("decision.csv", "deciders,subject", "ana,all");
+        assertThat(onlyProblem()).isEqualTo("""
+                        decision.csv:1:1: The file (decision.csv) is no log that is known and was not read.
+                        Maybe (decisions.csv).""");
+    }
+
+    @Test
+    void a_stranger_is_a_mistake_where_stakeholders_are_listed() throws IOException {
+        write("stakeholders.csv", "id", "tenants");
+        write("ties.csv", "from,to,kind", "tenants,tennants,talk");
+        assertThat(onlyProblem()).isEqualTo("""
+                        ties.csv:2:2: The actor (tennants) of a row must be one of stakeholders.csv.
+                        Maybe (tenants).""");
+    }
+
+    @Test
+    void a_rating_must_fit_its_framework() throws IOException {
+        write(
+                "ratings.csv",
+                "question,perspective,value",
+                "q1.1,users,5",
+                "q99.9,users,1",
+                "q1.1,users,2",
+                "q1.1,users,3");
+        LoggedProcess logged = read();
+        assertThat(logged.problems()).extracting(LogProblem::line).containsExactly(2L, 3L);
+        assertThat(logged.problems().get(0).message()).startsWith("The value (5) of a row must be in [0, 4].");
+        assertThat(logged.process().journal().entries(Rated.class))
+                .extracting(rated -> rated.rater().value())
+                .containsExactly("rater-users-1", "rater-users-2");
+    }
+
+    @Test
+    void what_contradicts_itself_in_time_is_a_bad_row() throws IOException {
+        write(
+                "commitments.csv",
+                "owners,date,state,closed",
+                "ana,2026-03-01,kept,2026-02-01",
+                "ana,2026-03-01,taken over by ben,");
+        write("accounts.csv", "direction,from,to,given,answered", "down,a,b,2026-02-02,2026-02-01", "up,a,b,no,no");
+        LoggedProcess logged = read();
+        assertThat(logged.problems())
+                .extracting(problem -> problem.file() + ":" + problem.line() + " " + problem.field())
+                .containsExactly("accounts.csv:2 answered", "accounts.csv:3 direction", "commitments.csv:2 closed");
+        assertThat(logged.process()
+                        .journal()
+                        .entries(CommitmentOutcome.class)
+                        .get(0)
+                        .by())
+                .contains(StakeholderId.of("ben"));
+    }
+
+    @Test
+    void a_session_without_date_among_dated_ones_makes_its_rows_bad() throws IOException {
+        write("sessions.csv", "session,date", "s1,2026-03-01", "s2,");
+        write("presence.csv", "session,actor,minutes", "s1,ana,9", "s2,ana,9");
+        assertThat(onlyProblem())
+                .startsWith("presence.csv:3:1: The session (s2) of a row must have a date, as other sessions have.");
+    }
+
+    @Test
+    void a_file_that_breaks_off_or_is_not_utf_8_is_read_up_to_there() throws IOException {
+        Files.write(
+                folder.resolve("presence.csv"),
+                "session,actor,minutes\ns1,ana,9\ns1,j\u00f8rn,9\n".getBytes(StandardCharsets.ISO_8859_1));
+        write("insights.csv", "text", "one", "\"two");
+        LoggedProcess logged = read();
+        assertThat(logged.problems())
+                .extracting(problem -> problem.file() + ":" + problem.line())
+                .containsExactly("insights.csv:3", "presence.csv:3");
+        assertThat(logged.process().journal().entries(Presence.class)).hasSize(1);
+    }
+
+    @Test
+    void a_folder_without_logs_is_refused() {
+        assertThatThrownBy(this::read)
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("must hold at least one log, such as presence.csv.");
+    }
+
+    @Test
+    void every_measure_can_be_taken_of_logs_and_the_process_survives_its_document() throws IOException {
+        write("presence.csv", "session,actor,minutes,group", "s1,ana,9,citizen", "s1,ben,9,public", "s2,ana,9,");
+        write("ties.csv", "period,from,to,kind,weight", "1,ana,ben,talk,1", "2,ben,ana,trust,2");
+        CoCreationProcess process = clean();
+        assertThat(MeasureCatalogue.builtIn().measure(process)).isNotEmpty();
+        assertThat(CoCreationProcess.read(process.write(), "process.json")).isEqualTo(process);
+    }
+}
