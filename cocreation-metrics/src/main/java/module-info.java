@@ -8,10 +8,13 @@ module io.github.cocreation.metrics {
     requires transitive org.jgrapht.core;
     requires de.siegmar.fastcsv;
     requires java.xml;
+    requires org.slf4j;
     requires static com.google.errorprone.annotations;
     requires static org.immutables.annotate;
     requires static org.immutables.value.annotations;
     requires static org.jspecify;
+
+    uses io.github.cocreation.metrics.spi.MeasureProvider;
 
     exports io.github.cocreation.metrics.catalogue;
     exports io.github.cocreation.metrics.contact;
@@ -40,4 +43,5 @@ module io.github.cocreation.metrics {
     exports io.github.cocreation.metrics.ownership;
     exports io.github.cocreation.metrics.participation;
     exports io.github.cocreation.metrics.report;
+    exports io.github.cocreation.metrics.spi;
 }

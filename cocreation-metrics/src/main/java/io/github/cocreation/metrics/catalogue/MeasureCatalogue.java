@@ -48,6 +48,7 @@ import io.github.cocreation.metrics.participation.SectorDiversity;
 import io.github.cocreation.metrics.participation.StakeholderCoverage;
 import io.github.cocreation.metrics.participation.VoiceParity;
 import java.util.Collection;
+import java.util.Map;
 import java.util.TreeMap;
 
 /**
@@ -96,14 +97,45 @@ public final class MeasureCatalogue {
             GateScore.withDefaults()));
 
     private final ImmutableSortedMap<MeasureId, Measure> byId;
+    private final ImmutableList<MeasureProblem> problems;
 
-    private MeasureCatalogue(ImmutableSortedMap<MeasureId, Measure> byId) {
-        this.byId = byId;
+    MeasureCatalogue(Map<MeasureId, Measure> byId, Iterable<MeasureProblem> problems) {
+        this.byId = ImmutableSortedMap.copyOf(byId);
+        this.problems = ImmutableList.copyOf(problems);
     }
 
     /** {@return the measures of this library, with default settings} */
     public static MeasureCatalogue builtIn() {
         return BUILT_IN;
+    }
+
+    /**
+     * {@return the built-in measures and those that the current thread's context class loader sees}
+     *
+     * @see #discover(ClassLoader)
+     */
+    public static MeasureCatalogue discover() {
+        ClassLoader context = Thread.currentThread().getContextClassLoader();
+        ClassLoader own = MeasureCatalogue.class.getClassLoader();
+        return discover(context != null ? context : own != null ? own : ClassLoader.getSystemClassLoader());
+    }
+
+    /**
+     * {@return the built-in measures and those that a class loader sees}
+     *
+     * <p>A jar that brings measures names its {@link io.github.cocreation.metrics.spi.MeasureProvider}s as services. The built-in
+     * measures come first, then providers by class name. A measure whose id is taken, and a provider that cannot be made or throws,
+     * is left out, logged as a warning, and listed in {@link #problems()}; the rest stays.
+     *
+     * @param loader where to look
+     */
+    public static MeasureCatalogue discover(ClassLoader loader) {
+        return new Discovery(builtIn()).in(loader);
+    }
+
+    /** {@return what could not be used when this catalogue was {@linkplain #discover(ClassLoader) discovered}} */
+    public ImmutableList<MeasureProblem> problems() {
+        return problems;
     }
 
     /**
@@ -126,7 +158,7 @@ public final class MeasureCatalogue {
                             + measure.getClass().getName() + " both have this id",
                     "give the host's measure an id with another letter than M");
         }
-        return new MeasureCatalogue(ImmutableSortedMap.copyOfSorted(byId));
+        return new MeasureCatalogue(byId, ImmutableList.of());
     }
 
     /** {@return the measures by id} */
@@ -167,7 +199,8 @@ public final class MeasureCatalogue {
      * @throws IllegalArgumentException if there is one of its id
      */
     public MeasureCatalogue with(Measure measure) {
-        return of(ImmutableList.<Measure>builder().addAll(all()).add(measure).build());
+        return noted(
+                of(ImmutableList.<Measure>builder().addAll(all()).add(measure).build()));
     }
 
     /**
@@ -178,9 +211,9 @@ public final class MeasureCatalogue {
      */
     public MeasureCatalogue replacing(Measure measure) {
         MeasureId id = get(measure.definition().id()).definition().id();
-        return of(all().stream()
+        return noted(of(all().stream()
                 .map(m -> m.definition().id().equals(id) ? measure : m)
-                .toList());
+                .toList()));
     }
 
     /**
@@ -189,7 +222,11 @@ public final class MeasureCatalogue {
      * @param seed the seed
      */
     public MeasureCatalogue withSeed(long seed) {
-        return of(all().stream().map(measure -> measure.withSeed(seed)).toList());
+        return noted(of(all().stream().map(measure -> measure.withSeed(seed)).toList()));
+    }
+
+    private MeasureCatalogue noted(MeasureCatalogue changed) {
+        return new MeasureCatalogue(changed.byId, problems);
     }
 
     /**

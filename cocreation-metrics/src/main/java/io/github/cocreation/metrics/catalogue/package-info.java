@@ -8,7 +8,8 @@
  *
  * <p>To add a measure to this library: one class in the package of its question, its line in {@link
  * io.github.cocreation.metrics.catalogue.MeasureCatalogue#builtIn()}, and, if it should lead to a need, a rule in {@code
- * diagnosis.BuiltInRules}. A host needs the class only, and {@code MeasureCatalogue.with}.
+ * diagnosis.BuiltInRules}. A host needs the class only, and {@code MeasureCatalogue.with}; a
+ * third party brings its own by a {@link io.github.cocreation.metrics.spi.MeasureProvider}.
  */
 @NullMarked
 package io.github.cocreation.metrics.catalogue;

@@ -155,7 +155,7 @@ final class MeasureCommand implements Callable<Integer> {
     }
 
     private ImmutableList<Measure> chosen() {
-        MeasureCatalogue catalogue = MeasureCatalogue.builtIn().withSeed(options.seed);
+        MeasureCatalogue catalogue = MeasureCatalogue.discover().withSeed(options.seed);
         return measures.equals("all")
                 ? catalogue.all()
                 : Splitter.on(',')
