@@ -13,6 +13,7 @@ import io.github.cocreation.metrics.measure.MeasureId;
 import io.github.cocreation.metrics.spi.ForeignMeasure;
 import io.github.cocreation.metrics.spi.MeasureProvider;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
@@ -78,9 +79,32 @@ class DiscoveryTest {
         Path services = jar.resolve("META-INF/services/" + MeasureProvider.class.getName());
         Files.createDirectories(services.getParent());
         Files.writeString(services, Arrays.stream(providers).map(Class::getName).collect(Collectors.joining("\n")));
-        try (URLClassLoader loader =
-                new URLClassLoader(new URL[] {jar.toUri().toURL()}, DiscoveryTest.class.getClassLoader())) {
+        try (PlugInLoader loader = new PlugInLoader(jar.toUri().toURL())) {
             return MeasureCatalogue.discover(loader);
+        }
+    }
+
+    /** Makes the providers of this test its own classes, as if they came out of a stranger's jar. */
+    private static final class PlugInLoader extends URLClassLoader {
+        PlugInLoader(URL jar) {
+            super(new URL[] {jar}, DiscoveryTest.class.getClassLoader());
+        }
+
+        @Override
+        protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
+            if (!name.startsWith(DiscoveryTest.class.getName() + "$")) {
+                return super.loadClass(name, resolve);
+            }
+            Class<?> loaded = findLoadedClass(name);
+            if (loaded != null) {
+                return loaded;
+            }
+            try (InputStream in = DiscoveryTest.class.getResourceAsStream("/" + name.replace('.', '/') + ".class")) {
+                byte[] code = in.readAllBytes();
+                return defineClass(name, code, 0, code.length);
+            } catch (IOException e) {
+                throw new ClassNotFoundException(name, e);
+            }
         }
     }
 
