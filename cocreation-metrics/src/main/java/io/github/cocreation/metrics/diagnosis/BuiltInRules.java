@@ -73,7 +73,7 @@ final class BuiltInRules {
             new UsersDecisionRule());
 
     static final ImmutableList<DiagnosisRule> ALL = Stream.concat(
-                    ABOUT_VALUES.stream(),
+                    Stream.concat(ABOUT_VALUES.stream(), GovernanceRule.all().stream()),
                     MeasureCatalogue.builtIn().all().stream()
                             .map(Measure::definition)
                             .map(NoDataRule::new))

@@ -46,6 +46,10 @@ public final class TakeOverCircle implements Measure {
     /** The part that is 1 if the warning is raised, by links or by correlation; else 0. */
     public static final String FLAG = "warning flag";
 
+    /** The part that is 1 if the last state is that the initiators have taken over; else 0. */
+    public static final String TAKEN_OVER = "taken over";
+
+    private static final String TAKEN_OVER_STATE = "taken-over";
     private static final int LEAST_PERIODS = 3;
     private static final double HESITATING = 0.4;
     private static final MeasureDefinition DEFINITION = MeasureDefinition.builder()
@@ -139,6 +143,7 @@ public final class TakeOverCircle implements Measure {
                                 + circle.links() + (circle.links() == 1 ? " time" : " times")
                                 + " in a row; the last state is (" + state + ").")
                 .putPart(FLAG, Optional.of(circle.isFlagged() ? 1.0 : 0.0))
+                .putPart(TAKEN_OVER, Optional.of(state.equals(TAKEN_OVER_STATE) ? 1.0 : 0.0))
                 .putPart("links of the virtuous circle", Optional.of((double) circle.virtuous()))
                 .putPart("correlation with the others' activity one period later", circle.lagged());
         for (int i = 0; i < active.length; i++) {

@@ -43,6 +43,9 @@ public final class AccountabilityBalance implements Measure {
     /** The part with the evenness of completed cycles over the three directions. */
     public static final String BALANCE = "balance of directions";
 
+    /** The part with the completed cycles of the direction that has the fewest; undefined if no account was logged. */
+    public static final String FEWEST_COMPLETED = "completed cycles, fewest";
+
     private static final double UNEVEN = 0.6;
     private static final MeasureDefinition DEFINITION = MeasureDefinition.builder()
             .id(MeasureId.of("M25"))
@@ -84,6 +87,14 @@ public final class AccountabilityBalance implements Measure {
             }
         });
         return measurement
+                .putPart(
+                        FEWEST_COMPLETED,
+                        cycles.values().stream()
+                                .map(counts -> (double) counts.completed())
+                                .min(Comparator.naturalOrder())
+                                .filter(fewest -> !process.journal()
+                                        .entries(Account.class)
+                                        .isEmpty()))
                 .putPart(
                         BALANCE,
                         Evenness.pielou(cycles.values().stream()
