@@ -249,7 +249,7 @@ public final class MethodCatalogue {
                     throw clash(here, there);
                 },
                 (here, there) -> {
-                    if (here == there) {
+                    if (here.equals(there)) {
                         return here;
                     }
                     throw clash(here, there);

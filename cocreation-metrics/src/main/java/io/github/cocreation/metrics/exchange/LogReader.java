@@ -146,8 +146,8 @@ public final class LogReader {
         });
         CoCreationProcess process = process(folder, people, sessions, drafts);
         problems.sort(Comparator.comparing(LogProblem::file)
-                .thenComparing(LogProblem::line)
-                .thenComparing(LogProblem::column));
+                .thenComparingLong(LogProblem::line)
+                .thenComparingInt(LogProblem::column));
         if (strictness == Strictness.STRICT && !problems.isEmpty()) {
             throw new IllegalArgumentException("The logs (%s) have %d problem%s:\n%s"
                     .formatted(
