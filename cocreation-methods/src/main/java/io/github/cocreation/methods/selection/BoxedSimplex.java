@@ -27,6 +27,7 @@ final class BoxedSimplex {
     }
 
     private static final double FEASIBLE = 1e-11;
+    private static final double ROUNDING = 1e-9;
     private static final double ZERO_PRICE = 1e-12;
     private static final int STILL = 20;
     private static final double NUDGE = 1e-6;
@@ -102,7 +103,9 @@ final class BoxedSimplex {
         }
         for (int attempt = 0; attempt < 3; attempt++) {
             Outcome outcome = search(limit);
-            if (outcome != Outcome.GIVEN_UP && drift() <= DRIFT) {
+            // a contradiction is believed only of a table that rounding has not worn
+            boolean worn = outcome == Outcome.INFEASIBLE && attempt == 0;
+            if (outcome != Outcome.GIVEN_UP && !worn && drift() <= DRIFT) {
                 return outcome;
             }
             t.makeAnew();
@@ -131,6 +134,10 @@ final class BoxedSimplex {
             }
             boolean below = value[leaving] < low[t.basic[leaving]];
             int entering = ratioTest(leaving, below);
+            if (entering < 0 && largestViolation() <= ROUNDING) {
+                // what is left is rounding: no exchange mends it, and none is needed
+                return Outcome.OPTIMAL;
+            }
             if (entering < 0) {
                 infeasibleRow = leaving;
                 infeasibleBelow = below;
@@ -159,12 +166,24 @@ final class BoxedSimplex {
         }
     }
 
+    private double violation(int row) {
+        return Math.max(low[t.basic[row]] - value[row], value[row] - high[t.basic[row]]);
+    }
+
+    private double largestViolation() {
+        double largest = 0;
+        for (int i = 0; i < t.rows; i++) {
+            largest = Math.max(largest, violation(i));
+        }
+        return largest;
+    }
+
     /** The row to mend, by the steepest dual edge (Forrest and Goldfarb 1992). */
     private int mostViolated() {
         int worst = -1;
         double most = 0;
         for (int i = 0; i < t.rows; i++) {
-            double violation = Math.max(low[t.basic[i]] - value[i], value[i] - high[t.basic[i]]);
+            double violation = violation(i);
             if (violation > FEASIBLE) {
                 double steep = violation * violation / (1 + SimplexTable.dot(t.table[i], t.table[i]));
                 if (steep > most) {
