@@ -91,7 +91,6 @@ class ArchitectureTest {
                     "org.immutables..",
                     "org.slf4j..",
                     JGRAPHT,
-                    "org.ojalgo..",
                     "net.fortuna.ical4j..",
                     "de.siegmar.fastcsv..")
             .because("a new dependency is a decision, made here and in the module's description");
