@@ -26,18 +26,43 @@ public final class FileFormatException extends IllegalArgumentException {
     /** The column, from 1; 0 if it is not known. */
     private final int column;
 
-    FileFormatException(String file, long line, int column, String problem) {
+    /**
+     * A mistake at one place.
+     *
+     * @param file the file
+     * @param line the line, from 1
+     * @param column the column, from 1; 0 if it is not known
+     * @param problem what is wrong
+     */
+    public FileFormatException(String file, long line, int column, String problem) {
         super(file + ":" + line + ":" + column + ": " + problem);
         this.file = file;
         this.line = line;
         this.column = column;
     }
 
-    FileFormatException(String file, long line, int column, IllegalArgumentException cause) {
+    /**
+     * A mistake at one place.
+     *
+     * @param file the file
+     * @param line the line, from 1
+     * @param column the column, from 1; 0 if it is not known
+     * @param cause what is wrong, whose message is kept
+     */
+    public FileFormatException(String file, long line, int column, IllegalArgumentException cause) {
         this(file, line, column, String.valueOf(cause.getMessage()), cause);
     }
 
-    FileFormatException(String file, long line, int column, String problem, Exception cause) {
+    /**
+     * A mistake at one place.
+     *
+     * @param file the file
+     * @param line the line, from 1
+     * @param column the column, from 1; 0 if it is not known
+     * @param problem what is wrong
+     * @param cause why
+     */
+    public FileFormatException(String file, long line, int column, String problem, Exception cause) {
         super(file + ":" + line + ":" + column + ": " + problem, cause);
         this.file = file;
         this.line = line;

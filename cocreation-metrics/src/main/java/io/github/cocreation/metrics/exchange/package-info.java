@@ -1,11 +1,12 @@
+/*
+ * Copyright 2026 the cocreation authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
 /**
- * Networks from files: folders of CSV tables, and GraphML; processes from folders of logs in CSV. Reads into {@code core.network} and
- * {@code core.process}; hosts and the command line read files with
- * it.
+ * What everything that reads files has in common. The packages below read and write: {@code network} networks, {@code journal} what
+ * happened. Read by hosts and by the command line.
  */
 @NullMarked
-@ValueStyle
 package io.github.cocreation.metrics.exchange;
 
-import io.github.cocreation.metrics.style.ValueStyle;
 import org.jspecify.annotations.NullMarked;

@@ -8,7 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.cocreation.core.network.AttributeId;
 import io.github.cocreation.core.source.Source;
-import io.github.cocreation.metrics.exchange.NetworkReader;
+import io.github.cocreation.metrics.exchange.network.NetworkReader;
 import io.github.cocreation.metrics.network.analysis.FigureSelection;
 import io.github.cocreation.metrics.network.analysis.NetworkAnalysis;
 import io.github.cocreation.metrics.network.analysis.NetworkFigures;

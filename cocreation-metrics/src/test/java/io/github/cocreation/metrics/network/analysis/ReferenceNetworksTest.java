@@ -16,7 +16,7 @@ import io.github.cocreation.core.json.JsonFormat;
 import io.github.cocreation.core.json.ObjectCodec;
 import io.github.cocreation.core.network.AttributeId;
 import io.github.cocreation.core.network.StakeholderNetwork;
-import io.github.cocreation.metrics.exchange.NetworkReader;
+import io.github.cocreation.metrics.exchange.network.NetworkReader;
 import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -13,7 +13,7 @@ import com.google.common.collect.ImmutableSortedMap;
 import io.github.cocreation.core.json.Codec;
 import io.github.cocreation.core.json.Codecs;
 import io.github.cocreation.core.json.JsonFormat;
-import io.github.cocreation.metrics.exchange.NetworkReader;
+import io.github.cocreation.metrics.exchange.network.NetworkReader;
 import io.github.cocreation.metrics.network.NetworkView;
 import java.io.IOException;
 import java.io.Reader;

@@ -21,7 +21,7 @@ import io.github.cocreation.core.network.Mode;
 import io.github.cocreation.core.network.StakeholderNetwork;
 import io.github.cocreation.core.network.StakeholderNetworkBuilder;
 import io.github.cocreation.core.stakeholder.StakeholderId;
-import io.github.cocreation.metrics.exchange.NetworkReader;
+import io.github.cocreation.metrics.exchange.network.NetworkReader;
 import io.github.cocreation.metrics.network.Graphs;
 import io.github.cocreation.metrics.network.NetworkView;
 import io.github.cocreation.metrics.network.Partition;

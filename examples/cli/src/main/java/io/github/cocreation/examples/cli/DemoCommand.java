@@ -16,7 +16,7 @@ import io.github.cocreation.methods.composition.NamedProgramme;
 import io.github.cocreation.methods.composition.ProgrammeCheck;
 import io.github.cocreation.methods.composition.ProgrammeId;
 import io.github.cocreation.methods.composition.Programmes;
-import io.github.cocreation.metrics.exchange.NetworkReader;
+import io.github.cocreation.metrics.exchange.network.NetworkReader;
 import io.github.cocreation.metrics.network.analysis.FigureSelection;
 import io.github.cocreation.metrics.network.analysis.NetworkAnalysis;
 import io.github.cocreation.metrics.network.analysis.NetworkFigures;

@@ -12,7 +12,7 @@ import io.github.cocreation.core.network.LayerId;
 import io.github.cocreation.core.network.Mode;
 import io.github.cocreation.core.network.StakeholderNetwork;
 import io.github.cocreation.core.network.WeightMeaning;
-import io.github.cocreation.metrics.exchange.NetworkReader;
+import io.github.cocreation.metrics.exchange.network.NetworkReader;
 import io.github.cocreation.metrics.network.NetworkView;
 import java.io.IOException;
 import java.io.Reader;

@@ -8,7 +8,7 @@ import com.google.common.collect.ImmutableList;
 import io.github.cocreation.core.network.AttributeId;
 import io.github.cocreation.core.network.StakeholderNetwork;
 import io.github.cocreation.core.stakeholder.StakeholderId;
-import io.github.cocreation.metrics.exchange.NetworkReader;
+import io.github.cocreation.metrics.exchange.network.NetworkReader;
 import io.github.cocreation.metrics.network.NodeScores;
 import io.github.cocreation.metrics.network.analysis.FigureSelection;
 import io.github.cocreation.metrics.network.analysis.NetworkAnalysis;

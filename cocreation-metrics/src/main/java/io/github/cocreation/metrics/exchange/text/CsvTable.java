@@ -2,7 +2,7 @@
  * Copyright 2026 the cocreation authors.
  * SPDX-License-Identifier: Apache-2.0
  */
-package io.github.cocreation.metrics.exchange;
+package io.github.cocreation.metrics.exchange.text;
 
 import com.google.common.collect.ImmutableList;
 import de.siegmar.fastcsv.reader.CsvParseException;
@@ -11,6 +11,7 @@ import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import io.github.cocreation.core.check.DidYouMean;
 import io.github.cocreation.core.check.Require;
+import io.github.cocreation.metrics.exchange.FileFormatException;
 import java.io.Reader;
 import java.util.HashSet;
 import java.util.Iterator;
@@ -19,7 +20,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** A CSV text with a header, read row by row: RFC 4180, fields separated by commas, every row as long as the header. */
-final class CsvTable {
+public final class CsvTable {
     private static final int LONGEST_FIELD = 1_000_000;
 
     private final String file;
@@ -34,8 +35,13 @@ final class CsvTable {
         this.records = records;
     }
 
-    /** Reads the header of a text. */
-    static CsvTable of(String file, Reader text) {
+    /**
+     * {@return the table in a text, of which only the header has been read}
+     *
+     * @param file what to call it in messages
+     * @param text the text
+     */
+    public static CsvTable of(String file, Reader text) {
         QuoteCounter quotes = new QuoteCounter(text);
         Iterator<CsvRecord> records = CsvReader.builder()
                 .skipEmptyLines(true)
@@ -77,12 +83,17 @@ final class CsvTable {
         return text.strip();
     }
 
-    ImmutableList<String> header() {
+    /** {@return the names of the columns} */
+    public ImmutableList<String> header() {
         return header;
     }
 
-    /** The place of a column that must be there. */
-    int column(String name) {
+    /**
+     * {@return the place of a column that must be there}
+     *
+     * @param name its name
+     */
+    public int column(String name) {
         int column = header.indexOf(name);
         if (column < 0) {
             String only = header.get(0);
@@ -102,15 +113,24 @@ final class CsvTable {
         return column;
     }
 
-    /** Hands over each row; the first that is too short or too long ends it with a failure. */
-    void forEach(Consumer<Row> action) {
+    /**
+     * Hands over each row; the first that is too short or too long ends it with a failure.
+     *
+     * @param action takes a row
+     */
+    public void forEach(Consumer<Row> action) {
         forEach(action, failure -> {
             throw failure;
         });
     }
 
-    /** Hands over each row that is as long as the header, and to the other place what is wrong with those that are not. */
-    void forEach(Consumer<Row> action, Consumer<FileFormatException> unequal) {
+    /**
+     * Hands over each row that is as long as the header, and to the other place what is wrong with those that are not.
+     *
+     * @param action takes a row
+     * @param unequal takes what is wrong with a row of another length
+     */
+    public void forEach(Consumer<Row> action, Consumer<FileFormatException> unequal) {
         long line = 2;
         while (hasNext(file, records, line)) {
             CsvRecord csv = records.next();
@@ -156,26 +176,44 @@ final class CsvTable {
     }
 
     /** One row, which knows where it stands. */
-    final class Row {
+    public final class Row {
         private final CsvRecord fields;
 
         private Row(CsvRecord fields) {
             this.fields = fields;
         }
 
-        long line() {
+        /** {@return the line it starts in, from 1} */
+        public long line() {
             return fields.getStartingLineNumber();
         }
 
-        String text(int column) {
+        /**
+         * {@return what stands in a field}
+         *
+         * @param column its place
+         */
+        public String text(int column) {
             return fields.getField(column).strip();
         }
 
-        FileFormatException failure(int column, String problem) {
+        /**
+         * {@return a failure at a field}
+         *
+         * @param column its place
+         * @param problem what is wrong
+         */
+        public FileFormatException failure(int column, String problem) {
             return new FileFormatException(file, fields.getStartingLineNumber(), column + 1, problem);
         }
 
-        FileFormatException failure(int column, IllegalArgumentException cause) {
+        /**
+         * {@return a failure at a field}
+         *
+         * @param column its place
+         * @param cause what is wrong
+         */
+        public FileFormatException failure(int column, IllegalArgumentException cause) {
             return new FileFormatException(file, fields.getStartingLineNumber(), column + 1, cause);
         }
     }

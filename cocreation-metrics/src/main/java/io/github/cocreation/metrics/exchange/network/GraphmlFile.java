@@ -2,7 +2,7 @@
  * Copyright 2026 the cocreation authors.
  * SPDX-License-Identifier: Apache-2.0
  */
-package io.github.cocreation.metrics.exchange;
+package io.github.cocreation.metrics.exchange.network;
 
 import com.google.common.collect.ImmutableList;
 import io.github.cocreation.core.check.DidYouMean;
@@ -11,6 +11,7 @@ import io.github.cocreation.core.network.Direction;
 import io.github.cocreation.core.network.Layer;
 import io.github.cocreation.core.network.StakeholderNetwork;
 import io.github.cocreation.core.network.WeightMeaning;
+import io.github.cocreation.metrics.exchange.FileFormatException;
 import java.io.Reader;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -2,7 +2,7 @@
  * Copyright 2026 the cocreation authors.
  * SPDX-License-Identifier: Apache-2.0
  */
-package io.github.cocreation.metrics.exchange;
+package io.github.cocreation.metrics.exchange.journal;
 
 import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
@@ -11,6 +11,8 @@ import com.google.common.collect.ImmutableMap;
 import io.github.cocreation.core.check.DidYouMean;
 import io.github.cocreation.core.check.Require;
 import io.github.cocreation.core.json.Codecs;
+import io.github.cocreation.metrics.exchange.FileFormatException;
+import io.github.cocreation.metrics.exchange.text.CsvTable;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;

@@ -2,11 +2,13 @@
  * Copyright 2026 the cocreation authors.
  * SPDX-License-Identifier: Apache-2.0
  */
-package io.github.cocreation.metrics.exchange;
+package io.github.cocreation.metrics.exchange.journal;
 
 import com.google.common.collect.ImmutableMap;
 import io.github.cocreation.core.check.DidYouMean;
 import io.github.cocreation.core.check.Require;
+import io.github.cocreation.metrics.exchange.FileFormatException;
+import io.github.cocreation.metrics.exchange.text.CsvTable;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;

@@ -2,11 +2,13 @@
  * Copyright 2026 the cocreation authors.
  * SPDX-License-Identifier: Apache-2.0
  */
-package io.github.cocreation.metrics.exchange;
+package io.github.cocreation.metrics.exchange.network;
 
 import io.github.cocreation.core.network.AttributeId;
 import io.github.cocreation.core.network.Layer;
 import io.github.cocreation.core.stakeholder.StakeholderId;
+import io.github.cocreation.metrics.exchange.FileFormatException;
+import io.github.cocreation.metrics.exchange.text.CsvTable;
 import java.io.Reader;
 import java.util.Map;
 import java.util.Optional;

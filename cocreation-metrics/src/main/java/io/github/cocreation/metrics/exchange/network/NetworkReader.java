@@ -2,7 +2,7 @@
  * Copyright 2026 the cocreation authors.
  * SPDX-License-Identifier: Apache-2.0
  */
-package io.github.cocreation.metrics.exchange;
+package io.github.cocreation.metrics.exchange.network;
 
 import io.github.cocreation.core.check.Require;
 import io.github.cocreation.core.json.JsonFormat;
@@ -11,6 +11,8 @@ import io.github.cocreation.core.network.Layer;
 import io.github.cocreation.core.network.LayerId;
 import io.github.cocreation.core.network.StakeholderNetwork;
 import io.github.cocreation.core.network.WeightMeaning;
+import io.github.cocreation.metrics.exchange.FileFormatException;
+import io.github.cocreation.metrics.exchange.text.CsvTable;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;

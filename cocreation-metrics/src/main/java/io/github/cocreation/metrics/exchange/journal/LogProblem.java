@@ -2,7 +2,7 @@
  * Copyright 2026 the cocreation authors.
  * SPDX-License-Identifier: Apache-2.0
  */
-package io.github.cocreation.metrics.exchange;
+package io.github.cocreation.metrics.exchange.journal;
 
 /**
  * What is wrong at one place of a log: a row that was left out, or a column or file that was not read.

@@ -2,7 +2,7 @@
  * Copyright 2026 the cocreation authors.
  * SPDX-License-Identifier: Apache-2.0
  */
-package io.github.cocreation.metrics.exchange;
+package io.github.cocreation.metrics.exchange.network;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -17,6 +17,7 @@ import io.github.cocreation.core.network.StakeholderNetwork;
 import io.github.cocreation.core.network.TextAttribute;
 import io.github.cocreation.core.network.WeightMeaning;
 import io.github.cocreation.core.stakeholder.StakeholderId;
+import io.github.cocreation.metrics.exchange.FileFormatException;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
