@@ -6,7 +6,6 @@ package io.github.cocreation.core.check;
 
 import com.google.common.base.CharMatcher;
 import java.util.Locale;
-import java.util.regex.Pattern;
 
 /**
  * Checks one value and says what is wrong with it.
@@ -21,7 +20,6 @@ import java.util.regex.Pattern;
  * }</pre>
  */
 public final class Require {
-    private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(?:[-.][a-z0-9]+)*");
     private static final CharMatcher CONTROL = CharMatcher.javaIsoControl();
     private static final int LONGEST_ID = 200;
 
@@ -126,7 +124,7 @@ public final class Require {
      * @throws IllegalArgumentException if {@code value} is not such a word
      */
     public static String slug(String what, String value) {
-        if (value.length() > LONGEST_ID || !SLUG.matcher(value).matches()) {
+        if (value.length() > LONGEST_ID || !isSlug(value)) {
             throw failure(
                     what,
                     value,
@@ -166,7 +164,9 @@ public final class Require {
      * @throws IllegalArgumentException if {@code value} is smaller
      */
     public static int atLeast(String what, int value, int least, String where) {
-        that(value >= least, what, value, where, "must be at least " + least, "check the sign and the unit");
+        if (value < least) {
+            throw failure(what, value, where, "must be at least " + least, "check the sign and the unit");
+        }
         return value;
     }
 
@@ -187,6 +187,22 @@ public final class Require {
                 "must be a finite number of at least 0",
                 "leave it out if it is not known");
         return value;
+    }
+
+    /** Not a regular expression, because catalogues check thousands of ids while they load. */
+    private static boolean isSlug(String value) {
+        boolean inWord = false;
+        for (int i = 0; i < value.length(); i++) {
+            char c = value.charAt(i);
+            if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')) {
+                inWord = true;
+            } else if (inWord && (c == '-' || c == '.')) {
+                inWord = false;
+            } else {
+                return false;
+            }
+        }
+        return inWord;
     }
 
     private static String suggestion(String value) {

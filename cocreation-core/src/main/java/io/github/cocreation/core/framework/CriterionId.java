@@ -14,8 +14,6 @@ import io.github.cocreation.core.json.Codecs;
  * @param value the criterion id as text
  */
 public record CriterionId(String value) implements Comparable<CriterionId> {
-    private static final Codec<CriterionId> CODEC = Codecs.STRING.map(CriterionId::of, CriterionId::value);
-
     /**
      * Checks the text.
      *
@@ -38,7 +36,7 @@ public record CriterionId(String value) implements Comparable<CriterionId> {
 
     /** {@return how it is read and written as JSON: a string} */
     public static Codec<CriterionId> codec() {
-        return CODEC;
+        return Json.CODEC;
     }
 
     /** Orders by text. */
@@ -51,5 +49,10 @@ public record CriterionId(String value) implements Comparable<CriterionId> {
     @Override
     public String toString() {
         return value;
+    }
+
+    /** Made at first use, because definitions can be had without it. */
+    private static final class Json {
+        static final Codec<CriterionId> CODEC = Codecs.STRING.map(CriterionId::of, CriterionId::value);
     }
 }

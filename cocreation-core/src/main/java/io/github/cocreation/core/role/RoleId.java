@@ -14,8 +14,6 @@ import io.github.cocreation.core.json.Codecs;
  * @param value the role id as text
  */
 public record RoleId(String value) implements Comparable<RoleId> {
-    private static final Codec<RoleId> CODEC = Codecs.STRING.map(RoleId::of, RoleId::value);
-
     /**
      * Checks the text.
      *
@@ -38,7 +36,7 @@ public record RoleId(String value) implements Comparable<RoleId> {
 
     /** {@return how it is read and written as JSON: a string} */
     public static Codec<RoleId> codec() {
-        return CODEC;
+        return Json.CODEC;
     }
 
     /** Orders by text. */
@@ -51,5 +49,10 @@ public record RoleId(String value) implements Comparable<RoleId> {
     @Override
     public String toString() {
         return value;
+    }
+
+    /** Made at first use, because definitions can be had without it. */
+    private static final class Json {
+        static final Codec<RoleId> CODEC = Codecs.STRING.map(RoleId::of, RoleId::value);
     }
 }

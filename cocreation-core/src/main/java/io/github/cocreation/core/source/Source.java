@@ -25,12 +25,6 @@ import java.util.Locale;
  * @param reference which work or whose judgement; for a seed the article's {@link SeedArticle#reference() short name}
  */
 public record Source(SourceMark mark, String reference) {
-    private static final Codec<Source> CODEC = Codecs.record(
-            "source",
-            Codecs.field("mark", Codecs.enumeration("source mark", SourceMark.class), Source::mark),
-            Codecs.field("reference", Codecs.STRING, Source::reference),
-            Source::new);
-
     /**
      * Checks the reference.
      *
@@ -40,19 +34,27 @@ public record Source(SourceMark mark, String reference) {
      */
     public Source {
         Require.text("reference", reference, "a source");
-        if (mark == SourceMark.SEED) {
-            var articles = Arrays.stream(SeedArticle.values())
-                    .map(SeedArticle::reference)
-                    .toList();
-            if (!articles.contains(reference)) {
-                throw Require.failure(
-                        "reference",
-                        reference,
-                        "a source marked seed",
-                        "must be the short name of a seed article",
-                        DidYouMean.remedy(reference, articles));
+        if (mark == SourceMark.SEED && !isArticle(reference)) {
+            throw Require.failure(
+                    "reference",
+                    reference,
+                    "a source marked seed",
+                    "must be the short name of a seed article",
+                    DidYouMean.remedy(
+                            reference,
+                            Arrays.stream(SeedArticle.values())
+                                    .map(SeedArticle::reference)
+                                    .toList()));
+        }
+    }
+
+    private static boolean isArticle(String reference) {
+        for (SeedArticle article : SeedArticle.values()) {
+            if (article.reference().equals(reference)) {
+                return true;
             }
         }
+        return false;
     }
 
     /**
@@ -115,7 +117,7 @@ public record Source(SourceMark mark, String reference) {
 
     /** {@return how sources are read and written as JSON} */
     public static Codec<Source> codec() {
-        return CODEC;
+        return Json.CODEC;
     }
 
     /** {@return for people: the mark, and the work with its title, such as {@code seed: CoSIE, Co-creation cornerstones and challenges}} */
@@ -133,5 +135,14 @@ public record Source(SourceMark mark, String reference) {
     @Override
     public String toString() {
         return mark.name().toLowerCase(Locale.ROOT) + ": " + reference;
+    }
+
+    /** Made at first use, because definitions can be had without it. */
+    private static final class Json {
+        static final Codec<Source> CODEC = Codecs.record(
+                "source",
+                Codecs.field("mark", Codecs.enumeration("source mark", SourceMark.class), Source::mark),
+                Codecs.field("reference", Codecs.STRING, Source::reference),
+                Source::new);
     }
 }

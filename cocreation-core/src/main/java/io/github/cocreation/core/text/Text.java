@@ -27,11 +27,6 @@ import java.util.Map;
  */
 public record Text(ImmutableSortedMap<String, String> byLanguage) {
     private static final String ENGLISH = "en";
-    private static final Codec<Text> CODEC = Codecs.either(
-            Codecs.STRING.map(Text::of, Text::toString),
-            Codecs.sortedMap(Codecs.STRING, "language tag", tag -> tag, tag -> tag)
-                    .map(Text::new, Text::byLanguage),
-            text -> text.byLanguage.size() == 1);
 
     /**
      * Checks the languages.
@@ -49,14 +44,23 @@ public record Text(ImmutableSortedMap<String, String> byLanguage) {
                 "add the English text: it is the fallback for every other language");
         for (Map.Entry<String, String> entry : byLanguage.entrySet()) {
             String tag = entry.getKey();
-            Require.that(
-                    Locale.forLanguageTag(tag).toLanguageTag().equals(tag) && !tag.equals("und"),
-                    "language tag",
-                    tag,
-                    "a text",
-                    "must be a BCP 47 tag in its usual case",
-                    "write it like en, da or pt-BR");
-            Require.text("text", entry.getValue(), "language (" + tag + ")");
+            if (!tag.equals(ENGLISH)) {
+                Require.that(
+                        Locale.forLanguageTag(tag).toLanguageTag().equals(tag) && !tag.equals("und"),
+                        "language tag",
+                        tag,
+                        "a text",
+                        "must be a BCP 47 tag in its usual case",
+                        "write it like en, da or pt-BR");
+            }
+            if (entry.getValue().isBlank()) {
+                throw Require.failure(
+                        "text",
+                        entry.getValue(),
+                        "language (" + tag + ")",
+                        "must not be blank",
+                        "leave it out, or say what is meant");
+            }
         }
     }
 
@@ -113,12 +117,21 @@ public record Text(ImmutableSortedMap<String, String> byLanguage) {
 
     /** {@return how texts are read and written as JSON} */
     public static Codec<Text> codec() {
-        return CODEC;
+        return Json.CODEC;
     }
 
     /** {@return the English text} */
     @Override
     public String toString() {
         return english();
+    }
+
+    /** Made at first use, because definitions can be had without it. */
+    private static final class Json {
+        static final Codec<Text> CODEC = Codecs.either(
+                Codecs.STRING.map(Text::of, Text::toString),
+                Codecs.sortedMap(Codecs.STRING, "language tag", tag -> tag, tag -> tag)
+                        .map(Text::new, Text::byLanguage),
+                text -> text.byLanguage.size() == 1);
     }
 }

@@ -14,8 +14,6 @@ import io.github.cocreation.core.json.Codecs;
  * @param value the cell id as text
  */
 public record CellId(String value) implements Comparable<CellId> {
-    private static final Codec<CellId> CODEC = Codecs.STRING.map(CellId::of, CellId::value);
-
     /**
      * Checks the text.
      *
@@ -38,7 +36,7 @@ public record CellId(String value) implements Comparable<CellId> {
 
     /** {@return how it is read and written as JSON: a string} */
     public static Codec<CellId> codec() {
-        return CODEC;
+        return Json.CODEC;
     }
 
     /** Orders by text. */
@@ -51,5 +49,10 @@ public record CellId(String value) implements Comparable<CellId> {
     @Override
     public String toString() {
         return value;
+    }
+
+    /** Made at first use, because definitions can be had without it. */
+    private static final class Json {
+        static final Codec<CellId> CODEC = Codecs.STRING.map(CellId::of, CellId::value);
     }
 }

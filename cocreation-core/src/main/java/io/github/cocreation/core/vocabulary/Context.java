@@ -57,8 +57,6 @@ public record Context(String value) implements Comparable<Context> {
             VIRTUAL_MULTISITE,
             POLICY);
 
-    private static final Codec<Context> CODEC = Codecs.STRING.map(Context::of, Context::value);
-
     /**
      * Checks the text.
      *
@@ -86,7 +84,7 @@ public record Context(String value) implements Comparable<Context> {
 
     /** {@return how it is read and written as JSON: a string} */
     public static Codec<Context> codec() {
-        return CODEC;
+        return Json.CODEC;
     }
 
     /** Orders by text. */
@@ -99,5 +97,10 @@ public record Context(String value) implements Comparable<Context> {
     @Override
     public String toString() {
         return value;
+    }
+
+    /** Made at first use, because definitions can be had without it. */
+    private static final class Json {
+        static final Codec<Context> CODEC = Codecs.STRING.map(Context::of, Context::value);
     }
 }

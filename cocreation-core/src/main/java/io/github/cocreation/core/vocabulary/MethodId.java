@@ -14,8 +14,6 @@ import io.github.cocreation.core.json.Codecs;
  * @param value the method id as text
  */
 public record MethodId(String value) implements Comparable<MethodId> {
-    private static final Codec<MethodId> CODEC = Codecs.STRING.map(MethodId::of, MethodId::value);
-
     /**
      * Checks the text.
      *
@@ -38,7 +36,7 @@ public record MethodId(String value) implements Comparable<MethodId> {
 
     /** {@return how it is read and written as JSON: a string} */
     public static Codec<MethodId> codec() {
-        return CODEC;
+        return Json.CODEC;
     }
 
     /** Orders by text. */
@@ -51,5 +49,10 @@ public record MethodId(String value) implements Comparable<MethodId> {
     @Override
     public String toString() {
         return value;
+    }
+
+    /** Made at first use, because definitions can be had without it. */
+    private static final class Json {
+        static final Codec<MethodId> CODEC = Codecs.STRING.map(MethodId::of, MethodId::value);
     }
 }

@@ -53,8 +53,6 @@ public record Purpose(String value) implements Comparable<Purpose> {
             BETTER_QUALITY,
             DEMOCRACY);
 
-    private static final Codec<Purpose> CODEC = Codecs.STRING.map(Purpose::of, Purpose::value);
-
     /**
      * Checks the text.
      *
@@ -82,7 +80,7 @@ public record Purpose(String value) implements Comparable<Purpose> {
 
     /** {@return how it is read and written as JSON: a string} */
     public static Codec<Purpose> codec() {
-        return CODEC;
+        return Json.CODEC;
     }
 
     /** Orders by text. */
@@ -95,5 +93,10 @@ public record Purpose(String value) implements Comparable<Purpose> {
     @Override
     public String toString() {
         return value;
+    }
+
+    /** Made at first use, because definitions can be had without it. */
+    private static final class Json {
+        static final Codec<Purpose> CODEC = Codecs.STRING.map(Purpose::of, Purpose::value);
     }
 }

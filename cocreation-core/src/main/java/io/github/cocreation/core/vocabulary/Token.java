@@ -14,8 +14,6 @@ import io.github.cocreation.core.json.Codecs;
  * @param value the token as text
  */
 public record Token(String value) implements Comparable<Token> {
-    private static final Codec<Token> CODEC = Codecs.STRING.map(Token::of, Token::value);
-
     /**
      * Checks the text.
      *
@@ -38,7 +36,7 @@ public record Token(String value) implements Comparable<Token> {
 
     /** {@return how it is read and written as JSON: a string} */
     public static Codec<Token> codec() {
-        return CODEC;
+        return Json.CODEC;
     }
 
     /** Orders by text. */
@@ -51,5 +49,10 @@ public record Token(String value) implements Comparable<Token> {
     @Override
     public String toString() {
         return value;
+    }
+
+    /** Made at first use, because definitions can be had without it. */
+    private static final class Json {
+        static final Codec<Token> CODEC = Codecs.STRING.map(Token::of, Token::value);
     }
 }

@@ -15,6 +15,7 @@ import java.net.URLConnection;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -29,6 +30,9 @@ public final class CardIndex {
     private static final Pattern PATH = Pattern.compile("(?:[a-z0-9-]+/)*[a-z0-9]+(?:[.-][a-z0-9]+)*\\.json");
     private static final int MOST_LINES = 10_000;
     private static final int LONGEST_LINE = 1_000;
+
+    /** Where cards and their indexes lie within a jar. */
+    public static final String FOLDER = CardKind.FOLDER;
 
     /** Where the classes of this module lie. */
     private static final String HOME = home();
@@ -52,6 +56,23 @@ public final class CardIndex {
             return cards;
         } catch (IOException e) {
             throw new UncheckedIOException("The index (%s) cannot be read.".formatted(kind.index()), e);
+        }
+    }
+
+    /**
+     * {@return the bytes of a resource of this module beside the indexes; empty if this build has none}
+     *
+     * @param name its name within {@link #FOLDER}
+     */
+    public static Optional<byte[]> ownBytes(String name) {
+        String path = FOLDER + name;
+        if (CardIndex.class.getResource("/" + path) == null) {
+            return Optional.empty();
+        }
+        try (InputStream in = ownResource(path)) {
+            return Optional.of(in.readAllBytes());
+        } catch (IOException e) {
+            throw new UncheckedIOException("The resource (%s) cannot be read.".formatted(path), e);
         }
     }
 

@@ -44,6 +44,7 @@ import java.util.function.Supplier;
  */
 public final class MethodCatalogue {
     private final ImmutableSortedMap<MethodId, Held> held;
+    private final ImmutableSortedMap<MethodId, MethodDefinition> methods;
     private final TokenVocabulary tokens;
     private final Supplier<KnownWords> words;
     private final ImmutableSortedMap<GroupingRuleId, GroupingRule> groupingRules;
@@ -64,6 +65,11 @@ public final class MethodCatalogue {
             Map<GroupingRuleId, GroupingRule> groupingRules,
             Iterable<CatalogueProblem> problems) {
         this.held = ImmutableSortedMap.copyOf(held);
+        ImmutableSortedMap.Builder<MethodId, MethodDefinition> definitions = ImmutableSortedMap.naturalOrder();
+        for (Held one : this.held.values()) {
+            definitions.put(one.method().id(), one.method());
+        }
+        this.methods = definitions.buildOrThrow();
         this.groupingRules = ImmutableSortedMap.copyOf(groupingRules);
         this.tokens = tokens;
         this.words = words;
@@ -138,7 +144,7 @@ public final class MethodCatalogue {
 
     /** {@return the methods, by id} */
     public ImmutableSortedMap<MethodId, MethodDefinition> methods() {
-        return ImmutableSortedMap.copyOf(Maps.transformValues(held, Held::method));
+        return methods;
     }
 
     /**
@@ -342,20 +348,36 @@ public final class MethodCatalogue {
     }
 
     /**
-     * Read at first use, so that those who bring their own methods do not pay for these. That the cards keep to {@link
-     * DefinitionRules} is known from the tests of this library; checking it here would read every role, framework and typology
-     * first, and take longer than all the rest.
+     * Read at first use, so that those who bring their own methods do not pay for these: from the bundle that the build makes of the
+     * cards, or, where there is none, from the cards. That the cards keep to {@link DefinitionRules} is known from the tests of this
+     * library; checking it here would read every role, framework and typology first, and take longer than all the rest.
      */
     private static final class BuiltIn {
         static final MethodCatalogue CATALOGUE = read();
 
         private static MethodCatalogue read() {
-            Map<MethodId, Held> held = new TreeMap<>();
-            for (Card card : CardIndex.own(CardKind.METHODS)) {
-                put(held, new Held(card.read(MethodDefinition.codec()), card.origin()));
-            }
-            return new MethodCatalogue(
-                    held, TokenVocabulary.builtIn(), KnownWords::builtIn, ImmutableMap.of(), ImmutableList.of());
+            Optional<byte[]> bundle = CardIndex.ownBytes(BundleOutput.NAME);
+            return bundle.isPresent() ? ofBundle(bundle.get()) : ofCards();
         }
+    }
+
+    static MethodCatalogue ofBundle(byte[] bundle) {
+        BundleInput in = new BundleInput(bundle);
+        TokenVocabulary tokens = in.tokens();
+        Map<MethodId, Held> held = new TreeMap<>();
+        for (int left = in.number(); left > 0; left--) {
+            String origin = in.string();
+            put(held, new Held(in.method(), origin));
+        }
+        return new MethodCatalogue(held, tokens, KnownWords::builtIn, ImmutableMap.of(), ImmutableList.of());
+    }
+
+    static MethodCatalogue ofCards() {
+        Map<MethodId, Held> held = new TreeMap<>();
+        for (Card card : CardIndex.own(CardKind.METHODS)) {
+            put(held, new Held(card.read(MethodDefinition.codec()), card.origin()));
+        }
+        return new MethodCatalogue(
+                held, TokenVocabulary.builtIn(), KnownWords::builtIn, ImmutableMap.of(), ImmutableList.of());
     }
 }

@@ -17,15 +17,6 @@ import io.github.cocreation.core.source.Source;
  * @param supports the parts, at least one
  */
 public record Attribution(Source source, ImmutableSortedSet<FieldGroup> supports) {
-    private static final ObjectCodec<Attribution> CODEC = Codecs.record(
-            "source of a method",
-            Codecs.field("source", Source.codec(), Attribution::source),
-            Codecs.field(
-                    "supports",
-                    SortedSets.of(Codecs.enumeration("field group", FieldGroup.class)),
-                    Attribution::supports),
-            Attribution::new);
-
     /**
      * Checks the parts.
      *
@@ -34,17 +25,30 @@ public record Attribution(Source source, ImmutableSortedSet<FieldGroup> supports
      * @throws IllegalArgumentException if there are none
      */
     public Attribution {
-        Require.that(
-                !supports.isEmpty(),
-                "supported parts",
-                supports,
-                "source (" + source + ")",
-                "must not be empty",
-                "name what the source says something about, such as steps");
+        if (supports.isEmpty()) {
+            throw Require.failure(
+                    "supported parts",
+                    supports,
+                    "source (" + source + ")",
+                    "must not be empty",
+                    "name what the source says something about, such as steps");
+        }
     }
 
     /** {@return how attributions are read and written as JSON} */
     public static ObjectCodec<Attribution> codec() {
-        return CODEC;
+        return Json.CODEC;
+    }
+
+    /** Made at first use, because definitions can be had without it. */
+    private static final class Json {
+        static final ObjectCodec<Attribution> CODEC = Codecs.record(
+                "source of a method",
+                Codecs.field("source", Source.codec(), Attribution::source),
+                Codecs.field(
+                        "supports",
+                        SortedSets.of(Codecs.enumeration("field group", FieldGroup.class)),
+                        Attribution::supports),
+                Attribution::new);
     }
 }

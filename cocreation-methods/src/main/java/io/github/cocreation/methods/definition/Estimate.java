@@ -21,12 +21,6 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 public abstract class Estimate {
-    private static final ObjectCodec<Estimate> CODEC = Codecs.object("estimate", Estimate::builder, Builder::build)
-            .required("min", Codecs.INT, Estimate::min, Builder::min)
-            .required("typical", Codecs.INT, Estimate::typical, Builder::typical)
-            .required("max", Codecs.INT, Estimate::max, Builder::max)
-            .codec();
-
     Estimate() {}
 
     /** {@return the least that works, at least 1} */
@@ -42,13 +36,14 @@ public abstract class Estimate {
     @Value.Check
     void check() {
         Require.atLeast("min", min(), 1, "an estimate");
-        Require.that(
-                min() <= typical() && typical() <= max(),
-                "typical value",
-                typical(),
-                "an estimate from (" + min() + ") to (" + max() + ")",
-                "must lie between min and max",
-                "put the three numbers in ascending order");
+        if (min() > typical() || typical() > max()) {
+            throw Require.failure(
+                    "typical value",
+                    typical(),
+                    "an estimate from (" + min() + ") to (" + max() + ")",
+                    "must lie between min and max",
+                    "put the three numbers in ascending order");
+        }
     }
 
     /**
@@ -91,7 +86,7 @@ public abstract class Estimate {
 
     /** {@return how estimates are read and written as JSON} */
     public static ObjectCodec<Estimate> codec() {
-        return CODEC;
+        return Json.CODEC;
     }
 
     /** {@return the three numbers, such as {@code 12 to 300, typically 40}} */
@@ -103,5 +98,14 @@ public abstract class Estimate {
     /** Builds an {@link Estimate}; everything is required. */
     public static final class Builder extends ImmutableEstimate.Builder {
         Builder() {}
+    }
+
+    /** Made at first use, because definitions can be had without it. */
+    private static final class Json {
+        static final ObjectCodec<Estimate> CODEC = Codecs.object("estimate", Estimate::builder, Builder::build)
+                .required("min", Codecs.INT, Estimate::min, Builder::min)
+                .required("typical", Codecs.INT, Estimate::typical, Builder::typical)
+                .required("max", Codecs.INT, Estimate::max, Builder::max)
+                .codec();
     }
 }

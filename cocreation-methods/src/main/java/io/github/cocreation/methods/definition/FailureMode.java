@@ -15,14 +15,17 @@ import io.github.cocreation.core.text.Text;
  * @param counter what helps against it
  */
 public record FailureMode(Text mode, Text counter) {
-    private static final ObjectCodec<FailureMode> CODEC = Codecs.record(
-            "failure mode",
-            Codecs.field("mode", Text.codec(), FailureMode::mode),
-            Codecs.field("counter", Text.codec(), FailureMode::counter),
-            FailureMode::new);
-
     /** {@return how failure modes are read and written as JSON} */
     public static ObjectCodec<FailureMode> codec() {
-        return CODEC;
+        return Json.CODEC;
+    }
+
+    /** Made at first use, because definitions can be had without it. */
+    private static final class Json {
+        static final ObjectCodec<FailureMode> CODEC = Codecs.record(
+                "failure mode",
+                Codecs.field("mode", Text.codec(), FailureMode::mode),
+                Codecs.field("counter", Text.codec(), FailureMode::counter),
+                FailureMode::new);
     }
 }

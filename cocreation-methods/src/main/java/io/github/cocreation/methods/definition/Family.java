@@ -32,8 +32,6 @@ public record Family(String value) implements Comparable<Family> {
     /** Works through digital tools. */
     public static final Family DIGITAL = of("digital");
 
-    private static final Codec<Family> CODEC = Codecs.STRING.map(Family::of, Family::value);
-
     /**
      * Checks the text.
      *
@@ -56,7 +54,7 @@ public record Family(String value) implements Comparable<Family> {
 
     /** {@return how it is read and written as JSON: a string} */
     public static Codec<Family> codec() {
-        return CODEC;
+        return Json.CODEC;
     }
 
     /** Orders by text. */
@@ -69,5 +67,10 @@ public record Family(String value) implements Comparable<Family> {
     @Override
     public String toString() {
         return value;
+    }
+
+    /** Made at first use, because definitions can be had without it. */
+    private static final class Json {
+        static final Codec<Family> CODEC = Codecs.STRING.map(Family::of, Family::value);
     }
 }

@@ -14,8 +14,6 @@ import io.github.cocreation.core.json.Codecs;
  * @param value the id as text
  */
 public record GroupingRuleId(String value) implements Comparable<GroupingRuleId> {
-    private static final Codec<GroupingRuleId> CODEC = Codecs.STRING.map(GroupingRuleId::of, GroupingRuleId::value);
-
     /**
      * Checks the text.
      *
@@ -38,7 +36,7 @@ public record GroupingRuleId(String value) implements Comparable<GroupingRuleId>
 
     /** {@return how it is read and written as JSON: a string} */
     public static Codec<GroupingRuleId> codec() {
-        return CODEC;
+        return Json.CODEC;
     }
 
     /** Orders by text. */
@@ -51,5 +49,10 @@ public record GroupingRuleId(String value) implements Comparable<GroupingRuleId>
     @Override
     public String toString() {
         return value;
+    }
+
+    /** Made at first use, because definitions can be had without it. */
+    private static final class Json {
+        static final Codec<GroupingRuleId> CODEC = Codecs.STRING.map(GroupingRuleId::of, GroupingRuleId::value);
     }
 }

@@ -18,12 +18,6 @@ import io.github.cocreation.core.vocabulary.Token;
  * @param optional tokens that make it better
  */
 public record Inputs(ImmutableSortedSet<Token> required, ImmutableSortedSet<Token> optional) {
-    private static final ObjectCodec<Inputs> CODEC = Codecs.record(
-            "method's inputs",
-            Codecs.defaultedField("required", SortedSets.tokens(), Inputs::required, ImmutableSortedSet.of()),
-            Codecs.defaultedField("optional", SortedSets.tokens(), Inputs::optional, ImmutableSortedSet.of()),
-            Inputs::new);
-
     /**
      * Checks the tokens.
      *
@@ -44,6 +38,15 @@ public record Inputs(ImmutableSortedSet<Token> required, ImmutableSortedSet<Toke
 
     /** {@return how inputs are read and written as JSON} */
     public static ObjectCodec<Inputs> codec() {
-        return CODEC;
+        return Json.CODEC;
+    }
+
+    /** Made at first use, because definitions can be had without it. */
+    private static final class Json {
+        static final ObjectCodec<Inputs> CODEC = Codecs.record(
+                "method's inputs",
+                Codecs.defaultedField("required", SortedSets.tokens(), Inputs::required, ImmutableSortedSet.of()),
+                Codecs.defaultedField("optional", SortedSets.tokens(), Inputs::optional, ImmutableSortedSet.of()),
+                Inputs::new);
     }
 }

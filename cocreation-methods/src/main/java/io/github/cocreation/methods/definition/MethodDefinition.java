@@ -8,7 +8,6 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
-import io.github.cocreation.core.check.Require;
 import io.github.cocreation.core.framework.CriterionId;
 import io.github.cocreation.core.json.ObjectCodec;
 import io.github.cocreation.core.source.Source;
@@ -150,44 +149,7 @@ public abstract class MethodDefinition {
     /** Checks what can be checked without knowing the vocabulary. */
     @Value.Check
     void check() {
-        String where = "method (" + id() + ")";
-        Require.text("citation", citation(), where);
-        Require.that(
-                !phases().isEmpty(), "phases", phases(), where, "must not be empty", "name the phases it belongs in");
-        Require.that(
-                !sources().isEmpty(),
-                "sources",
-                sources(),
-                where,
-                "must not be empty",
-                "say whose practice or judgement it is");
-        typeFit()
-                .forEach((type, fit) -> Require.that(
-                        fit >= 0 && fit <= BEST_FIT,
-                        "fit to type (" + type + ")",
-                        fit,
-                        where,
-                        "must be in [0, " + BEST_FIT + "]",
-                        "write 0 for unsuitable, 1 possible, 2 suitable, 3 typical"));
-        int shares = steps().stream().mapToInt(Step::share).sum();
-        Require.that(
-                shares == 100,
-                "sum of the steps' shares",
-                shares,
-                where,
-                "must be 100",
-                shares < 100
-                        ? "give the (" + (100 - shares) + ") left over to the longest step"
-                        : "take (" + (shares - 100) + ") from the longest step");
-        long roles = roles().stream().map(RoleNeed::role).distinct().count();
-        Require.that(
-                roles == roles().size(),
-                "roles",
-                roles().stream().map(RoleNeed::role).toList(),
-                where,
-                "must differ from each other",
-                "join the needs for the same role");
-        parameters();
+        MethodDefinitionCheck.check(this);
     }
 
     /** {@return everything a host may set, with ranges and defaults: its estimates and its own parameters} */

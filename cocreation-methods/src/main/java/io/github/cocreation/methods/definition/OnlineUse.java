@@ -15,15 +15,20 @@ import io.github.cocreation.core.text.Text;
  * @param how in which way, or why not
  */
 public record OnlineUse(OnlineFeasibility feasible, Text how) {
-    private static final ObjectCodec<OnlineUse> CODEC = Codecs.record(
-            "online use",
-            Codecs.field(
-                    "feasible", Codecs.enumeration("online feasibility", OnlineFeasibility.class), OnlineUse::feasible),
-            Codecs.field("how", Text.codec(), OnlineUse::how),
-            OnlineUse::new);
-
     /** {@return how online uses are read and written as JSON} */
     public static ObjectCodec<OnlineUse> codec() {
-        return CODEC;
+        return Json.CODEC;
+    }
+
+    /** Made at first use, because definitions can be had without it. */
+    private static final class Json {
+        static final ObjectCodec<OnlineUse> CODEC = Codecs.record(
+                "online use",
+                Codecs.field(
+                        "feasible",
+                        Codecs.enumeration("online feasibility", OnlineFeasibility.class),
+                        OnlineUse::feasible),
+                Codecs.field("how", Text.codec(), OnlineUse::how),
+                OnlineUse::new);
     }
 }

@@ -18,12 +18,6 @@ import io.github.cocreation.core.vocabulary.Token;
  * @param secondary tokens that are likely as well
  */
 public record Outputs(ImmutableSortedSet<Token> primary, ImmutableSortedSet<Token> secondary) {
-    private static final ObjectCodec<Outputs> CODEC = Codecs.record(
-            "method's outputs",
-            Codecs.field("primary", SortedSets.tokens(), Outputs::primary),
-            Codecs.defaultedField("secondary", SortedSets.tokens(), Outputs::secondary, ImmutableSortedSet.of()),
-            Outputs::new);
-
     /**
      * Checks the tokens.
      *
@@ -56,6 +50,15 @@ public record Outputs(ImmutableSortedSet<Token> primary, ImmutableSortedSet<Toke
 
     /** {@return how outputs are read and written as JSON} */
     public static ObjectCodec<Outputs> codec() {
-        return CODEC;
+        return Json.CODEC;
+    }
+
+    /** Made at first use, because definitions can be had without it. */
+    private static final class Json {
+        static final ObjectCodec<Outputs> CODEC = Codecs.record(
+                "method's outputs",
+                Codecs.field("primary", SortedSets.tokens(), Outputs::primary),
+                Codecs.defaultedField("secondary", SortedSets.tokens(), Outputs::secondary, ImmutableSortedSet.of()),
+                Outputs::new);
     }
 }

@@ -16,12 +16,6 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 public abstract class Parameter {
-    private static final ObjectCodec<Parameter> CODEC = Codecs.object("parameter", Parameter::builder, Builder::build)
-            .required("id", ParameterId.codec(), Parameter::id, Builder::id)
-            .required("name", Text.codec(), Parameter::name, Builder::name)
-            .required("range", Estimate.codec(), Parameter::range, Builder::range)
-            .codec();
-
     Parameter() {}
 
     /** {@return its id} */
@@ -74,11 +68,20 @@ public abstract class Parameter {
 
     /** {@return how parameters are read and written as JSON} */
     public static ObjectCodec<Parameter> codec() {
-        return CODEC;
+        return Json.CODEC;
     }
 
     /** Builds a {@link Parameter}; everything is required. */
     public static final class Builder extends ImmutableParameter.Builder {
         Builder() {}
+    }
+
+    /** Made at first use, because definitions can be had without it. */
+    private static final class Json {
+        static final ObjectCodec<Parameter> CODEC = Codecs.object("parameter", Parameter::builder, Builder::build)
+                .required("id", ParameterId.codec(), Parameter::id, Builder::id)
+                .required("name", Text.codec(), Parameter::name, Builder::name)
+                .required("range", Estimate.codec(), Parameter::range, Builder::range)
+                .codec();
     }
 }

@@ -29,8 +29,6 @@ public record ParameterId(String value) implements Comparable<ParameterId> {
     /** Over how many days it spreads. */
     public static final ParameterId DAYS = of("days");
 
-    private static final Codec<ParameterId> CODEC = Codecs.STRING.map(ParameterId::of, ParameterId::value);
-
     /**
      * Checks the text.
      *
@@ -53,7 +51,7 @@ public record ParameterId(String value) implements Comparable<ParameterId> {
 
     /** {@return how it is read and written as JSON: a string} */
     public static Codec<ParameterId> codec() {
-        return CODEC;
+        return Json.CODEC;
     }
 
     /** Orders by text. */
@@ -66,5 +64,10 @@ public record ParameterId(String value) implements Comparable<ParameterId> {
     @Override
     public String toString() {
         return value;
+    }
+
+    /** Made at first use, because definitions can be had without it. */
+    private static final class Json {
+        static final Codec<ParameterId> CODEC = Codecs.STRING.map(ParameterId::of, ParameterId::value);
     }
 }

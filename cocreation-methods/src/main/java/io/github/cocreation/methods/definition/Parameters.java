@@ -9,9 +9,11 @@ import com.google.common.collect.ImmutableSortedMap;
 import io.github.cocreation.core.check.DidYouMean;
 import io.github.cocreation.core.check.Require;
 import io.github.cocreation.core.text.Text;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** The parameters of a method, and what setting them does: those every method has, which are its estimates, and its own. */
@@ -31,16 +33,35 @@ final class Parameters {
         method.rounds().ifPresent(rounds -> put(all, Parameter.of(ParameterId.ROUNDS, ROUNDS, rounds)));
         put(all, Parameter.of(ParameterId.MINUTES, MINUTES, method.durationMinutes()));
         put(all, Parameter.of(ParameterId.DAYS, DAYS, method.calendarDays()));
-        for (Parameter own : method.ownParameters()) {
-            Require.that(
-                    all.putIfAbsent(own.id(), own) == null,
-                    "parameter",
-                    own.id(),
-                    "method (" + method.id() + ")",
-                    "must be there once",
-                    "leave out those that follow from its estimates, such as (rounds)");
-        }
+        method.ownParameters().forEach(own -> put(all, own));
         return ImmutableSortedMap.copyOfSorted(all);
+    }
+
+    /** No parameter of its own may have the id of another, or of an estimate that the definition has. */
+    static void check(MethodDefinition method) {
+        if (method.ownParameters().isEmpty()) {
+            return;
+        }
+        Set<ParameterId> taken = new HashSet<>();
+        taken.add(ParameterId.PARTICIPANTS);
+        taken.add(ParameterId.MINUTES);
+        taken.add(ParameterId.DAYS);
+        if (method.tableSize().isPresent()) {
+            taken.add(ParameterId.TABLE_SIZE);
+        }
+        if (method.rounds().isPresent()) {
+            taken.add(ParameterId.ROUNDS);
+        }
+        for (Parameter own : method.ownParameters()) {
+            if (!taken.add(own.id())) {
+                throw Require.failure(
+                        "parameter",
+                        own.id(),
+                        "method (" + method.id() + ")",
+                        "must be there once",
+                        "leave out those that follow from its estimates, such as (rounds)");
+            }
+        }
     }
 
     private static void put(Map<ParameterId, Parameter> all, Parameter parameter) {

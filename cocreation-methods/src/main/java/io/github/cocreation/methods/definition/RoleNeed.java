@@ -19,12 +19,6 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 public abstract class RoleNeed {
-    private static final ObjectCodec<RoleNeed> CODEC = Codecs.object("role need", RoleNeed::builder, Builder::build)
-            .required("role", RoleId.codec(), RoleNeed::role, Builder::role)
-            .required("min", Codecs.INT, RoleNeed::min, Builder::min)
-            .optional("perParticipants", Codecs.INT, RoleNeed::perParticipants, Builder::perParticipants)
-            .codec();
-
     RoleNeed() {}
 
     /** {@return the role} */
@@ -39,10 +33,16 @@ public abstract class RoleNeed {
     /** Checks the numbers. */
     @Value.Check
     void check() {
-        Require.atLeast("min", min(), 1, "the need for role (" + role() + ")");
-        perParticipants()
-                .ifPresent(per ->
-                        Require.atLeast("participants per holder", per, 1, "the need for role (" + role() + ")"));
+        atLeastOne("min", min());
+        if (perParticipants().isPresent()) {
+            atLeastOne("participants per holder", perParticipants().get());
+        }
+    }
+
+    private void atLeastOne(String what, int number) {
+        if (number < 1) {
+            Require.atLeast(what, number, 1, "the need for role (" + role() + ")");
+        }
     }
 
     /**
@@ -64,11 +64,20 @@ public abstract class RoleNeed {
 
     /** {@return how needs for roles are read and written as JSON} */
     public static ObjectCodec<RoleNeed> codec() {
-        return CODEC;
+        return Json.CODEC;
     }
 
     /** Builds a {@link RoleNeed}; {@code role} and {@code min} are required. */
     public static final class Builder extends ImmutableRoleNeed.Builder {
         Builder() {}
+    }
+
+    /** Made at first use, because definitions can be had without it. */
+    private static final class Json {
+        static final ObjectCodec<RoleNeed> CODEC = Codecs.object("role need", RoleNeed::builder, Builder::build)
+                .required("role", RoleId.codec(), RoleNeed::role, Builder::role)
+                .required("min", Codecs.INT, RoleNeed::min, Builder::min)
+                .optional("perParticipants", Codecs.INT, RoleNeed::perParticipants, Builder::perParticipants)
+                .codec();
     }
 }

@@ -15,18 +15,6 @@ import org.immutables.value.Value;
 /** One step of a method: what happens, for which share of the time, who sits with whom, what comes out. */
 @Value.Immutable
 public abstract class Step {
-    private static final ObjectCodec<Step> CODEC = Codecs.object("step", Step::builder, Builder::build)
-            .required("title", Text.codec(), Step::title, Builder::title)
-            .required("what", Text.codec(), Step::what, Builder::what)
-            .required("share", Codecs.INT, Step::share, Builder::share)
-            .required("grouping", Codecs.enumeration("grouping", Grouping.class), Step::grouping, Builder::grouping)
-            .optional("groupingRule", GroupingRuleId.codec(), Step::groupingRule, Builder::groupingRule)
-            .optional("arrangement", Text.codec(), Step::arrangement, Builder::arrangement)
-            .optional("output", Token.codec(), Step::output, Builder::output)
-            .optional("facilitators", Text.codec(), Step::facilitators, Builder::facilitators)
-            .optional("participants", Text.codec(), Step::participants, Builder::participants)
-            .codec();
-
     Step() {}
 
     /** {@return what it is called} */
@@ -62,13 +50,14 @@ public abstract class Step {
     /** Checks the share. */
     @Value.Check
     void check() {
-        Require.that(
-                share() >= 1 && share() <= 100,
-                "share",
-                share(),
-                "step (" + title() + ")",
-                "must be a percentage in [1, 100]",
-                "give each step its part of the 100, or join it with its neighbour");
+        if (share() < 1 || share() > 100) {
+            throw Require.failure(
+                    "share",
+                    share(),
+                    "step (" + title() + ")",
+                    "must be a percentage in [1, 100]",
+                    "give each step its part of the 100, or join it with its neighbour");
+        }
     }
 
     /** {@return a builder} */
@@ -83,11 +72,26 @@ public abstract class Step {
 
     /** {@return how steps are read and written as JSON} */
     public static ObjectCodec<Step> codec() {
-        return CODEC;
+        return Json.CODEC;
     }
 
     /** Builds a {@link Step}; {@code title}, {@code what}, {@code share} and {@code grouping} are required. */
     public static final class Builder extends ImmutableStep.Builder {
         Builder() {}
+    }
+
+    /** Made at first use, because definitions can be had without it. */
+    private static final class Json {
+        static final ObjectCodec<Step> CODEC = Codecs.object("step", Step::builder, Builder::build)
+                .required("title", Text.codec(), Step::title, Builder::title)
+                .required("what", Text.codec(), Step::what, Builder::what)
+                .required("share", Codecs.INT, Step::share, Builder::share)
+                .required("grouping", Codecs.enumeration("grouping", Grouping.class), Step::grouping, Builder::grouping)
+                .optional("groupingRule", GroupingRuleId.codec(), Step::groupingRule, Builder::groupingRule)
+                .optional("arrangement", Text.codec(), Step::arrangement, Builder::arrangement)
+                .optional("output", Token.codec(), Step::output, Builder::output)
+                .optional("facilitators", Text.codec(), Step::facilitators, Builder::facilitators)
+                .optional("participants", Text.codec(), Step::participants, Builder::participants)
+                .codec();
     }
 }

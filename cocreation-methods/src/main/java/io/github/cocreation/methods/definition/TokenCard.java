@@ -15,13 +15,6 @@ import org.immutables.value.Value;
 /** What a token means, and which other tokens one has as soon as one has it. */
 @Value.Immutable
 public abstract class TokenCard {
-    private static final ObjectCodec<TokenCard> CODEC = Codecs.object("token", TokenCard::builder, Builder::build)
-            .required("token", Token.codec(), TokenCard::token, Builder::token)
-            .required("kind", Codecs.enumeration("token kind", TokenKind.class), TokenCard::kind, Builder::kind)
-            .required("definition", Text.codec(), TokenCard::definition, Builder::definition)
-            .many("implies", Token.codec(), TokenCard::implies, Builder::addAllImplies)
-            .codec();
-
     TokenCard() {}
 
     /** {@return the token} */
@@ -56,11 +49,21 @@ public abstract class TokenCard {
 
     /** {@return how token cards are read and written as JSON} */
     public static ObjectCodec<TokenCard> codec() {
-        return CODEC;
+        return Json.CODEC;
     }
 
     /** Builds a {@link TokenCard}; {@code token}, {@code kind} and {@code definition} are required. */
     public static final class Builder extends ImmutableTokenCard.Builder {
         Builder() {}
+    }
+
+    /** Made at first use, because definitions can be had without it. */
+    private static final class Json {
+        static final ObjectCodec<TokenCard> CODEC = Codecs.object("token", TokenCard::builder, Builder::build)
+                .required("token", Token.codec(), TokenCard::token, Builder::token)
+                .required("kind", Codecs.enumeration("token kind", TokenKind.class), TokenCard::kind, Builder::kind)
+                .required("definition", Text.codec(), TokenCard::definition, Builder::definition)
+                .many("implies", Token.codec(), TokenCard::implies, Builder::addAllImplies)
+                .codec();
     }
 }

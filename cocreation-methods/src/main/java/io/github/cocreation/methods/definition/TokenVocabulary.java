@@ -33,18 +33,6 @@ import java.util.TreeSet;
  * @param sources where the vocabulary comes from
  */
 public record TokenVocabulary(ImmutableSortedMap<Token, TokenCard> cards, ImmutableList<Source> sources) {
-    private static final ObjectCodec<TokenVocabulary> CODEC = Codecs.record(
-                    "vocabulary of tokens",
-                    Codecs.field(
-                            "tokens",
-                            TokenCard.codec().list(),
-                            (TokenVocabulary vocabulary) ->
-                                    vocabulary.cards.values().asList()),
-                    Codecs.defaultedField(
-                            "sources", Source.codec().list(), TokenVocabulary::sources, ImmutableList.of()),
-                    TokenVocabulary::of)
-            .asDocument("cocreation/tokens", 1);
-
     /** {@return the tokens that the built-in methods use} */
     public static TokenVocabulary builtIn() {
         return BuiltIn.VOCABULARY;
@@ -160,13 +148,28 @@ public record TokenVocabulary(ImmutableSortedMap<Token, TokenCard> cards, Immuta
 
     /** {@return how vocabularies are read and written as JSON: documents of schema {@code cocreation/tokens/1}} */
     public static ObjectCodec<TokenVocabulary> codec() {
-        return CODEC;
+        return Json.CODEC;
     }
 
     private static final class BuiltIn {
         private static final TokenVocabulary VOCABULARY = CardIndex.own(CardKind.TOKENS).stream()
-                .map(card -> card.read(CODEC))
+                .map(card -> card.read(Json.CODEC))
                 .reduce(TokenVocabulary::and)
                 .orElseThrow();
+    }
+
+    /** Made at first use, because definitions can be had without it. */
+    private static final class Json {
+        static final ObjectCodec<TokenVocabulary> CODEC = Codecs.record(
+                        "vocabulary of tokens",
+                        Codecs.field(
+                                "tokens",
+                                TokenCard.codec().list(),
+                                (TokenVocabulary vocabulary) ->
+                                        vocabulary.cards.values().asList()),
+                        Codecs.defaultedField(
+                                "sources", Source.codec().list(), TokenVocabulary::sources, ImmutableList.of()),
+                        TokenVocabulary::of)
+                .asDocument("cocreation/tokens", 1);
     }
 }
