@@ -20,17 +20,17 @@ public record LayerId(String value) implements Comparable<LayerId> {
      * Checks the text.
      *
      * @param value the layer id as text
-     * @throws IllegalArgumentException if it is not lower-case words joined by hyphens or dots
+     * @throws IllegalArgumentException if it is not one to 200 visible characters
      */
     public LayerId {
-        Require.slug("layer id", value);
+        Require.id("layer id", value);
     }
 
     /**
      * {@return the layer id with this text}
      *
      * @param value the text
-     * @throws IllegalArgumentException if it is not lower-case words joined by hyphens or dots
+     * @throws IllegalArgumentException if it is not one to 200 visible characters
      */
     public static LayerId of(String value) {
         return new LayerId(value);

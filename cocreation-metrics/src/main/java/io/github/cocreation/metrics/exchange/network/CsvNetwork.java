@@ -6,6 +6,7 @@ package io.github.cocreation.metrics.exchange.network;
 
 import io.github.cocreation.core.network.AttributeId;
 import io.github.cocreation.core.network.Layer;
+import io.github.cocreation.core.network.LayerId;
 import io.github.cocreation.core.stakeholder.StakeholderId;
 import io.github.cocreation.metrics.exchange.FileFormatException;
 import io.github.cocreation.metrics.exchange.text.CsvTable;
@@ -41,19 +42,34 @@ final class CsvNetwork {
         });
     }
 
-    static void readTies(NetworkAssembly network, CsvTable table, Layer layer, Optional<String> weightColumn) {
+    static void readTies(
+            NetworkAssembly network,
+            CsvTable table,
+            Layer read,
+            Optional<String> weightColumn,
+            Optional<String> layerColumn) {
         int source = table.column("source");
         int target = table.column("target");
         int weight = weightColumn.map(table::column).orElse(-1);
+        int layer = layerColumn.map(table::column).orElse(-1);
         table.forEach(row -> {
             StakeholderId from = end(network, row, "source", source);
             StakeholderId to = end(network, row, "target", target);
+            LayerId of = layer < 0 ? read.id() : layer(network, row, layer);
             try {
-                network.addTie(layer, from, to, weight < 0 ? 1 : NetworkAssembly.weight(row.text(weight)));
+                network.addTie(read, of, from, to, weight < 0 ? 1 : NetworkAssembly.weight(row.text(weight)));
             } catch (IllegalArgumentException e) {
                 throw row.failure(weight, e);
             }
         });
+    }
+
+    private static LayerId layer(NetworkAssembly network, CsvTable.Row row, int column) {
+        try {
+            return network.layer(row.text(column));
+        } catch (IllegalArgumentException e) {
+            throw row.failure(column, e);
+        }
     }
 
     private static StakeholderId end(NetworkAssembly network, CsvTable.Row row, String name, int column) {

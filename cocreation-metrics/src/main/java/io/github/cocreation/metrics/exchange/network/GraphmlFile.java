@@ -5,18 +5,19 @@
 package io.github.cocreation.metrics.exchange.network;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import io.github.cocreation.core.check.DidYouMean;
 import io.github.cocreation.core.check.Require;
 import io.github.cocreation.core.network.Direction;
 import io.github.cocreation.core.network.Layer;
-import io.github.cocreation.core.network.StakeholderNetwork;
-import io.github.cocreation.core.network.WeightMeaning;
 import io.github.cocreation.metrics.exchange.FileFormatException;
 import java.io.Reader;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -37,11 +38,16 @@ final class GraphmlFile {
     private record Key(String name, String absent) {}
 
     /** An edge, kept until all nodes are known. */
-    private record Edge(String source, String target, String weight, int line, int column) {}
+    private record Edge(String source, String target, ImmutableMap<String, String> values, int line, int column) {
+        /** What an attribute says of it; empty if nothing. */
+        String value(String attribute) {
+            return values.getOrDefault(attribute, "");
+        }
+    }
 
     private final String file;
     private final XMLStreamReader xml;
-    private final String weightName;
+    private final ImmutableSet<String> read;
     private final NetworkAssembly network = new NetworkAssembly();
     private final Map<String, Key> nodeKeys = new LinkedHashMap<>();
     private final Map<String, Key> edgeKeys = new LinkedHashMap<>();
@@ -49,20 +55,21 @@ final class GraphmlFile {
     private Direction direction = Direction.DIRECTED;
     private int graphs;
 
-    private GraphmlFile(String file, XMLStreamReader xml, String weightName) {
+    private GraphmlFile(String file, XMLStreamReader xml, ImmutableSet<String> read) {
         this.file = file;
         this.xml = xml;
-        this.weightName = weightName;
+        this.read = read;
     }
 
-    static GraphmlFile read(String file, Reader text, String weightName) {
+    /** Reads a text; of the attributes of edges only some, to keep ties small. */
+    static GraphmlFile read(String file, Reader text, ImmutableSet<String> tieAttributes) {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_COALESCING, true);
         try {
             XMLStreamReader xml = factory.createXMLStreamReader(text);
-            GraphmlFile graph = new GraphmlFile(file, xml, weightName);
+            GraphmlFile graph = new GraphmlFile(file, xml, tieAttributes);
             graph.readAll();
             xml.close();
             return graph;
@@ -88,14 +95,14 @@ final class GraphmlFile {
         return direction;
     }
 
-    boolean weighted() {
-        return edgeKeys.values().stream().anyMatch(key -> key.name.equals(weightName));
+    /** The names of the attributes of edges. */
+    ImmutableList<String> tieAttributes() {
+        return edgeKeys.values().stream().map(Key::name).collect(ImmutableList.toImmutableList());
     }
 
     /** Fails if there is no such attribute of edges. */
     void requireTieAttribute(String name) {
-        ImmutableList<String> names =
-                edgeKeys.values().stream().map(Key::name).collect(ImmutableList.toImmutableList());
+        ImmutableList<String> names = tieAttributes();
         if (!names.contains(name)) {
             throw new FileFormatException(
                     file,
@@ -106,20 +113,22 @@ final class GraphmlFile {
         }
     }
 
-    StakeholderNetwork network(Layer layer) {
-        boolean weighted = layer.weightMeaning() != WeightMeaning.NONE;
+    NetworkReading network(Layer read, Optional<String> weightAttribute, Optional<String> layerAttribute) {
+        weightAttribute.ifPresent(this::requireTieAttribute);
+        layerAttribute.ifPresent(this::requireTieAttribute);
         for (Edge edge : edges) {
             try {
                 network.addTie(
-                        layer,
+                        read,
+                        layerAttribute.isPresent() ? network.layer(edge.value(layerAttribute.get())) : read.id(),
                         network.node("source", edge.source),
                         network.node("target", edge.target),
-                        weighted ? NetworkAssembly.weight(edge.weight) : 1);
+                        weightAttribute.isPresent() ? NetworkAssembly.weight(edge.value(weightAttribute.get())) : 1);
             } catch (IllegalArgumentException e) {
                 throw new FileFormatException(file, edge.line, edge.column, e);
             }
         }
-        return network.build(layer);
+        return network.build(read);
     }
 
     private void readAll() throws XMLStreamException {
@@ -208,13 +217,13 @@ final class GraphmlFile {
                     "write directed and undirected ties into different files");
         }
         Map<String, String> values = readData("edge", edgeKeys);
-        String weight = "";
-        for (Map.Entry<String, Key> key : edgeKeys.entrySet()) {
-            if (key.getValue().name.equals(weightName)) {
-                weight = values.getOrDefault(key.getKey(), key.getValue().absent);
+        ImmutableMap.Builder<String, String> byName = ImmutableMap.builder();
+        edgeKeys.forEach((id, key) -> {
+            if (read.contains(key.name)) {
+                byName.put(key.name, values.getOrDefault(id, key.absent).strip());
             }
-        }
-        edges.add(new Edge(source, target, weight.strip(), line, column));
+        });
+        edges.add(new Edge(source, target, byName.buildKeepingLast(), line, column));
     }
 
     /** The data of an element up to its end, by key. */

@@ -10,6 +10,7 @@ import io.github.cocreation.core.check.DidYouMean;
 import io.github.cocreation.core.check.Require;
 import io.github.cocreation.core.network.AttributeId;
 import io.github.cocreation.core.network.Layer;
+import io.github.cocreation.core.network.LayerId;
 import io.github.cocreation.core.network.Sign;
 import io.github.cocreation.core.network.StakeholderNetwork;
 import io.github.cocreation.core.network.StakeholderNetworkBuilder;
@@ -18,12 +19,16 @@ import io.github.cocreation.core.network.WeightMeaning;
 import io.github.cocreation.core.stakeholder.StakeholderId;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** Puts together what files say: nodes with attributes whose type shows when all are read, then ties between known nodes. */
 final class NetworkAssembly {
     private final StakeholderNetworkBuilder network = StakeholderNetwork.builder();
-    private boolean signed;
+    private final TreeMap<String, LayerId> layers = new TreeMap<>();
+    private final TreeSet<LayerId> signed = new TreeSet<>();
+    private final TreeMap<LayerId, Integer> zeroWeights = new TreeMap<>();
     private final Map<String, StakeholderId> nodes = new LinkedHashMap<>();
     private final TreeMap<AttributeId, Map<StakeholderId, String>> attributes = new TreeMap<>();
 
@@ -60,18 +65,27 @@ final class NetworkAssembly {
         return stakeholder;
     }
 
-    /** Adds a tie, unless its weight is 0, which says that there is none. */
-    void addTie(Layer layer, StakeholderId from, StakeholderId to, double weight) {
+    /** The layer a tie names. */
+    LayerId layer(String name) {
+        return layers.computeIfAbsent(name, LayerId::of);
+    }
+
+    /** Adds a tie to a layer that is otherwise read so, unless its weight is 0, which says that there is none. */
+    void addTie(Layer read, LayerId layer, StakeholderId from, StakeholderId to, double weight) {
         Require.that(
-                weight >= 0 || layer.weightMeaning() == WeightMeaning.STRENGTH,
+                weight >= 0 || read.weightMeaning() == WeightMeaning.STRENGTH,
                 "weight",
                 weight,
                 "a tie",
                 "must not be negative as a cost",
                 "read weights as strengths, whose sign may be negative");
-        signed |= weight < 0;
-        if (weight != 0) {
-            network.addTie(layer.id(), from, to, weight);
+        if (weight < 0) {
+            signed.add(layer);
+        }
+        if (weight == 0) {
+            zeroWeights.merge(layer, 1, Integer::sum);
+        } else {
+            network.addTie(layer, from, to, weight);
         }
     }
 
@@ -88,9 +102,17 @@ final class NetworkAssembly {
         return weight;
     }
 
-    /** An attribute is of numbers if it has values and every one is a finite number. */
-    StakeholderNetwork build(Layer layer) {
-        network.addLayer(signed ? layer.toBuilder().sign(Sign.SIGNED).build() : layer);
+    /**
+     * The layers that ties named, or the one of its own where none did. An attribute is of numbers if it has values and every one is
+     * a finite number.
+     */
+    NetworkReading build(Layer read) {
+        for (LayerId layer : layers.isEmpty() ? Set.of(read.id()) : layers.values()) {
+            network.addLayer(read.toBuilder()
+                    .id(layer)
+                    .sign(signed.contains(layer) ? Sign.SIGNED : Sign.UNSIGNED)
+                    .build());
+        }
         attributes.forEach((attribute, values) -> {
             if (!values.isEmpty() && values.values().stream().allMatch(NetworkAssembly::isNumber)) {
                 values.forEach((node, value) -> network.putNumber(attribute, node, Double.parseDouble(value)));
@@ -98,7 +120,7 @@ final class NetworkAssembly {
                 network.addAttribute(new TextAttribute(attribute, ImmutableSortedMap.copyOf(values)));
             }
         });
-        return network.build();
+        return new NetworkReading(network.build(), ImmutableSortedMap.copyOf(zeroWeights));
     }
 
     private static boolean isNumber(String value) {

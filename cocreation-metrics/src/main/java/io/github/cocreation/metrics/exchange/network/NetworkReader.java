@@ -4,6 +4,8 @@
  */
 package io.github.cocreation.metrics.exchange.network;
 
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import io.github.cocreation.core.check.Require;
 import io.github.cocreation.core.json.JsonFormat;
 import io.github.cocreation.core.network.Direction;
@@ -22,7 +24,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /**
- * Reads networks from files, into one layer.
+ * Reads networks from files, into one layer or several.
  *
  * <p>A folder holds {@code nodes.csv} (column {@code id}, any others are attributes), {@code edges.csv} (columns {@code source},
  * {@code target}, and {@code weight} if ties have one) and, if need be, {@code meta.json} with {@code "directed": true} or
@@ -33,7 +35,12 @@ import java.util.Optional;
  * {@code edges.csv} that are not asked for are ignored. Whether ties have a direction is said by {@link #withDirection}, else by the
  * file, else they have one. What a weight means is said by {@link #withWeightMeaning}, else by {@code meta.json}, else it is taken
  * for a strength; with {@link WeightMeaning#NONE} weights are not read. A weight of 0 says that there is no tie; a negative
- * strength makes the layer {@linkplain io.github.cocreation.core.network.Sign signed}, a negative cost is refused.
+ * strength makes the layer {@linkplain io.github.cocreation.core.network.Sign signed}, a negative cost is refused; {@link #reading}
+ * tells how many ties had a weight of 0.
+ *
+ * <p>If ties have a column or attribute {@code relation} or {@code layer}, or one named by {@link #withLayerColumn}, its values are the
+ * names of the layers they are in, which are otherwise read alike; else all are in {@link #LAYER}, as they are {@linkplain
+ * #withOneLayer in any case} if that is asked for.
  *
  * <pre>{@code
  * StakeholderNetwork network = NetworkReader.withDefaults()
@@ -43,27 +50,40 @@ import java.util.Optional;
  * }</pre>
  */
 public final class NetworkReader {
-    /** The layer ties are read into. */
+    /** The layer ties are read into if they do not name any. */
     public static final LayerId LAYER = LayerId.of("ties");
 
     private static final String NODES = "nodes.csv";
     private static final String TIES = "edges.csv";
+    private static final String META = "meta.json";
     private static final String USUAL_WEIGHT = "weight";
+    private static final ImmutableSet<String> USUAL_LAYERS = ImmutableSet.of("relation", "layer");
     private static final NetworkReader DEFAULTS =
-            new NetworkReader(Optional.empty(), Optional.empty(), Optional.empty());
+            new NetworkReader(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), USUAL_LAYERS);
 
     private final Optional<Direction> direction;
     private final Optional<WeightMeaning> weightMeaning;
     private final Optional<String> weightColumn;
+    private final Optional<String> layerColumn;
+    private final ImmutableSet<String> usualLayers;
 
     private NetworkReader(
-            Optional<Direction> direction, Optional<WeightMeaning> weightMeaning, Optional<String> weightColumn) {
+            Optional<Direction> direction,
+            Optional<WeightMeaning> weightMeaning,
+            Optional<String> weightColumn,
+            Optional<String> layerColumn,
+            ImmutableSet<String> usualLayers) {
         this.direction = direction;
         this.weightMeaning = weightMeaning;
         this.weightColumn = weightColumn;
+        this.layerColumn = layerColumn;
+        this.usualLayers = usualLayers;
     }
 
-    /** {@return a reader that takes direction and meaning from the file, and weights from {@code weight} if it is there} */
+    /**
+     * {@return a reader that takes direction and meaning from the file, weights from {@code weight} if it is there, and layers from
+     * {@code relation} or {@code layer} if one of them is}
+     */
     public static NetworkReader withDefaults() {
         return DEFAULTS;
     }
@@ -74,7 +94,7 @@ public final class NetworkReader {
      * @param value the direction
      */
     public NetworkReader withDirection(Direction value) {
-        return new NetworkReader(Optional.of(value), weightMeaning, weightColumn);
+        return new NetworkReader(Optional.of(value), weightMeaning, weightColumn, layerColumn, usualLayers);
     }
 
     /**
@@ -83,7 +103,7 @@ public final class NetworkReader {
      * @param value what a larger weight says
      */
     public NetworkReader withWeightMeaning(WeightMeaning value) {
-        return new NetworkReader(direction, Optional.of(value), weightColumn);
+        return new NetworkReader(direction, Optional.of(value), weightColumn, layerColumn, usualLayers);
     }
 
     /**
@@ -92,7 +112,21 @@ public final class NetworkReader {
      * @param name its name
      */
     public NetworkReader withWeightColumn(String name) {
-        return new NetworkReader(direction, weightMeaning, Optional.of(name));
+        return new NetworkReader(direction, weightMeaning, Optional.of(name), layerColumn, usualLayers);
+    }
+
+    /**
+     * {@return a copy that reads the layer of each tie from this column or attribute of ties, which then must be there}
+     *
+     * @param name its name
+     */
+    public NetworkReader withLayerColumn(String name) {
+        return new NetworkReader(direction, weightMeaning, weightColumn, Optional.of(name), usualLayers);
+    }
+
+    /** {@return a copy that reads all ties into {@link #LAYER}, whatever the file says} */
+    public NetworkReader withOneLayer() {
+        return new NetworkReader(direction, weightMeaning, weightColumn, Optional.empty(), ImmutableSet.of());
     }
 
     /**
@@ -104,8 +138,19 @@ public final class NetworkReader {
      * @throws UncheckedIOException if a file cannot be read at all
      */
     public StakeholderNetwork read(Path path) {
+        return reading(path).network();
+    }
+
+    /**
+     * {@return the same with what of the file is not in the network}
+     *
+     * @param path the folder or file, in UTF-8
+     * @throws FileFormatException if a file cannot be read as what it should be
+     * @throws UncheckedIOException if a file cannot be read at all
+     */
+    public NetworkReading reading(Path path) {
         if (Files.isDirectory(path)) {
-            return readTables(path.resolve(NODES), path.resolve(TIES), path.resolve("meta.json"));
+            return readTables(path.resolve(NODES), path.resolve(TIES), path.resolve(META));
         }
         if (Files.notExists(path)) {
             throw unreadable(path, new NoSuchFileException(path.toString()));
@@ -113,7 +158,8 @@ public final class NetworkReader {
         String name = path.toString();
         String file = String.valueOf(path.getFileName());
         if (file.endsWith(TIES)) {
-            return read(path.resolveSibling(file.substring(0, file.length() - TIES.length()) + NODES), path);
+            Path nodes = path.resolveSibling(file.substring(0, file.length() - TIES.length()) + NODES);
+            return readTables(nodes, path, path.resolveSibling(META));
         }
         Require.that(
                 name.endsWith(".graphml"),
@@ -123,7 +169,7 @@ public final class NetworkReader {
                 "must be a folder with nodes.csv and edges.csv, or end in edges.csv or .graphml",
                 "name the folder in which the CSV files are, or save it as GraphML");
         try (Reader text = Files.newBufferedReader(path)) {
-            return readGraphml(name, text);
+            return graphml(name, text);
         } catch (IOException e) {
             throw unreadable(path, e);
         }
@@ -138,10 +184,10 @@ public final class NetworkReader {
      * @throws UncheckedIOException if a file cannot be read at all
      */
     public StakeholderNetwork read(Path nodes, Path edges) {
-        return readTables(nodes, edges, edges.resolveSibling("meta.json"));
+        return readTables(nodes, edges, edges.resolveSibling(META)).network();
     }
 
-    private StakeholderNetwork readTables(Path nodes, Path edges, Path meta) {
+    private NetworkReading readTables(Path nodes, Path edges, Path meta) {
         MetaFile said = MetaFile.SILENT;
         if (Files.exists(meta)) {
             try (Reader text = Files.newBufferedReader(meta)) {
@@ -177,18 +223,29 @@ public final class NetworkReader {
     public StakeholderNetwork readCsv(Reader nodes, Reader edges) {
         NetworkAssembly network = new NetworkAssembly();
         CsvNetwork.readNodes(network, NODES, nodes);
-        return readTies(network, TIES, edges, MetaFile.SILENT);
+        return readTies(network, TIES, edges, MetaFile.SILENT).network();
     }
 
-    private StakeholderNetwork readTies(NetworkAssembly network, String file, Reader edges, MetaFile said) {
+    private NetworkReading readTies(NetworkAssembly network, String file, Reader edges, MetaFile said) {
         CsvTable table = CsvTable.of(file, edges);
         WeightMeaning meaning = weightMeaning.or(said::weightMeans).orElse(WeightMeaning.STRENGTH);
-        Optional<String> weights = meaning == WeightMeaning.NONE
-                ? Optional.empty()
-                : weightColumn.or(() -> Optional.of(USUAL_WEIGHT).filter(table.header()::contains));
+        Optional<String> weights = weights(meaning, table.header());
         Layer layer = layer(direction.or(said::direction).orElse(Direction.DIRECTED), weights.isPresent(), meaning);
-        CsvNetwork.readTies(network, table, layer, weights);
+        CsvNetwork.readTies(network, table, layer, weights, layers(table.header()));
         return network.build(layer);
+    }
+
+    /** The column of weights: the one asked for, or the usual one if it is there. */
+    private Optional<String> weights(WeightMeaning meaning, ImmutableList<String> columns) {
+        return meaning == WeightMeaning.NONE
+                ? Optional.empty()
+                : weightColumn.or(() -> Optional.of(USUAL_WEIGHT).filter(columns::contains));
+    }
+
+    /** The column of layers: the one asked for, or a usual one if it is there. */
+    private Optional<String> layers(ImmutableList<String> columns) {
+        return layerColumn.or(
+                () -> usualLayers.stream().filter(columns::contains).findFirst());
     }
 
     /**
@@ -199,13 +256,21 @@ public final class NetworkReader {
      * @throws FileFormatException if the text cannot be read as GraphML
      */
     public StakeholderNetwork readGraphml(String file, Reader text) {
+        return graphml(file, text).network();
+    }
+
+    private NetworkReading graphml(String file, Reader text) {
         WeightMeaning meaning = weightMeaning.orElse(WeightMeaning.STRENGTH);
-        GraphmlFile graph = GraphmlFile.read(file, text, weightColumn.orElse(USUAL_WEIGHT));
-        boolean wanted = meaning != WeightMeaning.NONE;
-        if (wanted && !graph.weighted()) {
-            weightColumn.ifPresent(graph::requireTieAttribute);
-        }
-        return graph.network(layer(direction.orElse(graph.direction()), wanted && graph.weighted(), meaning));
+        GraphmlFile graph = GraphmlFile.read(
+                file,
+                text,
+                ImmutableSet.<String>builder()
+                        .add(weightColumn.orElse(USUAL_WEIGHT))
+                        .addAll(layerColumn.map(ImmutableSet::of).orElse(usualLayers))
+                        .build());
+        Optional<String> weights = weights(meaning, graph.tieAttributes());
+        Layer layer = layer(direction.orElse(graph.direction()), weights.isPresent(), meaning);
+        return graph.network(layer, weights, layers(graph.tieAttributes()));
     }
 
     private static Layer layer(Direction read, boolean weighted, WeightMeaning meaning) {
