@@ -15,10 +15,11 @@ import io.github.cocreation.core.stakeholder.StakeholderId;
 import io.github.cocreation.core.time.Span;
 import java.util.Arrays;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
- * One layer of a network, or the {@linkplain #union union} of several, as a simple graph on the numbers 0 to n - 1, for measures to run over: immutable, in id order, built
- * once. Tied are neighbours in ascending order, which {@code for (int e = view.outBegin(v); e < view.outEnd(v); e++)} visits
+ * One layer of a network, or the {@linkplain #union union} of several, as a simple graph on the numbers 0 to n - 1, for measures to
+ * run over: immutable, in id order, built once. Tied are neighbours in ascending order, which {@code for (int e = view.outBegin(v); e < view.outEnd(v); e++)} visits
  * through {@link #outNode} and {@link #outTie}.
  *
  * <p>Measures are defined on simple graphs, so
@@ -29,7 +30,7 @@ import java.util.Set;
  *       layer negative and positive ones may cancel out; what is left without weight is no tie.
  * </ul>
  *
- * <p>{@link #selfTies} and {@link #mergedTies} say how many that were. Building takes O(n + m) time and space.
+ * <p>{@link #selfTies} and {@link #mergedTies} say how many those were. Building takes O(n + m) time and space.
  */
 public final class NetworkView {
     private final ImmutableSortedSet<StakeholderId> stakeholders;
@@ -68,9 +69,8 @@ public final class NetworkView {
             int mergedTies,
             SimpleTies ties) {
         int n = stakeholders.size();
-        boolean directed = direction == Direction.DIRECTED;
-        Neighbours out = directed ? Neighbours.following(ties, n) : Neighbours.both(ties, n);
-        Neighbours in = directed ? Neighbours.preceding(ties, n) : out;
+        Neighbours out = direction == Direction.DIRECTED ? Neighbours.following(ties, n) : Neighbours.both(ties, n);
+        Neighbours in = direction == Direction.DIRECTED ? Neighbours.preceding(ties, n) : out;
         return new NetworkView(stakeholders, direction, weightMeaning, selfTies, mergedTies, ties, out, in);
     }
 
@@ -88,14 +88,18 @@ public final class NetworkView {
         for (int i = 0; i < all.size(); i++) {
             merger.add(all.from(i), all.to(i), all.weight(i));
         }
+        return of(network.stakeholders(), read.direction(), read.weightMeaning(), merger, all.size());
+    }
+
+    private static NetworkView of(
+            ImmutableSortedSet<StakeholderId> stakeholders,
+            Direction direction,
+            WeightMeaning weightMeaning,
+            SimpleTies.Merger merger,
+            int handedIn) {
         SimpleTies ties = merger.ties();
-        return of(
-                network.stakeholders(),
-                read.direction(),
-                read.weightMeaning(),
-                merger.selfTies(),
-                all.size() - merger.selfTies() - ties.size(),
-                ties);
+        int merged = handedIn - merger.selfTies() - ties.size();
+        return of(stakeholders, direction, weightMeaning, merger.selfTies(), merged, ties);
     }
 
     /**
@@ -111,6 +115,17 @@ public final class NetworkView {
     }
 
     /**
+     * {@return the view of several layers at once as they stand in a span; see {@link #union}}
+     *
+     * @param network the network
+     * @param layers the names of one-mode layers whose weights mean the same
+     * @param span the span
+     */
+    public static NetworkView during(StakeholderNetwork network, Set<LayerId> layers, Span span) {
+        return union(network.during(span), layers);
+    }
+
+    /**
      * {@return the view of several layers at once: a pair is tied if it is in any of them. Ties of the same pair in several layers
      * are parallel ties, merged as such; if one layer is directed, ties of undirected ones run both ways}
      *
@@ -119,16 +134,11 @@ public final class NetworkView {
      * @throws IllegalArgumentException if there are no layers, one is unknown or has two modes, or weights mean different things
      */
     public static NetworkView union(StakeholderNetwork network, Set<LayerId> layers) {
+        if (layers.size() == 1) {
+            return of(network, layers.iterator().next());
+        }
         LayerUnion union = LayerUnion.of(network, ImmutableSortedSet.copyOf(layers));
-        SimpleTies.Merger merger = union.merged();
-        SimpleTies ties = merger.ties();
-        return of(
-                network.stakeholders(),
-                union.direction(),
-                union.weightMeaning(),
-                merger.selfTies(),
-                union.size() - merger.selfTies() - ties.size(),
-                ties);
+        return of(network.stakeholders(), union.direction(), union.weightMeaning(), union.merged(), union.size());
     }
 
     /** {@return the view with every arc turned round; an undirected view is its own} */
@@ -188,14 +198,7 @@ public final class NetworkView {
                 "give each tie a start, an end and a weight");
         SimpleTies.Merger merger = new SimpleTies.Merger(meaning);
         merger.addUnordered(direction, nodeCount(), starts, ends, weights);
-        SimpleTies drawn = merger.ties();
-        return of(
-                stakeholders,
-                direction,
-                meaning,
-                merger.selfTies(),
-                starts.length - merger.selfTies() - drawn.size(),
-                drawn);
+        return of(stakeholders, direction, meaning, merger, starts.length);
     }
 
     /**
@@ -205,22 +208,15 @@ public final class NetworkView {
      */
     public NetworkView among(Set<StakeholderId> kept) {
         int[] numberOf = new int[nodeCount()];
+        Arrays.setAll(numberOf, node -> kept.contains(stakeholder(node)) ? 0 : -1);
         ImmutableSortedSet.Builder<StakeholderId> left = ImmutableSortedSet.naturalOrder();
-        int count = 0;
-        for (int node = 0; node < numberOf.length; node++) {
-            boolean stays = kept.contains(stakeholder(node));
-            numberOf[node] = stays ? count++ : -1;
-            if (stays) {
+        for (int node = 0, count = 0; node < numberOf.length; node++) {
+            if (numberOf[node] == 0) {
+                numberOf[node] = count++;
                 left.add(stakeholder(node));
             }
         }
-        SimpleTies.Merger merger = new SimpleTies.Merger(weightMeaning);
-        for (int tie = 0; tie < tieCount(); tie++) {
-            if (numberOf[from(tie)] >= 0 && numberOf[to(tie)] >= 0) {
-                merger.add(numberOf[from(tie)], numberOf[to(tie)], weight(tie));
-            }
-        }
-        return of(left.build(), direction, weightMeaning, 0, 0, merger.ties());
+        return of(left.build(), direction, weightMeaning, 0, 0, ties.renumbered(numberOf, weightMeaning));
     }
 
     /** {@return the stakeholders in id order; the place of one is its number} */
@@ -240,11 +236,8 @@ public final class NetworkView {
 
     /** {@return whether ties have weights that are all above 0, so that they can be read as lengths and amounts} */
     public boolean hasPositiveWeights() {
-        boolean positive = weightMeaning != WeightMeaning.NONE;
-        for (int tie = 0; positive && tie < tieCount(); tie++) {
-            positive = weight(tie) > 0;
-        }
-        return positive;
+        return weightMeaning != WeightMeaning.NONE
+                && IntStream.range(0, tieCount()).allMatch(tie -> weight(tie) > 0);
     }
 
     /** {@return how many stakeholders there are} */

@@ -61,6 +61,17 @@ final class SimpleTies {
         return merger.ties();
     }
 
+    /** The ties of those nodes whose new number is not below 0; new numbers keep the order of the old ones. */
+    SimpleTies renumbered(int[] numberOf, WeightMeaning meaning) {
+        Merger merger = new Merger(meaning);
+        for (int tie = 0; tie < from.length; tie++) {
+            if (numberOf[from[tie]] >= 0 && numberOf[to[tie]] >= 0) {
+                merger.add(numberOf[from[tie]], numberOf[to[tie]], weight[tie]);
+            }
+        }
+        return merger.ties();
+    }
+
     private static double stronger(double one, double other, WeightMeaning meaning) {
         if (one == 0 || other == 0) {
             return one + other;

@@ -10,12 +10,14 @@ import com.google.common.primitives.ImmutableDoubleArray;
 import io.github.cocreation.core.json.Codecs;
 import io.github.cocreation.core.json.ObjectCodec;
 import io.github.cocreation.core.network.AttributeId;
+import io.github.cocreation.core.network.LayerId;
 import io.github.cocreation.core.network.NumberAttribute;
 import io.github.cocreation.core.stakeholder.StakeholderId;
 import io.github.cocreation.metrics.network.NetworkView;
 import io.github.cocreation.metrics.network.NodeScores;
 import io.github.cocreation.metrics.network.TieAmount;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.immutables.value.Value;
@@ -82,7 +84,9 @@ public abstract class NetworkFigures {
                 .direction(view.direction())
                 .weightMeaning(view.weightMeaning())
                 .nodes(view.nodeCount())
-                .edges(view.tieCount());
+                .edges(view.tieCount())
+                .selfTies(view.selfTies())
+                .mergedTies(view.mergedTies());
         if (selection.isAll()) {
             leftOut(WholeFigures.ALL, analysis, meta::addLeftOut);
             leftOut(StakeholderFigures.ALL, analysis, meta::addLeftOut);
@@ -201,6 +205,21 @@ public abstract class NetworkFigures {
     /** {@return the best divisions found, by what a tie counts} */
     @Value.NaturalOrder
     public abstract ImmutableSortedMap<String, CommunityFigures> communities();
+
+    /**
+     * {@return the same figures, which also tell what they were read from}
+     *
+     * @param layers the layers
+     * @param zeroWeights how many ties were left out because their weight was 0
+     */
+    public NetworkFigures readFrom(Set<LayerId> layers, int zeroWeights) {
+        FigureMeta read = FigureMeta.builder()
+                .from(meta())
+                .layers(layers)
+                .zeroWeights(zeroWeights)
+                .build();
+        return builder().from(this).meta(read).build();
+    }
 
     /** {@return the same numbers as CSV texts, by the name of a file} */
     public ImmutableSortedMap<String, String> csv() {

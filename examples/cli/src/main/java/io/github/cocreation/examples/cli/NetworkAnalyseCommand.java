@@ -5,9 +5,9 @@
 package io.github.cocreation.examples.cli;
 
 import com.google.common.collect.ImmutableSet;
+import io.github.cocreation.core.check.Require;
 import io.github.cocreation.core.json.JsonFormat;
 import io.github.cocreation.core.network.AttributeId;
-import io.github.cocreation.core.network.StakeholderNetwork;
 import io.github.cocreation.metrics.network.analysis.FigureSelection;
 import io.github.cocreation.metrics.network.analysis.NetworkAnalysis;
 import io.github.cocreation.metrics.network.analysis.NetworkFigures;
@@ -78,7 +78,11 @@ final class NetworkAnalyseCommand implements Callable<Integer> {
             paramLabel = "N",
             defaultValue = "1",
             description = "How often each measure is timed (default: 1).")
-    int repeat;
+    void repeat(int value) {
+        repeat = Require.atLeast("number of repeats", value, 1, "a timing");
+    }
+
+    private int repeat = 1;
 
     @Override
     public Integer call() throws IOException {
@@ -86,15 +90,17 @@ final class NetworkAnalyseCommand implements Callable<Integer> {
                 .only(measures.equals(List.of(ALL)) ? Set.of() : ImmutableSet.copyOf(measures))
                 .groupedBy(groupBy.stream().map(AttributeId::of).collect(ImmutableSet.toImmutableSet()));
         long start = System.nanoTime();
-        StakeholderNetwork read = input.network(Commands.given(network));
-        NetworkAnalysis analysis = NetworkAnalysis.of(read, input.layer(read)).withSeed(options.seed);
+        NetworkInput.Read read = input.read(Commands.given(network));
+        NetworkAnalysis analysis =
+                NetworkAnalysis.of(read.view(), read.network().attributes()).withSeed(options.seed);
         if (timings) {
-            NetworkTimings timed = new NetworkTimings(analysis, selection, System.nanoTime() - start);
+            NetworkTimings timed = new NetworkTimings(analysis, selection, options.seed, System.nanoTime() - start);
             String json = options.withThreads(() -> timed.json(repeat));
             Answer.give(options, Commands.out(spec), () -> json, () -> json);
             return ExitCode.DONE;
         }
-        NetworkFigures figures = options.withThreads(() -> analysis.figures(selection));
+        NetworkFigures figures =
+                options.withThreads(() -> analysis.figures(selection)).readFrom(read.layers(), read.zeroWeights());
         if (csv != null) {
             for (Map.Entry<String, String> file : figures.csv().entrySet()) {
                 Answer.write(csv.resolve(file.getKey()), file.getValue());

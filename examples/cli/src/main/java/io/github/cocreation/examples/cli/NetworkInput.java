@@ -4,6 +4,8 @@
  */
 package io.github.cocreation.examples.cli;
 
+import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.ImmutableSortedSet;
 import io.github.cocreation.core.check.Require;
 import io.github.cocreation.core.json.JsonFormat;
 import io.github.cocreation.core.network.Direction;
@@ -13,11 +15,13 @@ import io.github.cocreation.core.network.Mode;
 import io.github.cocreation.core.network.StakeholderNetwork;
 import io.github.cocreation.core.network.WeightMeaning;
 import io.github.cocreation.metrics.exchange.network.NetworkReader;
+import io.github.cocreation.metrics.exchange.network.NetworkReading;
 import io.github.cocreation.metrics.network.NetworkView;
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
@@ -43,9 +47,21 @@ final class NetworkInput {
     @Nullable
     WeightMeaning weightMeans;
 
-    @Option(names = "--layer", paramLabel = "NAME", description = "Which layer, if a .json file has several.")
+    @Option(
+            names = "--layer-column",
+            paramLabel = "NAME|none",
+            description =
+                    "Which column or attribute of a tie names its layer (default: relation or layer, if there is one).")
     @Nullable
-    String layer;
+    String layerColumn;
+
+    @Option(
+            names = "--layer",
+            paramLabel = "NAME",
+            description =
+                    "Which layer; repeated, the union of several (default: of all). Ties of one pair in several layers"
+                            + " are merged: strengths are added, of costs the smallest stays.")
+    List<String> layers = List.of();
 
     @ArgGroup
     Directions directions = new Directions();
@@ -59,39 +75,68 @@ final class NetworkInput {
         boolean undirected;
     }
 
-    /** The network in a file or folder. */
-    StakeholderNetwork network(Path path) throws IOException {
-        if (!isJson(path)) {
-            return reader().read(path);
-        }
-        try (Reader text = Files.newBufferedReader(path)) {
-            return JsonFormat.withDefaults()
-                    .read(StakeholderNetwork.codec().asDocument(SCHEMA, 1), text, path.toString());
-        }
-    }
+    /**
+     * What a command measures.
+     *
+     * @param network the network
+     * @param layers the layers that are measured
+     * @param view the layer or their union
+     * @param zeroWeights how many ties of them were left out because their weight was 0
+     */
+    record Read(StakeholderNetwork network, ImmutableSortedSet<LayerId> layers, NetworkView view, int zeroWeights) {}
 
-    /** The layer to measure: the only one, or the one asked for. */
-    LayerId layer(StakeholderNetwork network) {
-        if (layer != null) {
-            return LayerId.of(layer);
-        }
-        List<LayerId> oneMode = network.layers().values().stream()
-                .filter(read -> read.mode() == Mode.ONE_MODE)
-                .map(Layer::id)
-                .toList();
-        Require.that(
-                oneMode.size() == 1,
-                "number of layers",
-                oneMode.size(),
-                "a network",
-                "must be 1 unless one is asked for",
-                "name one of " + oneMode + " with --layer");
-        return oneMode.get(0);
+    /** The network in a file or folder, and the layers asked for, or all. */
+    Read read(Path path) throws IOException {
+        NetworkReading reading = reading(path);
+        StakeholderNetwork network = reading.network();
+        ImmutableSortedSet<LayerId> read = layers.isEmpty() ? oneMode(network) : layersAskedFor();
+        return new Read(network, read, NetworkView.union(network, read), reading.zeroWeights(read));
     }
 
     NetworkView view(Path path) throws IOException {
-        StakeholderNetwork network = network(path);
-        return NetworkView.of(network, layer(network));
+        return read(path).view();
+    }
+
+    /** The network in a file or folder, with the layers asked for only, or all. */
+    StakeholderNetwork network(Path path) throws IOException {
+        StakeholderNetwork network = reading(path).network();
+        return layers.isEmpty() ? network : network.withLayers(layersAskedFor());
+    }
+
+    private ImmutableSortedSet<LayerId> layersAskedFor() {
+        return layers.stream()
+                .map(LayerId::of)
+                .collect(ImmutableSortedSet.toImmutableSortedSet(Comparator.naturalOrder()));
+    }
+
+    private static ImmutableSortedSet<LayerId> oneMode(StakeholderNetwork network) {
+        return network.layers().values().stream()
+                .filter(layer -> layer.mode() == Mode.ONE_MODE)
+                .map(Layer::id)
+                .collect(ImmutableSortedSet.toImmutableSortedSet(Comparator.naturalOrder()));
+    }
+
+    private NetworkReading reading(Path path) throws IOException {
+        if (!isJson(path)) {
+            return reader().reading(path);
+        }
+        Require.that(
+                weight == null
+                        && weightMeans == null
+                        && layerColumn == null
+                        && !directions.directed
+                        && !directions.undirected,
+                "option",
+                "--weight, --weight-means, --layer-column, --directed or --undirected",
+                "a network document",
+                "must be absent: the document says itself how its ties are read",
+                "change the layers in it");
+        try (Reader text = Files.newBufferedReader(path)) {
+            return new NetworkReading(
+                    JsonFormat.withDefaults()
+                            .read(StakeholderNetwork.codec().asDocument(SCHEMA, 1), text, path.toString()),
+                    ImmutableSortedMap.of());
+        }
     }
 
     /** What to call a network in an answer: its file or folder, without ending. */
@@ -114,6 +159,11 @@ final class NetworkInput {
         }
         if (weight != null && !weight.equals("none")) {
             reader = reader.withWeightColumn(weight);
+        }
+        if ("none".equals(layerColumn)) {
+            reader = reader.withOneLayer();
+        } else if (layerColumn != null) {
+            reader = reader.withLayerColumn(layerColumn);
         }
         if (directions.directed) {
             return reader.withDirection(Direction.DIRECTED);

@@ -6,7 +6,6 @@ package io.github.cocreation.examples.cli;
 
 import io.github.cocreation.core.check.Require;
 import io.github.cocreation.core.network.AttributeId;
-import io.github.cocreation.core.network.StakeholderNetwork;
 import io.github.cocreation.metrics.network.NetworkView;
 import io.github.cocreation.metrics.network.Partition;
 import io.github.cocreation.metrics.network.inference.ConditionalUniformTest;
@@ -151,9 +150,9 @@ final class NetworkTestCommand implements Callable<Integer> {
             throw Require.failure(
                     "option --group-by", "none", "", "must name the attribute that makes the groups", "add --group-by");
         }
-        StakeholderNetwork read = input.network(path);
-        NetworkView view = NetworkView.of(read, input.layer(read));
-        Partition groups = Partition.of(view, read.attribute(AttributeId.of(groupBy)));
+        NetworkInput.Read read = input.read(path);
+        NetworkView view = read.view();
+        Partition groups = Partition.of(view, read.network().attribute(AttributeId.of(groupBy)));
         Optional<PermutationTest> test = LabelPermutation.withDefaults()
                 .withReplications(permutations)
                 .withSeed(options.seed)

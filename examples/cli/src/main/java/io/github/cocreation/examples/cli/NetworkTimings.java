@@ -16,11 +16,13 @@ final class NetworkTimings {
 
     private final NetworkAnalysis analysis;
     private final FigureSelection selection;
+    private final long seed;
     private final long loadNanos;
 
-    NetworkTimings(NetworkAnalysis analysis, FigureSelection selection, long loadNanos) {
+    NetworkTimings(NetworkAnalysis analysis, FigureSelection selection, long seed, long loadNanos) {
         this.analysis = analysis;
         this.selection = selection;
+        this.seed = seed;
         this.loadNanos = loadNanos;
     }
 
@@ -30,7 +32,8 @@ final class NetworkTimings {
         for (String name : selection.namesFor(analysis)) {
             StringJoiner runs = new StringJoiner(", ", "\"" + name + "\": [", "]");
             for (int run = 0; run < repeat; run++) {
-                NetworkAnalysis fresh = NetworkAnalysis.of(analysis.view(), analysis.attributes());
+                NetworkAnalysis fresh = NetworkAnalysis.of(analysis.view(), analysis.attributes())
+                        .withSeed(seed);
                 long start = System.nanoTime();
                 fresh.compute(selection.only(Set.of(name)));
                 runs.add(seconds(System.nanoTime() - start));

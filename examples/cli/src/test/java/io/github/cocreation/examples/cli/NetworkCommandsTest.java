@@ -11,6 +11,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -165,5 +166,43 @@ class NetworkCommandsTest {
         assertThat(run("network", "convert", one, folder.resolve("one.xyz").toString())
                         .err())
                 .contains("must end in .json");
+    }
+
+    @Test
+    void layers_are_united_unless_one_is_asked_for() throws IOException {
+        Path net = Files.createDirectories(folder.resolve("multiplex"));
+        Files.writeString(net.resolve("nodes.csv"), "id\na\nb\nc\n");
+        Files.writeString(
+                net.resolve("edges.csv"),
+                "source,target,relation,weight\na,b,trust,2\na,b,advice,3\nb,c,advice,0\nc,c,trust,1\n");
+        String[] analyse = {"network", "analyse", net.toString(), "--json", "--measures", "total_weight,edge_count"};
+        assertThat(run(analyse).out())
+                .contains("\"layers\": [\n      \"advice\",\n      \"trust\"\n    ]")
+                .contains("\"self_ties_dropped\": 1,", "\"parallel_ties_merged\": 1,", "\"zero_weights_dropped\": 1")
+                .contains("\"edge_count\": 1", "\"total_weight\": 5");
+        assertThat(run(Stream.concat(Stream.of(analyse), Stream.of("--layer", "trust"))
+                                .toArray(String[]::new))
+                        .out())
+                .contains("\"zero_weights_dropped\": 0", "\"total_weight\": 2");
+        assertThat(run("network", "analyse", net.toString(), "--layer-column", "relations")
+                        .err())
+                .endsWith("edges.csv:1:1: The column (relations) is missing.\nMaybe it is (relation).\n");
+        String document = folder.resolve("multiplex.json").toString();
+        run("network", "convert", net.toString(), document);
+        analyse[2] = document;
+        assertThat(run(analyse).out()).contains("\"total_weight\": 5");
+        assertThat(run("network", "analyse", document, "--directed").err())
+                .startsWith("The option (--weight, --weight-means, --layer-column, --directed or --undirected) of a"
+                        + " network document must be absent: the document says itself how its ties are read.");
+    }
+
+    @Test
+    void a_measure_is_timed_at_least_once() {
+        assertThat(run("network", "analyse", TEXAS, "--timings", "--repeat", "0")
+                        .err())
+                .startsWith("The number of repeats (0) of a timing must be at least 1.");
+        assertThat(run("network", "analyse", TEXAS, "--timings", "--repeat", "2", "--measures", "density,triad_census")
+                        .out())
+                .containsPattern("\"density\": \\[[0-9.]+, [0-9.]+\\],\n    \"triad_census\": ");
     }
 }
