@@ -44,6 +44,8 @@ module io.github.cocreation.metrics {
     exports io.github.cocreation.metrics.network;
     exports io.github.cocreation.metrics.ownership;
     exports io.github.cocreation.metrics.participation;
+    exports io.github.cocreation.metrics.promise;
     exports io.github.cocreation.metrics.report;
     exports io.github.cocreation.metrics.spi;
+    exports io.github.cocreation.metrics.voice;
 }

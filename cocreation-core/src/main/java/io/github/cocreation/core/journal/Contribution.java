@@ -39,6 +39,8 @@ public abstract non-sealed class Contribution implements Entry {
             .optional("minutes", Codecs.DOUBLE, Contribution::minutes, Builder::minutes)
             .optional("words", Codecs.INT, Contribution::words, Builder::words)
             .mapping("terms", TERMS, Contribution::terms, Builder::putAllTerms)
+            .optional("text", Codecs.STRING, Contribution::text, Builder::text)
+            .many("buildsOn", EntryId.codec(), Contribution::buildsOn, Builder::addAllBuildsOn)
             .codec();
 
     Contribution() {}
@@ -62,6 +64,14 @@ public abstract non-sealed class Contribution implements Entry {
     @Value.NaturalOrder
     public abstract ImmutableSortedMap<String, Integer> terms();
 
+    /** {@return what was said or proposed, where it was written down to be answered or voted on; not in the text form} */
+    @Value.Redacted
+    public abstract Optional<String> text();
+
+    /** {@return the earlier entries it takes up, carries on or merges; empty if nobody noted any} */
+    @Value.NaturalOrder
+    public abstract ImmutableSortedSet<EntryId> buildsOn();
+
     @Override
     public final Optional<SessionId> sessionNamed() {
         return Optional.of(session());
@@ -77,6 +87,7 @@ public abstract non-sealed class Contribution implements Entry {
     void check() {
         String where = "contribution (" + id() + ")";
         minutes().ifPresent(minutes -> Require.notNegative("minutes", minutes, where));
+        text().ifPresent(text -> Require.text("text", text, where));
         words().ifPresent(words -> Require.atLeast("words", words, 0, where));
         terms().forEach((term, count) -> {
             Require.text("term", term, where);

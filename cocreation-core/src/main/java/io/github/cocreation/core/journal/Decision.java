@@ -33,6 +33,8 @@ public abstract non-sealed class Decision implements Entry {
                     Codecs.BOOLEAN,
                     Decision::onInitiatorsFirstList,
                     Builder::onInitiatorsFirstList)
+            .many("basedOn", EntryId.codec(), Decision::basedOn, Builder::addAllBasedOn)
+            .many("overrules", EntryId.codec(), Decision::overrules, Builder::addAllOverrules)
             .codec();
 
     Decision() {}
@@ -58,6 +60,14 @@ public abstract non-sealed class Decision implements Entry {
 
     /** {@return whether the initiators had it on their list before anybody else spoke; empty if not known} */
     public abstract Optional<Boolean> onInitiatorsFirstList();
+
+    /** {@return the earlier entries it rests on: contributions, insights, decisions; empty if nobody noted any} */
+    @Value.NaturalOrder
+    public abstract ImmutableSortedSet<EntryId> basedOn();
+
+    /** {@return the earlier decisions that it takes back or sets aside} */
+    @Value.NaturalOrder
+    public abstract ImmutableSortedSet<EntryId> overrules();
 
     @Override
     public final Optional<SessionId> sessionNamed() {

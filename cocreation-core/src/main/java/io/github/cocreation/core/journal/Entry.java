@@ -37,10 +37,12 @@ public sealed interface Entry
                 Insight,
                 Lesson,
                 LessonApplied,
+                Outreach,
                 Presence,
                 Rated,
                 SessionHeld,
-                TieObserved {
+                TieObserved,
+                Vote {
     /** {@return its name, unique within a journal} */
     EntryId id();
 

@@ -23,10 +23,12 @@ final class EntryJson {
             .variant("insight", Insight.class, Insight.codec())
             .variant("lesson", Lesson.class, Lesson.codec())
             .variant("lesson-applied", LessonApplied.class, LessonApplied.codec())
+            .variant("outreach", Outreach.class, Outreach.codec())
             .variant("presence", Presence.class, Presence.codec())
             .variant("rated", Rated.class, Rated.codec())
             .variant("session-held", SessionHeld.class, SessionHeld.codec())
             .variant("tie-observed", TieObserved.class, TieObserved.codec())
+            .variant("vote", Vote.class, Vote.codec())
             .codec();
 
     private EntryJson() {}

@@ -58,6 +58,13 @@ final class JournalCheck {
         } else if (entry instanceof Account account) {
             known(account.about(), place + ".about");
             account.follows().ifPresent(step -> earlier(account, step, Account.class, "follows", place));
+        } else if (entry instanceof Contribution contribution) {
+            contribution.buildsOn().forEach(source -> earlier(entry, source, Entry.class, "buildsOn", place));
+        } else if (entry instanceof Decision decision) {
+            decision.basedOn().forEach(source -> earlier(entry, source, Entry.class, "basedOn", place));
+            decision.overrules().forEach(other -> earlier(entry, other, Decision.class, "overrules", place));
+        } else if (entry instanceof Vote vote) {
+            earlier(vote, vote.statement(), Entry.class, "statement", place);
         }
     }
 
@@ -104,8 +111,9 @@ final class JournalCheck {
     private <E extends Entry> void earlier(Entry entry, EntryId named, Class<E> kind, String field, String place) {
         Optional<E> other = journal.entry(named).filter(kind::isInstance).map(kind::cast);
         if (other.isEmpty()) {
-            String rule =
-                    "must be an entry of the kind (" + Ascii.toLowerCase(kind.getSimpleName()) + ") in the journal";
+            String rule = kind == Entry.class
+                    ? "must be an entry of the journal"
+                    : "must be an entry of the kind (" + Ascii.toLowerCase(kind.getSimpleName()) + ") in the journal";
             unknown(named, place + "." + field, rule, kind);
         } else if (entry.at().isBefore(other.get().at())) {
             found.add(Violation.error(

@@ -35,6 +35,15 @@ public record Characteristic(String value) implements Comparable<Characteristic>
     /** Language spoken at home. */
     public static final Characteristic LANGUAGE = of("language");
 
+    /** The part of society people act in; its groups are called like a {@link Sector}, such as {@code public}. */
+    public static final Characteristic SECTOR = of("sector");
+
+    /** What people are to the challenge; its groups are called like a {@link Standing}. */
+    public static final Characteristic STANDING = of("standing");
+
+    /** Whether people are of an initiating organisation; its groups are called {@code inside} and {@code outside}. */
+    public static final Characteristic STANDPOINT = of("standpoint");
+
     private static final Codec<Characteristic> CODEC = Codecs.STRING.map(Characteristic::of, Characteristic::value);
 
     /**

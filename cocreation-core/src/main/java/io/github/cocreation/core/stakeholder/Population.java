@@ -18,6 +18,7 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
 
@@ -200,6 +201,31 @@ public abstract class Population {
     }
 
     /**
+     * {@return the groups of this population that somebody is part of}: those they name, and of the breakdowns by sector,
+     * standing and standpoint those called like theirs
+     *
+     * @param someone somebody
+     */
+    public ImmutableSortedSet<GroupId> memberships(Stakeholder someone) {
+        Set<GroupId> named = new TreeSet<>(someone.groups());
+        named.retainAll(groups());
+        called(Characteristic.SECTOR, ImmutableSet.of(someone.sector().value()), named);
+        called(
+                Characteristic.STANDING,
+                someone.standings().stream().map(Standing::value).collect(ImmutableSet.toImmutableSet()),
+                named);
+        called(Characteristic.STANDPOINT, ImmutableSet.of(Codecs.word(someone.standpoint())), named);
+        return ImmutableSortedSet.copyOf(named);
+    }
+
+    private void called(Characteristic characteristic, Set<String> names, Set<GroupId> named) {
+        breakdown(characteristic)
+                .ifPresent(b -> b.shares().keySet().stream()
+                        .filter(group -> names.contains(group.value()))
+                        .forEach(named::add));
+    }
+
+    /**
      * {@return how many people of each group take part}; 0 for a group nobody belongs to, and people in several groups count
      * for each of them
      *
@@ -209,7 +235,7 @@ public abstract class Population {
         TreeMap<GroupId, Integer> heads = new TreeMap<>();
         groups().forEach(group -> heads.put(group, 0));
         for (Stakeholder participant : participants) {
-            for (GroupId group : participant.groups()) {
+            for (GroupId group : memberships(participant)) {
                 heads.computeIfPresent(group, (id, sum) -> sum + participant.heads());
             }
         }

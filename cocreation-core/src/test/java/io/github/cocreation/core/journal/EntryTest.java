@@ -74,6 +74,32 @@ class EntryTest {
     }
 
     @Test
+    void outreach_is_to_somebody() {
+        refused(
+                () -> Outreach.builder()
+                        .id(ID)
+                        .at(AT)
+                        .step(OutreachStep.INVITED)
+                        .build(),
+                "The stakeholders ([]) of outreach (e1) must name at least one stakeholder.\n"
+                        + "Maybe add those you wrote to as stakeholders first, they were identified.");
+    }
+
+    @Test
+    void the_text_form_of_a_contribution_does_not_quote_it() {
+        assertThat(Contribution.builder()
+                        .id(ID)
+                        .at(AT)
+                        .session(SESSION)
+                        .stakeholder(TENANTS)
+                        .kind(ContributionKind.IDEA)
+                        .text("Open the quay at night")
+                        .build()
+                        .toString())
+                .doesNotContain("quay");
+    }
+
+    @Test
     void a_term_is_counted_once_at_least() {
         refused(
                 () -> Contribution.builder()

@@ -10,6 +10,7 @@ import io.github.cocreation.core.framework.FrameworkId;
 import io.github.cocreation.core.framework.Perspective;
 import io.github.cocreation.core.framework.QuestionId;
 import io.github.cocreation.core.network.LayerId;
+import io.github.cocreation.core.stakeholder.ChannelKind;
 import io.github.cocreation.core.stakeholder.GroupId;
 import io.github.cocreation.core.stakeholder.StakeholderId;
 import io.github.cocreation.core.vocabulary.MethodId;
@@ -54,7 +55,9 @@ public final class JournalArbitraries {
                         lessons(),
                         applications(),
                         experiments(),
-                        ends())
+                        ends(),
+                        outreach(),
+                        votes())
                 .withoutEdgeCases();
     }
 
@@ -159,6 +162,43 @@ public final class JournalArbitraries {
                         .minutes(minutes)
                         .words(words)
                         .putAllTerms(counts)
+                        .build())
+                .flatMap(
+                        plain -> Combinators.combine(maybe(texts()), ids().set().ofMaxSize(2))
+                                .as((text, sources) -> plain.toBuilder()
+                                        .text(text)
+                                        .addAllBuildsOn(sources)
+                                        .build()));
+    }
+
+    static Arbitrary<Outreach> outreach() {
+        return Combinators.combine(
+                        ids(),
+                        times(),
+                        some(1),
+                        Arbitraries.of(OutreachStep.class),
+                        maybe(Arbitraries.of(ChannelKind.EMAIL, ChannelKind.VISIT)),
+                        maybe(stakeholders()))
+                .as((id, at, asked, step, channel, through) -> Outreach.builder()
+                        .id(id)
+                        .at(at)
+                        .addAllStakeholders(asked)
+                        .step(step)
+                        .channel(channel)
+                        .through(through)
+                        .build());
+    }
+
+    static Arbitrary<Vote> votes() {
+        return Combinators.combine(
+                        ids(), times(), ids(), stakeholders(), Arbitraries.of(VoteAnswer.class), maybe(sessionIds()))
+                .as((id, at, statement, stakeholder, answer, session) -> Vote.builder()
+                        .id(id)
+                        .at(at)
+                        .statement(statement)
+                        .stakeholder(stakeholder)
+                        .answer(answer)
+                        .session(session)
                         .build());
     }
 
@@ -181,7 +221,13 @@ public final class JournalArbitraries {
                         .importance(importance)
                         .session(session)
                         .onInitiatorsFirstList(first)
-                        .build());
+                        .build())
+                .flatMap(plain -> Combinators.combine(
+                                ids().set().ofMaxSize(2), ids().set().ofMaxSize(2))
+                        .as((sources, others) -> plain.toBuilder()
+                                .addAllBasedOn(sources)
+                                .addAllOverrules(others)
+                                .build()));
     }
 
     static Arbitrary<Commitment> commitments() {

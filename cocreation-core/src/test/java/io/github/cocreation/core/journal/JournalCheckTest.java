@@ -73,6 +73,47 @@ class JournalCheckTest {
                         + " held.\nMaybe (kick-off).");
     }
 
+    private static Decision decision(String id, int hour, String basedOn) {
+        return Decision.builder()
+                .id(EntryId.of(id))
+                .at(at(hour))
+                .subject("Two evenings")
+                .addDecider(TENANTS)
+                .addBasedOn(EntryId.of(basedOn))
+                .build();
+    }
+
+    @Test
+    void a_decision_rests_on_what_is_in_the_journal_and_came_before() {
+        assertThat(only(PROMISE, decision("d", 11, "promise-1"))).isEqualTo("no violations");
+        assertThat(only(PROMISE, decision("d", 11, "promise-2")))
+                .isEqualTo("[unknown-entry] journal[1].basedOn (promise-2) must be an entry of the journal.\n"
+                        + "Maybe (promise-1).");
+        assertThat(only(decision("d", 9, "promise-1"), PROMISE))
+                .startsWith("[before-what-it-is-about] journal[0].at (2026-03-01T09:00:00Z) must not be before entry");
+    }
+
+    @Test
+    void only_decisions_are_overruled() {
+        Decision overruling = decision("d", 11, "promise-1").toBuilder()
+                .addOverrules(EntryId.of("promise-1"))
+                .build();
+        assertThat(only(PROMISE, overruling))
+                .startsWith("[unknown-entry] journal[1].overrules (promise-1) must be an entry of the kind (decision)");
+    }
+
+    @Test
+    void a_vote_is_on_an_entry() {
+        Vote vote = Vote.builder()
+                .id(EntryId.of("v"))
+                .at(at(12))
+                .statement(EntryId.of("promise-9"))
+                .stakeholder(TENANTS)
+                .answer(VoteAnswer.AGREE)
+                .build();
+        assertThat(only(PROMISE, vote)).startsWith("[unknown-entry] journal[1].statement (promise-9)");
+    }
+
     @Test
     void a_session_is_held_once() {
         assertThat(only(KICK_OFF, session("s2", "kick-off", 10)))

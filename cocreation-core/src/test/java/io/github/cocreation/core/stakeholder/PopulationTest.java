@@ -50,6 +50,26 @@ class PopulationTest {
     }
 
     @Test
+    void sector_and_standing_are_groups_where_the_population_is_divided_by_them() {
+        Population bySector = HARBOUR.toBuilder()
+                .addBreakdowns(Breakdown.builder()
+                        .characteristic(Characteristic.SECTOR)
+                        .putShare(GroupId.of("citizen"), 0.9)
+                        .putShare(GroupId.of("public"), 0.1)
+                        .build())
+                .addIntersection(Intersection.of(0.2, GroupId.of("citizen"), UNDER_30))
+                .build();
+        Stakeholder young = circle("young", 3, UNDER_30, GroupId.of("elsewhere"));
+        assertThat(bySector.memberships(young)).containsExactly(GroupId.of("citizen"), UNDER_30);
+        assertThat(HARBOUR.memberships(young)).containsExactly(UNDER_30);
+        assertThat(bySector.heads(Set.of(young))).containsEntry(GroupId.of("citizen"), 3);
+        assertThat(bySector.share(Set.of(GroupId.of("citizen"), FROM_30))).contains(0.7);
+        assertThat(bySector.share(Set.of(GroupId.of("public"), UNDER_30)))
+                .hasValueSatisfying(
+                        share -> assertThat(share).isCloseTo(0.05, org.assertj.core.api.Assertions.within(1e-12)));
+    }
+
+    @Test
     void unknown_is_not_zero() {
         assertThat(HARBOUR.share(NEWCOMERS)).isEmpty();
         assertThat(HARBOUR.share(Set.of(OWNERS, UNDER_30))).isEmpty();
