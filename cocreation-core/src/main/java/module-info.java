@@ -11,8 +11,10 @@ module io.github.cocreation.core {
     requires static org.immutables.value.annotations;
     requires static org.jspecify;
 
+    exports io.github.cocreation.core.chart;
     exports io.github.cocreation.core.check;
     exports io.github.cocreation.core.condition;
+    exports io.github.cocreation.core.drawing;
     exports io.github.cocreation.core.framework;
     exports io.github.cocreation.core.journal;
     exports io.github.cocreation.core.json;
