@@ -13,7 +13,7 @@ import java.util.Deque;
  * value of an attribute is shown as it is written and can never become an element.
  *
  * <pre>{@code
- * new Markup().open("p", "class", "name").text("<b> & co").close().toString(); // <p class="name">&lt;b&gt; &amp; co</p>
+ * new Markup().open("p", "class", "name").text("tenants").close().toString(); // <p class="name">tenants</p>
  * }</pre>
  *
  * <p>Characters that no XML may hold are replaced by U+FFFD; so are those that reverse or nest the direction of what follows them,

@@ -18,17 +18,38 @@ import java.util.SplittableRandom;
 /**
  * Where the nodes of a network go on a sheet: each connected part by {@link Spring}, the parts packed in rows, the largest first, and
  * all pushed apart where they would touch.
- *
- * @param x across, in pixels
- * @param y down, in pixels
- * @param height how far down it reaches
  */
-record NetworkLayout(double[] x, double[] y, double height) {
+final class NetworkLayout {
     private static final int PUSHES = 60;
     private static final double TALLEST = 0.82;
     private static final double NARROW = 480;
     private static final double TALLEST_NARROW = 1.35;
     private static final double LONGEST_STEP = 120;
+
+    private final double[] x;
+    private final double[] y;
+    private final double height;
+
+    private NetworkLayout(double[] x, double[] y, double height) {
+        this.x = x;
+        this.y = y;
+        this.height = height;
+    }
+
+    /** How far across a node lies, in pixels. */
+    double x(int node) {
+        return x[node];
+    }
+
+    /** How far down a node lies, in pixels. */
+    double y(int node) {
+        return y[node];
+    }
+
+    /** How far down it reaches. */
+    double height() {
+        return height;
+    }
 
     static NetworkLayout of(NetworkChart chart, double width, double clearance) {
         int n = chart.nodes().size();

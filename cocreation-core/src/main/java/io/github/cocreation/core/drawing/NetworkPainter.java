@@ -35,9 +35,9 @@ record NetworkPainter(NetworkChart chart) implements Painter {
         double largest = java.util.Arrays.stream(radius).max().orElse(5);
         double clearance = 2 * largest + (chart.nodes().size() <= SMALL ? (canvas.isNarrow() ? 14 : 22) : 3);
         NetworkLayout layout = NetworkLayout.of(chart, canvas.width(), clearance);
-        double[] across = layout.x();
-        double[] down =
-                java.util.Arrays.stream(layout.y()).map(value -> value + y).toArray();
+        int n = chart.nodes().size();
+        double[] across = IntStream.range(0, n).mapToDouble(layout::x).toArray();
+        double[] down = IntStream.range(0, n).mapToDouble(i -> layout.y(i) + y).toArray();
         for (ChartTie tie : chart.ties()) {
             tie(canvas, tie, across, down, radius);
         }

@@ -73,7 +73,7 @@ public final class Numerals {
      * @param value the number
      */
     public String whole(long value) {
-        return fixed(value, 0);
+        return fixed((double) value, 0);
     }
 
     /**

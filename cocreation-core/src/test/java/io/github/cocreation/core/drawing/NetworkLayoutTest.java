@@ -17,10 +17,10 @@ class NetworkLayoutTest {
         NetworkLayout layout = NetworkLayout.of(SampleCharts.network(size), 720, 12);
 
         for (int i = 0; i < size; i++) {
-            assertThat(layout.x()[i]).isBetween(0.0, 720.0);
-            assertThat(layout.y()[i]).isBetween(0.0, layout.height());
+            assertThat(layout.x(i)).isBetween(0.0, 720.0);
+            assertThat(layout.y(i)).isBetween(0.0, layout.height());
             for (int j = 0; j < i; j++) {
-                assertThat(Math.hypot(layout.x()[i] - layout.x()[j], layout.y()[i] - layout.y()[j]))
+                assertThat(Math.hypot(layout.x(i) - layout.x(j), layout.y(i) - layout.y(j)))
                         .as("%d and %d", i, j)
                         .isGreaterThan(8);
             }
@@ -52,11 +52,13 @@ class NetworkLayoutTest {
         NetworkLayout once = NetworkLayout.of(SampleCharts.network(50, seed), 720, 12);
         NetworkLayout again = NetworkLayout.of(SampleCharts.network(50, seed), 720, 12);
 
-        assertThat(once.x()).containsExactly(again.x());
-        assertThat(once.y()).containsExactly(again.y());
+        for (int i = 0; i < 50; i++) {
+            assertThat(once.x(i)).isEqualTo(again.x(i));
+            assertThat(once.y(i)).isEqualTo(again.y(i));
+        }
     }
 
     private static double distance(NetworkLayout layout, int one, int other) {
-        return Math.hypot(layout.x()[one] - layout.x()[other], layout.y()[one] - layout.y()[other]);
+        return Math.hypot(layout.x(one) - layout.x(other), layout.y(one) - layout.y(other));
     }
 }

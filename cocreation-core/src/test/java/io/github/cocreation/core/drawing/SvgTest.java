@@ -7,6 +7,7 @@ package io.github.cocreation.core.drawing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import io.github.cocreation.core.chart.Chart;
 import java.io.StringReader;
@@ -53,12 +54,12 @@ class SvgTest {
 
         assertThat(svg.getAttribute("role")).isEqualTo("img");
         assertThat(svg.getAttribute("viewBox")).startsWith("0 0 720 ");
-        String[] labels = svg.getAttribute("aria-labelledby").split(" ");
+        List<String> labels = Splitter.on(' ').splitToList(svg.getAttribute("aria-labelledby"));
         assertThat(labels).hasSize(2);
-        assertThat(child(svg, "title").getAttribute("id")).isEqualTo(labels[0]);
+        assertThat(child(svg, "title").getAttribute("id")).isEqualTo(labels.get(0));
         assertThat(child(svg, "title").getTextContent())
                 .isEqualTo(chart.caption().title());
-        assertThat(child(svg, "desc").getAttribute("id")).isEqualTo(labels[1]);
+        assertThat(child(svg, "desc").getAttribute("id")).isEqualTo(labels.get(1));
         assertThat(child(svg, "desc").getTextContent())
                 .isEqualTo(chart.caption().description());
     }
@@ -75,16 +76,17 @@ class SvgTest {
     void no_text_runs_out_of_the_drawing_at_any_width(Chart chart) throws Exception {
         for (int width : new int[] {Svg.PAGE, Svg.PHONE, 240}) {
             Document drawing = parsed(Svg.withDefaults().withWidth(width).document(chart));
-            String[] box = drawing.getDocumentElement().getAttribute("viewBox").split(" ");
+            List<String> box =
+                    Splitter.on(' ').splitToList(drawing.getDocumentElement().getAttribute("viewBox"));
             for (Extent text : texts(drawing)) {
                 assertThat(text.left).as("left of %s at %d", text, width).isGreaterThanOrEqualTo(-SLACK);
                 assertThat(text.right)
                         .as("right of %s at %d", text, width)
-                        .isLessThanOrEqualTo(Double.parseDouble(box[2]) + SLACK);
+                        .isLessThanOrEqualTo(Double.parseDouble(box.get(2)) + SLACK);
                 assertThat(text.top).as("top of %s at %d", text, width).isGreaterThanOrEqualTo(-SLACK);
                 assertThat(text.bottom)
                         .as("bottom of %s at %d", text, width)
-                        .isLessThanOrEqualTo(Double.parseDouble(box[3]) + SLACK);
+                        .isLessThanOrEqualTo(Double.parseDouble(box.get(3)) + SLACK);
             }
         }
     }
