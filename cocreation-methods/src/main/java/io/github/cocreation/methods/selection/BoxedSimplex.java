@@ -13,8 +13,8 @@ import java.util.Arrays;
  * row alike, the search goes on from where it stood.
  *
  * <p>The table says each basic variable as a sum of the non-basic ones. A row's own variable is the value of that row. Rounding
- * errors are measured against the rows as they were given; when they show, the table is made anew. Nothing here is believed by
- * those who use it: {@link PanelRows#bound} turns row prices, right or wrong, into a bound that holds.
+ * errors are measured against the rows as they were given; when they show, the table is made anew. Nothing here is believed:
+ * {@link CheckedSimplex} checks it, and {@link PanelRows#bound} turns row prices, right or wrong, into a bound that holds.
  *
  * <p>Takes O(rows * variables) time a pivot. Lemke 1954 (dual simplex); Maros 2003 (long steps).
  */
@@ -93,6 +93,12 @@ final class BoxedSimplex {
 
     void makeAnew() {
         t.makeAnew();
+    }
+
+    /** Forgets what was found: rows are basic, variables at an end of their intervals. */
+    void startAnew() {
+        t.startAnew();
+        Arrays.fill(atHigh, false);
     }
 
     /** Searches; with {@link Outcome#GIVEN_UP} neither values nor prices mean anything. */

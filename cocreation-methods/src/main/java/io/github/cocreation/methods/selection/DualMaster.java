@@ -7,6 +7,7 @@ package io.github.cocreation.methods.selection;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -24,7 +25,7 @@ final class DualMaster {
     private static final double LOOSE = 1e5;
 
     private final SeatTypes types;
-    private final BoxedSimplex simplex;
+    private final CheckedSimplex simplex;
     private final double[] settled;
     private final List<int[]> panels = new ArrayList<>();
     private final List<Integer> rows = new ArrayList<>();
@@ -50,7 +51,7 @@ final class DualMaster {
             high[t] = possible[t] ? 1 : 0;
         }
         high[types.size()] = LOOSE;
-        this.simplex = new BoxedSimplex(new double[types.size() + 1], high);
+        this.simplex = new CheckedSimplex(new double[types.size() + 1], high);
         this.settled = new double[types.size()];
         java.util.Arrays.fill(settled, -1);
         for (int t = 0; t < types.size(); t++) {
@@ -107,10 +108,10 @@ final class DualMaster {
         simplex.objective(worth);
     }
 
-    Weights solve() {
-        BoxedSimplex.Outcome outcome = simplex.maximise();
-        if (outcome != BoxedSimplex.Outcome.OPTIMAL) {
-            throw new IllegalStateException("master " + outcome + " rows " + simplex.rows());
+    /** The lightest weights; empty if rounding gets the better of the simplex, so that the search has to stop. */
+    Optional<Weights> solve() {
+        if (simplex.maximise() != BoxedSimplex.Outcome.OPTIMAL) {
+            return Optional.empty();
         }
         double[] values = simplex.values();
         double[] weights = new double[types.size()];
@@ -125,7 +126,7 @@ final class DualMaster {
         for (int p = 0; p < probabilities.length; p++) {
             probabilities[p] = Math.max(0, -prices[rows.get(p)]);
         }
-        return new Weights(weights, heaviest, heaviest - paidBack, probabilities);
+        return Optional.of(new Weights(weights, heaviest, heaviest - paidBack, probabilities));
     }
 
     /** The weight of the heaviest panel known. */

@@ -6,7 +6,10 @@ package io.github.cocreation.methods.selection;
 
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * Finds the lottery in which the worst-off have the best chance that can be, then the next worst-off, level by level, by
@@ -40,26 +43,32 @@ final class LevelSearch {
         DualMaster master = new DualMaster(types, first.possible());
         first.panels().forEach(master::add);
         List<TypeLottery.Level> levels = new ArrayList<>(first.impossible());
-        double[] probabilities = new double[0];
-        int open = (int) java.util.stream.IntStream.range(0, types.size())
-                .filter(master::open)
-                .count();
+        double[] probabilities = new double[first.panels().size()];
+        Arrays.fill(probabilities, 1.0 / probabilities.length);
+        int open = (int) IntStream.range(0, types.size()).filter(master::open).count();
         boolean going = true;
         for (int level = 0; level < most && open > 0 && going; level++) {
             master.startLevel();
-            DualMaster.Weights weights = master.solve();
-            PanelSearch.Found found = price(weights);
-            while (found.seats().isPresent() && effort.goOn()) {
-                if (!addAround(master, weights, found)) {
-                    break;
-                }
-                weights = master.solve();
-                found = price(weights);
+            Optional<DualMaster.Weights> solved = master.solve();
+            Optional<PanelSearch.Found> found = solved.map(this::price);
+            while (found.isPresent()
+                    && found.get().seats().isPresent()
+                    && effort.goOn()
+                    && addAround(master, solved.get(), found.get())) {
+                probabilities = solved.get().probabilities();
+                solved = master.solve();
+                found = solved.map(this::price);
             }
-            probabilities = weights.probabilities();
-            going = found.seats().isEmpty() && found.complete();
+            going = found.isPresent()
+                    && found.get().seats().isEmpty()
+                    && found.get().complete();
+            if (solved.isPresent()) {
+                probabilities = solved.get().probabilities();
+            }
             if (going) {
-                levels.add(new TypeLottery.Level(weights.weights(), found.proved(), found.proof()));
+                DualMaster.Weights weights = solved.get();
+                PanelSearch.Found proof = found.get();
+                levels.add(new TypeLottery.Level(weights.weights(), proof.proved(), proof.proof()));
                 open -= settle(master, weights);
             }
             progress.at(types.size() - open, types.size());

@@ -114,8 +114,8 @@ record PanelRows(int[] low, int[] high, ImmutableList<Row> rows) {
         return sum;
     }
 
-    BoxedSimplex relaxation() {
-        BoxedSimplex simplex = new BoxedSimplex(asDoubles(low), asDoubles(high));
+    CheckedSimplex relaxation() {
+        CheckedSimplex simplex = new CheckedSimplex(asDoubles(low), asDoubles(high));
         for (Row row : rows) {
             double[] coefficients = new double[types()];
             for (int type : row.types) {

@@ -24,7 +24,7 @@ final class PanelSearch {
 
     private final PanelRows rows;
     private final Effort effort;
-    private final BoxedSimplex simplex;
+    private final CheckedSimplex simplex;
     private final int[] low;
     private final int[] high;
     private double[] worth = new double[0];

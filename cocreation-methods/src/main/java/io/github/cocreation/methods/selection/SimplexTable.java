@@ -109,6 +109,19 @@ final class SimplexTable {
         }
     }
 
+    /** The table in which the rows are basic. */
+    void startAnew() {
+        for (int i = 0; i < rows; i++) {
+            table[i] = given[i].clone();
+            basic[i] = variables + i;
+        }
+        for (int j = 0; j < variables; j++) {
+            nonBasic[j] = j;
+        }
+        pricesFromCosts();
+        pivotsSinceFresh = 0;
+    }
+
     /** Makes the table of the present basis from the rows as given. */
     void makeAnew() {
         boolean[] wanted = new boolean[variables];
@@ -123,14 +136,7 @@ final class SimplexTable {
                 leaves[nonBasic[j] - variables] = true;
             }
         }
-        for (int i = 0; i < rows; i++) {
-            table[i] = given[i].clone();
-            basic[i] = variables + i;
-        }
-        for (int j = 0; j < variables; j++) {
-            nonBasic[j] = j;
-        }
-        pricesFromCosts();
+        startAnew();
         for (int i = 0; i < rows; i++) {
             if (leaves[i]) {
                 int best = -1;
