@@ -47,6 +47,8 @@ import io.github.cocreation.metrics.participation.Retention;
 import io.github.cocreation.metrics.participation.SectorDiversity;
 import io.github.cocreation.metrics.participation.StakeholderCoverage;
 import io.github.cocreation.metrics.participation.VoiceParity;
+import io.github.cocreation.metrics.promise.InfluenceParity;
+import io.github.cocreation.metrics.promise.PromiseKept;
 import java.util.Collection;
 import java.util.Map;
 import java.util.TreeMap;
@@ -94,7 +96,9 @@ public final class MeasureCatalogue {
             LearningRate.withDefaults(),
             ExperimentFlow.withDefaults(),
             DialogicStance.withDefaults(),
-            GateScore.withDefaults()));
+            GateScore.withDefaults(),
+            PromiseKept.withDefaults(),
+            InfluenceParity.withDefaults()));
 
     private final ImmutableSortedMap<MeasureId, Measure> byId;
     private final ImmutableList<MeasureProblem> problems;
