@@ -11,6 +11,7 @@ import io.github.cocreation.core.vocabulary.MethodId;
 import io.github.cocreation.core.vocabulary.Token;
 import io.github.cocreation.methods.catalogue.MethodCatalogue;
 import io.github.cocreation.methods.definition.MethodDefinition;
+import io.github.cocreation.methods.grouping.Cancellation;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -171,8 +172,8 @@ final class PlanObstacles {
     private Optional<List<MethodDefinition>> methods(
             Set<Token> start, Set<Token> wanted, PlanLimits wider, PlanCost by) {
         PlanSpace space = PlanSpace.whole(catalogue, start, wanted, wider, by);
-        return new PlanSearch(space, Set.of(), wider, PlanSearch.MOST_POINTS)
-                .cheapest()
+        return new PlanSearch(space, Set.of(), wider)
+                .cheapest(new PlanEffort(PlanEffort.DEFAULT, Cancellation.NEVER))
                 .map(way -> way.methods().stream().map(catalogue::method).toList());
     }
 }

@@ -11,6 +11,7 @@ import io.github.cocreation.core.vocabulary.Phase;
 import io.github.cocreation.core.vocabulary.Token;
 import io.github.cocreation.methods.catalogue.MethodCatalogue;
 import io.github.cocreation.methods.definition.Focus;
+import io.github.cocreation.methods.grouping.Cancellation;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -25,48 +26,70 @@ import org.jspecify.annotations.Nullable;
  * The cheapest way from tokens one has to tokens one wants, by A* over what one has: its tokens, the phase reached, and whether
  * the last method still waits for a dialogic one.
  *
- * <p>What remains to be paid is estimated from below, see {@link CutEstimate}; so the first way that arrives is the cheapest. A
- * method that gives nothing new is tried only if
- * it is dialogic and comes after a diagnostic one or at the start, since nowhere else can it do any good.
+ * <p>What remains to be paid is estimated from below, see {@link CutEstimate}: first from the charges of the point before, and anew
+ * only when a point's turn comes; so the first way that arrives is the cheapest. A method that gives nothing new is tried only if it
+ * is dialogic and comes after a diagnostic one or at the start, since nowhere else can it do any good; and a point is left out if
+ * another has the same tokens, has paid no more, and may go on in every way it may.
+ *
+ * <p>A search can be left and taken up again: {@link #bound} says what its way will cost at least.
  */
 final class PlanSearch {
-    static final long MOST_POINTS = 1_000_000;
-
     private final PlanSpace space;
     private final BitSet banned;
     private final long minutes;
     private final long days;
-    private final Map<BitSet, Long> estimates = new HashMap<>();
+    private final long greed;
+    private final CutEstimate estimate;
+    private final Map<State, Long> estimates = new HashMap<>();
+    private final PriorityQueue<Way> open = new PriorityQueue<>();
+    private final Map<BitSet, List<Way>> seen = new HashMap<>();
 
-    private long points;
+    private long number;
+    private @Nullable Way found;
 
-    PlanSearch(PlanSpace space, Set<MethodId> banned, PlanLimits limits, long mostPoints) {
-        this.points = mostPoints;
+    PlanSearch(PlanSpace space, Set<MethodId> banned, PlanLimits limits) {
+        this(space, banned, limits, 1);
+    }
+
+    /** A search with a greed above 1 takes what remains so many times as seriously: it soon finds a way, maybe not the cheapest. */
+    PlanSearch(PlanSpace space, Set<MethodId> banned, PlanLimits limits, long greed) {
         this.space = space;
         this.banned = space.numbers(banned);
         this.minutes = limits.minutes().map(Integer::longValue).orElse(Long.MAX_VALUE);
         this.days = limits.days().map(Integer::longValue).orElse(Long.MAX_VALUE);
+        this.greed = greed;
+        this.estimate = new CutEstimate(space, this.banned);
+        Point start = new Point(space.start(), Phase.EXPLORE, Tail.SETTLED, false);
+        enter(start, new Paid(0, 0, 0), 0, null, null);
     }
 
     /** The quickest chain of methods by tokens alone; empty if there is none, or nothing is missing. */
     static List<MethodId> chain(MethodCatalogue catalogue, Set<Token> start, ImmutableSortedSet<Token> wanted) {
         PlanSpace space = PlanSpace.byTokens(catalogue, start, wanted);
-        return new PlanSearch(space, Set.of(), PlanLimits.none(), MOST_POINTS)
-                .cheapest()
+        return new PlanSearch(space, Set.of(), PlanLimits.none())
+                .cheapest(new PlanEffort(PlanEffort.DEFAULT, Cancellation.NEVER))
                 .map(Way::methods)
                 .orElse(ImmutableList.of());
     }
 
-    /** How the last method stands to the rule that diagnosis needs talk beside it. */
+    /** How the last method stands to the rule that diagnosis needs talk beside it; the first may go on in the most ways. */
     private enum Tail {
+        TALK,
         /** There is none, or it is diagnostic and had talk before it. */
         SETTLED,
-        TALK,
         /** It is diagnostic, and talk must come next. */
         WAITING
     }
 
-    private record Point(BitSet tokens, Phase phase, Tail tail, boolean talked) {}
+    private record Point(BitSet tokens, Phase phase, Tail tail, boolean talked) {
+        /** Whether one may go on from here in every way in which one may go on from a point with the same tokens. */
+        boolean isAsFree(Point other) {
+            return phase.compareTo(other.phase) <= 0 && tail.compareTo(other.tail) <= 0 && (talked || !other.talked);
+        }
+    }
+
+    /** What an estimate depends on. */
+    private record State(BitSet tokens, Phase phase, boolean waiting) {}
 
     private record Paid(long cost, long minutes, long days) {
         boolean atMost(Paid other) {
@@ -78,21 +101,23 @@ final class PlanSearch {
     static final class Way implements Comparable<Way> {
         private final Point point;
         private final Paid paid;
-        private final long estimate;
         private final long number;
         private final @Nullable Way before;
         private final PlanSpace.@Nullable Candidate step;
+        private long atLeast;
+        private boolean estimated;
+        private boolean outdone;
 
         private Way(
                 Point point,
                 Paid paid,
-                long estimate,
+                long atLeast,
                 long number,
                 @Nullable Way before,
                 PlanSpace.@Nullable Candidate step) {
             this.point = point;
             this.paid = paid;
-            this.estimate = estimate;
+            this.atLeast = atLeast;
             this.number = number;
             this.before = before;
             this.step = step;
@@ -110,59 +135,107 @@ final class PlanSearch {
             return ImmutableList.copyOf(methods);
         }
 
+        private boolean outdoes(Way other) {
+            return point.isAsFree(other.point) && paid.atMost(other.paid);
+        }
+
         /** By what the whole will cost at least, then by age, so that the same question has the same answer. */
         @Override
         public int compareTo(Way other) {
-            int byEstimate = Long.compare(estimate, other.estimate);
-            return byEstimate != 0 ? byEstimate : Long.compare(number, other.number);
+            int byBound = Long.compare(atLeast, other.atLeast);
+            return byBound != 0 ? byBound : Long.compare(number, other.number);
         }
     }
 
-    /** Whether the search was given up, so that an empty answer says nothing. */
-    boolean isGivenUp() {
-        return points <= 0;
+    /** What the way will cost at least; {@link Long#MAX_VALUE} if there is none. */
+    long bound() {
+        if (found != null) {
+            return found.cost();
+        }
+        Way next = open.peek();
+        return next == null ? Long.MAX_VALUE : next.atLeast;
     }
 
-    /** The cheapest way; empty if there is none, or the search was given up. */
-    Optional<Way> cheapest() {
-        PriorityQueue<Way> open = new PriorityQueue<>();
-        Map<Point, List<Paid>> seen = new HashMap<>();
-        long number = 0;
-        Point start = new Point(space.start(), Phase.EXPLORE, Tail.SETTLED, false);
-        enter(new Way(start, new Paid(0, 0, 0), estimate(space.start()), number++, null, null), open, seen);
-        while (!open.isEmpty() && points-- > 0) {
-            Way way = open.remove();
-            if (space.isGoal(way.point.tokens) && way.point.tail != Tail.WAITING) {
-                return Optional.of(way);
-            }
-            if (!seen.getOrDefault(way.point, List.of()).contains(way.paid)) {
-                continue;
-            }
-            for (PlanSpace.Candidate candidate : space.candidates()) {
-                Point next = next(way.point, candidate);
-                if (next == null) {
-                    continue;
-                }
+    /** The cheapest way, if the search has arrived. */
+    Optional<Way> found() {
+        return Optional.ofNullable(found);
+    }
+
+    /** Whether there is nothing left to look at: the way is found, or there is none. */
+    boolean isOver() {
+        return found != null || open.isEmpty();
+    }
+
+    /** The cheapest way; empty if there is none, or the effort was spent before. */
+    Optional<Way> cheapest(PlanEffort effort) {
+        while (!isOver() && effort.spend()) {
+            advance();
+        }
+        return found();
+    }
+
+    /** Looks at the most promising beginning: goes on from it, or puts it back if it promises less than it seemed. */
+    void advance() {
+        Way way = open.remove();
+        if (way.outdone) {
+            return;
+        }
+        if (space.isGoal(way.point.tokens) && way.point.tail != Tail.WAITING) {
+            found = way;
+            return;
+        }
+        long remaining = remaining(way);
+        if (remaining == Long.MAX_VALUE) {
+            return;
+        }
+        way.estimated = true;
+        long atLeast = way.paid.cost + greed * remaining;
+        if (atLeast > way.atLeast) {
+            way.atLeast = atLeast;
+            open.add(way);
+            return;
+        }
+        for (PlanSpace.Candidate candidate : space.candidates()) {
+            Point next = next(way.point, candidate);
+            if (next != null) {
                 Paid paid = new Paid(
                         way.paid.cost + candidate.cost(),
                         minutes == Long.MAX_VALUE ? 0 : way.paid.minutes + candidate.minutes(),
                         days == Long.MAX_VALUE ? 0 : way.paid.days + candidate.days());
-                long remaining = estimate(next.tokens);
-                if (remaining != Long.MAX_VALUE && paid.minutes <= minutes && paid.days <= days) {
-                    enter(new Way(next, paid, paid.cost + remaining, number++, way, candidate), open, seen);
+                if (paid.minutes <= minutes && paid.days <= days) {
+                    enter(next, paid, estimate.after(remaining, candidate.number()), way, candidate);
                 }
             }
         }
-        return Optional.empty();
     }
 
-    private static void enter(Way way, PriorityQueue<Way> open, Map<Point, List<Paid>> seen) {
-        List<Paid> others = seen.computeIfAbsent(way.point, point -> new ArrayList<>(1));
-        if (others.stream().noneMatch(paid -> paid.atMost(way.paid))) {
-            others.removeIf(way.paid::atMost);
-            others.add(way.paid);
-            open.add(way);
+    /** The estimate, with the charges that {@link CutEstimate#after} goes by once the way is to be gone on. */
+    private long remaining(Way way) {
+        State state = new State(way.point.tokens, way.point.phase, way.point.tail == Tail.WAITING);
+        Long known = way.estimated ? null : estimates.get(state);
+        if (known != null && (known == Long.MAX_VALUE || way.paid.cost + greed * known > way.atLeast)) {
+            return known;
         }
+        long remaining = estimate.of(state.tokens, state.phase, state.waiting);
+        estimates.put(state, remaining);
+        return remaining;
+    }
+
+    private void enter(
+            Point point, Paid paid, long remaining, @Nullable Way before, PlanSpace.@Nullable Candidate step) {
+        Way way = new Way(point, paid, paid.cost + greed * remaining, number++, before, step);
+        List<Way> others = seen.computeIfAbsent(point.tokens, tokens -> new ArrayList<>(1));
+        for (Way other : others) {
+            if (other.outdoes(way)) {
+                return;
+            }
+        }
+        others.removeIf(other -> {
+            other.outdone |= way.outdoes(other);
+            return other.outdone;
+        });
+        others.add(way);
+        open.add(way);
     }
 
     /** Where a method leads; null if it cannot come now, or would do no good. */
@@ -190,10 +263,6 @@ final class PlanSearch {
             return null;
         }
         return new Point(tokens, phase.get(), point.tail == Tail.TALK ? Tail.SETTLED : Tail.WAITING, point.talked);
-    }
-
-    private long estimate(BitSet tokens) {
-        return estimates.computeIfAbsent(tokens, had -> CutEstimate.of(space, banned, had));
     }
 
     private static BitSet plus(BitSet tokens, PlanSpace.Candidate candidate) {

@@ -8,6 +8,7 @@ import com.google.common.collect.ImmutableList;
 import io.github.cocreation.core.check.Violations;
 import io.github.cocreation.core.json.Codecs;
 import io.github.cocreation.core.json.ObjectCodec;
+import io.github.cocreation.methods.grouping.Ending;
 import org.immutables.value.Value;
 
 /** The best programmes that a planner found, or why there is none. */
@@ -15,6 +16,9 @@ import org.immutables.value.Value;
 public abstract class Plans {
     private static final ObjectCodec<Plans> CODEC = Codecs.object("plans", Plans::builder, Builder::build)
             .required("unneeded", Codecs.BOOLEAN, Plans::unneeded, Builder::unneeded)
+            .defaulted(
+                    "ending", Codecs.enumeration("ending", Ending.class), Plans::ending, Builder::ending, Ending.PROVED)
+            .defaulted("proven", Codecs.BOOLEAN, Plans::proven, Builder::proven, true)
             .many("plans", Plan.codec(), Plans::best, Builder::addAllBest)
             .many(
                     "obstacles",
@@ -31,7 +35,22 @@ public abstract class Plans {
     /** {@return the programmes, the best first; none contains all methods of a better one} */
     public abstract ImmutableList<Plan> best();
 
-    /** {@return why there is no programme, with what would make one possible; empty if there is one} */
+    /** {@return how the search ended: with all it was asked for, or before} */
+    @Value.Default
+    public Ending ending() {
+        return Ending.PROVED;
+    }
+
+    /**
+     * {@return whether the first programme is proven to be the best there is, or, if there is none, that there is none; each further
+     * one then is the best of those that lack a method of each better one}
+     */
+    @Value.Default
+    public boolean proven() {
+        return true;
+    }
+
+    /** {@return why there is no programme, with what would make one possible, or why there are fewer than asked for; else empty} */
     @Value.Default
     public Violations obstacles() {
         return Violations.none();

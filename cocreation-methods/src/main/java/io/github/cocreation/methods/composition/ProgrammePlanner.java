@@ -14,6 +14,7 @@ import io.github.cocreation.core.check.Violations;
 import io.github.cocreation.core.vocabulary.MethodId;
 import io.github.cocreation.core.vocabulary.Token;
 import io.github.cocreation.methods.catalogue.MethodCatalogue;
+import io.github.cocreation.methods.grouping.Cancellation;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -39,27 +40,41 @@ import java.util.Set;
  * taken out. Ties are settled by the order of ids; the same question has the same answer.
  *
  * <p>Degenerate cases: if all that is wanted is there, nothing has to be done; if there is no programme, the answer says which
- * tokens nothing makes, or which limit to relax by how much. A search that would have to look at more than a million points
- * is given up, and the answer says so.
+ * tokens nothing makes, or which limit to relax by how much. A search that would have to look at more points than its {@link #withEffort
+ * effort} allows is left, and the answer says so; it then holds the best programmes found, the first of which may not be the best
+ * there is.
  *
- * <p>Cost: exponential in the tokens that matter at worst; with the built-in methods well below a second.
+ * <p>Cost: exponential in the tokens that matter at worst; with the built-in methods below a second for most questions, and
+ * seconds where all tokens are wanted.
  *
  * @see <a href="https://doi.org/10.1109/TSSC.1968.300136">Hart, Nilsson, Raphael (1968), A Formal Basis for the Heuristic
  *     Determination of Minimum Cost Paths</a>
  */
 public final class ProgrammePlanner {
     private static final int BEST = 3;
+    private static final long GREED = 5;
+    private static final long GREEDY_POINTS = 20_000;
 
     private final MethodCatalogue catalogue;
     private final PlanLimits limits;
     private final PlanCost cost;
     private final int most;
+    private final long effort;
+    private final Cancellation cancellation;
 
-    private ProgrammePlanner(MethodCatalogue catalogue, PlanLimits limits, PlanCost cost, int most) {
+    private ProgrammePlanner(
+            MethodCatalogue catalogue,
+            PlanLimits limits,
+            PlanCost cost,
+            int most,
+            long effort,
+            Cancellation cancellation) {
         this.catalogue = catalogue;
         this.limits = limits;
         this.cost = cost;
         this.most = most;
+        this.effort = effort;
+        this.cancellation = cancellation;
     }
 
     /**
@@ -68,7 +83,8 @@ public final class ProgrammePlanner {
      * @param catalogue the methods to choose from
      */
     public static ProgrammePlanner over(MethodCatalogue catalogue) {
-        return new ProgrammePlanner(catalogue, PlanLimits.none(), PlanCost.MINUTES, BEST);
+        return new ProgrammePlanner(
+                catalogue, PlanLimits.none(), PlanCost.MINUTES, BEST, PlanEffort.DEFAULT, Cancellation.NEVER);
     }
 
     /**
@@ -77,7 +93,7 @@ public final class ProgrammePlanner {
      * @param limits the limits
      */
     public ProgrammePlanner withLimits(PlanLimits limits) {
-        return new ProgrammePlanner(catalogue, limits, cost, most);
+        return new ProgrammePlanner(catalogue, limits, cost, most, effort, cancellation);
     }
 
     /**
@@ -86,7 +102,7 @@ public final class ProgrammePlanner {
      * @param cost what makes one programme better than another
      */
     public ProgrammePlanner withCost(PlanCost cost) {
-        return new ProgrammePlanner(catalogue, limits, cost, most);
+        return new ProgrammePlanner(catalogue, limits, cost, most, effort, cancellation);
     }
 
     /**
@@ -97,7 +113,38 @@ public final class ProgrammePlanner {
      */
     public ProgrammePlanner withMost(int most) {
         return new ProgrammePlanner(
-                catalogue, limits, cost, Require.atLeast("number of programmes", most, 1, "a planner"));
+                catalogue,
+                limits,
+                cost,
+                Require.atLeast("number of programmes", most, 1, "a planner"),
+                effort,
+                cancellation);
+    }
+
+    /**
+     * {@return a copy that looks at more or fewer points before it is content with the best found}
+     *
+     * @param points how many at most, at least 1; a million unless told otherwise
+     * @throws IllegalArgumentException if it is less than 1
+     */
+    public ProgrammePlanner withEffort(long points) {
+        Require.that(
+                points >= 1,
+                "effort",
+                points,
+                "a planner",
+                "must be at least 1",
+                "leave it out to look at a million points");
+        return new ProgrammePlanner(catalogue, limits, cost, most, points, cancellation);
+    }
+
+    /**
+     * {@return a copy that can be stopped, and is then content with the best found}
+     *
+     * @param cancellation says when to stop
+     */
+    public ProgrammePlanner withCancellation(Cancellation cancellation) {
+        return new ProgrammePlanner(catalogue, limits, cost, most, effort, cancellation);
     }
 
     /**
@@ -126,49 +173,60 @@ public final class ProgrammePlanner {
         if (catalogue.tokens().closure(start).containsAll(wanted)) {
             return Plans.builder().unneeded(true).build();
         }
+        PlanEffort left = new PlanEffort(effort, cancellation);
         PlanSpace space = PlanSpace.whole(catalogue, start, wanted, limits, cost);
-        PlanSearch first = search(space, ImmutableSortedSet.of());
-        Optional<Attempt> best = first.cheapest().map(way -> new Attempt(ImmutableSortedSet.of(), way, 0));
-        if (first.isGivenUp()) {
-            return Plans.builder().unneeded(false).obstacles(tooMuch(wanted)).build();
+        List<ImmutableList<MethodId>> found = best(space, left);
+        boolean proven = !found.isEmpty() || !left.isSpent();
+        if (!proven) {
+            greedy(space).ifPresent(way -> found.add(shortened(way.methods(), start, wanted)));
         }
-        List<ImmutableList<MethodId>> found =
-                best.map(attempt -> best(space, attempt)).orElse(List.of());
         PlanReasons reasons = new PlanReasons(catalogue, limits, start, wanted);
         return Plans.builder()
                 .unneeded(false)
+                .ending(left.ending())
+                .proven(proven)
                 .addAllBest(found.stream().map(reasons::plan).toList())
-                .obstacles(found.isEmpty() ? obstacles(start, wanted) : Violations.none())
+                .obstacles(obstacles(start, wanted, found, left))
                 .build();
     }
 
-    /** The cheapest programme without any of these methods. */
-    private record Attempt(ImmutableSortedSet<MethodId> without, PlanSearch.Way way, int number)
+    /** A search for the cheapest programme without any of these methods. */
+    private record Attempt(ImmutableSortedSet<MethodId> without, PlanSearch search, int number)
             implements Comparable<Attempt> {
         @Override
         public int compareTo(Attempt other) {
-            int byCost = Long.compare(way.cost(), other.way.cost());
-            return byCost != 0 ? byCost : Integer.compare(number, other.number);
+            int byBound = Long.compare(search.bound(), other.search.bound());
+            return byBound != 0 ? byBound : Integer.compare(number, other.number);
         }
     }
 
     /**
      * Every programme that lacks a method of each one found is among those without one of these methods. So we try each
-     * method of the cheapest attempt as the one to be left out, and what comes out cheapest is next.
+     * method of the cheapest attempt as the one to be left out, and what comes out cheapest is next. All attempts are searched
+     * side by side, always the one that may become the cheapest, so that none goes further than it must.
      */
-    private List<ImmutableList<MethodId>> best(PlanSpace space, Attempt first) {
+    private List<ImmutableList<MethodId>> best(PlanSpace space, PlanEffort left) {
         List<ImmutableList<MethodId>> found = new ArrayList<>();
         PriorityQueue<Attempt> open = new PriorityQueue<>();
         Set<Set<MethodId>> tried = new HashSet<>();
-        open.add(first);
+        open.add(new Attempt(ImmutableSortedSet.of(), search(space, ImmutableSortedSet.of()), 0));
         while (!open.isEmpty() && found.size() < most) {
             Attempt attempt = open.remove();
-            ImmutableList<MethodId> methods = attempt.way.methods();
-            if (found.stream().noneMatch(methods::containsAll)) {
-                found.add(methods);
-                if (found.size() == most) {
+            if (!attempt.search.isOver()) {
+                if (!left.spend()) {
                     break;
                 }
+                attempt.search.advance();
+                open.add(attempt);
+                continue;
+            }
+            Optional<PlanSearch.Way> way = attempt.search.found();
+            if (way.isEmpty()) {
+                continue;
+            }
+            ImmutableList<MethodId> methods = way.get().methods();
+            if (found.stream().noneMatch(methods::containsAll)) {
+                found.add(methods);
             }
             for (MethodId method : ImmutableSet.copyOf(methods)) {
                 ImmutableSortedSet<MethodId> without = ImmutableSortedSet.<MethodId>naturalOrder()
@@ -176,28 +234,51 @@ public final class ProgrammePlanner {
                         .add(method)
                         .build();
                 if (tried.add(without)) {
-                    attempt(space, without, tried.size()).ifPresent(open::add);
+                    open.add(new Attempt(without, search(space, without), tried.size()));
                 }
             }
         }
         return found;
     }
 
-    private Optional<Attempt> attempt(PlanSpace space, ImmutableSortedSet<MethodId> without, int number) {
-        return search(space, without).cheapest().map(way -> new Attempt(without, way, number));
-    }
-
     private PlanSearch search(PlanSpace space, ImmutableSortedSet<MethodId> without) {
-        return new PlanSearch(space, without, limits, PlanSearch.MOST_POINTS);
+        return new PlanSearch(space, without, limits);
     }
 
-    private static Violations tooMuch(Set<Token> wanted) {
-        return Violations.of(ImmutableList.of(Violation.error(
-                "search-limit",
-                "wanted",
-                ImmutableSortedSet.copyOf(wanted),
-                "are too many to find the best programme for",
-                "plan for a few of them, and go on from there for the others")));
+    /** Some programme, soon found, for when there is no time to prove one the best. */
+    private Optional<PlanSearch.Way> greedy(PlanSpace space) {
+        return new PlanSearch(space, ImmutableSortedSet.of(), limits, GREED)
+                .cheapest(new PlanEffort(GREEDY_POINTS, Cancellation.NEVER));
+    }
+
+    /** A programme without the steps that it works without. */
+    private ImmutableList<MethodId> shortened(ImmutableList<MethodId> methods, Set<Token> start, Set<Token> wanted) {
+        for (int i = 0; i < methods.size() && methods.size() > 1; i++) {
+            List<MethodId> fewer = new ArrayList<>(methods);
+            fewer.remove(i);
+            ProgrammeCheck check = new Sequence(
+                            fewer.stream().map(Use::new).collect(ImmutableList.<Programme>toImmutableList()))
+                    .check(catalogue, start);
+            if (check.violations().isEmpty() && check.tokens().containsAll(wanted)) {
+                return shortened(ImmutableList.copyOf(fewer), start, wanted);
+            }
+        }
+        return methods;
+    }
+
+    private Violations obstacles(
+            Set<Token> start, Set<Token> wanted, List<ImmutableList<MethodId>> found, PlanEffort left) {
+        if (left.isSpent()) {
+            return Violations.of(ImmutableList.of(Violation.warning(
+                    "search-limit",
+                    "wanted",
+                    ImmutableSortedSet.copyOf(wanted),
+                    found.isEmpty()
+                            ? "are too many to find a programme for within the limit of the search"
+                            : "are too many to look at every programme for within the limit of the search",
+                    "allow more effort, or plan for a few of them and go on from there for the others")));
+        }
+        return found.isEmpty() ? obstacles(start, wanted) : Violations.none();
     }
 
     private Violations obstacles(Set<Token> start, Set<Token> wanted) {

@@ -11,9 +11,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.cocreation.core.check.Violation;
+import io.github.cocreation.core.json.JsonFormat;
 import io.github.cocreation.core.typology.CellId;
 import io.github.cocreation.core.vocabulary.MethodId;
+import io.github.cocreation.core.vocabulary.Token;
 import io.github.cocreation.methods.catalogue.MethodCatalogue;
+import io.github.cocreation.methods.grouping.Ending;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class ProgrammePlannerTest {
@@ -135,5 +139,43 @@ class ProgrammePlannerTest {
                 .hasMessage("The token (prioritys) of the vocabulary is unknown.\nMaybe (priorities).");
         assertThatThrownBy(() -> PLANNER.plan(tokens("challenge"), tokens()))
                 .hasMessage("The wanted tokens ([]) of a plan must not be empty.\nMaybe say what should come of it.");
+    }
+
+    @Test
+    void all_tokens_at_once_have_a_best_programme() {
+        Plans plans =
+                PLANNER.plan(tokens("challenge"), CATALOGUE.tokens().cards().keySet());
+        assertThat(plans.proven()).isTrue();
+        assertThat(plans.ending()).isEqualTo(Ending.PROVED);
+        assertThat(plans.best()).hasSize(3);
+        assertThat(plans.best().get(0).minutes()).isEqualTo(4140);
+    }
+
+    @Test
+    void a_search_that_must_stop_gives_the_best_it_has_and_says_so() {
+        Set<Token> all = CATALOGUE.tokens().cards().keySet();
+        Plans plans = PLANNER.withEffort(10).plan(tokens("challenge"), all);
+        assertThat(plans.ending()).isEqualTo(Ending.EFFORT_SPENT);
+        assertThat(plans.proven()).isFalse();
+        assertThat(plans.best()).hasSize(1);
+        ProgrammeCheck check = plans.best().get(0).programme().check(CATALOGUE, tokens("challenge"));
+        assertThat(check.violations().all()).isEmpty();
+        assertThat(check.tokens()).containsAll(all);
+        assertThat(plans.obstacles().all())
+                .extracting(Violation::code, Violation::remedy)
+                .containsExactly(org.assertj.core.api.Assertions.tuple(
+                        "search-limit",
+                        "allow more effort, or plan for a few of them and go on from there for the others"));
+        assertThat(JsonFormat.withDefaults()
+                        .read(Plans.codec(), JsonFormat.withDefaults().write(Plans.codec(), plans), "plans"))
+                .isEqualTo(plans);
+        assertThat(PLANNER.withCancellation(() -> true).plan(tokens("challenge"), all))
+                .satisfies(stopped -> {
+                    assertThat(stopped.ending()).isEqualTo(Ending.CANCELLED);
+                    assertThat(stopped.best()).isEqualTo(plans.best());
+                });
+        assertThatThrownBy(() -> PLANNER.withEffort(0))
+                .hasMessage("The effort (0) of a planner must be at least 1.\n"
+                        + "Maybe leave it out to look at a million points.");
     }
 }

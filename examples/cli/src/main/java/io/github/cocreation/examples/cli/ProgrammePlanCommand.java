@@ -16,6 +16,7 @@ import io.github.cocreation.methods.composition.PlanCost;
 import io.github.cocreation.methods.composition.PlanLimits;
 import io.github.cocreation.methods.composition.Plans;
 import io.github.cocreation.methods.composition.ProgrammePlanner;
+import io.github.cocreation.methods.grouping.Ending;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -84,6 +85,23 @@ final class ProgrammePlanCommand implements Callable<Integer> {
     @Option(names = "--top", paramLabel = "N", defaultValue = "3", description = "How many programmes (default: 3).")
     int top = 3;
 
+    @Option(
+            names = "--seconds",
+            paramLabel = "S",
+            converter = SearchOptions.Seconds.class,
+            description = "Search no longer than this; the answer then depends on the machine.")
+    @Nullable
+    Double seconds;
+
+    @Option(
+            names = "--effort",
+            paramLabel = "N",
+            description =
+                    "How many points to look at at most (default: a million); when they are spent, the best programmes"
+                            + " found are given, and the exit code is 3.")
+    @Nullable
+    Long effort;
+
     @Option(names = "--save", paramLabel = "FILE", description = "Write the best as a programme document to this file.")
     @Nullable
     Path save;
@@ -91,11 +109,7 @@ final class ProgrammePlanCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         ImmutableSortedSet<Token> start = ProgrammeFiles.tokens(from);
-        Plans plans = ProgrammePlanner.over(MethodCatalogue.discover())
-                .withLimits(limits())
-                .withCost(cost)
-                .withMost(top)
-                .plan(start, ProgrammeFiles.tokens(want));
+        Plans plans = planner().plan(start, ProgrammeFiles.tokens(want));
         Answer.give(
                 options,
                 Commands.out(spec),
@@ -114,7 +128,26 @@ final class ProgrammePlanCommand implements Callable<Integer> {
                                                     .build())
                             + "\n");
         }
+        if (plans.ending() != Ending.PROVED) {
+            return ExitCode.STOPPED;
+        }
         return plans.unneeded() || !plans.best().isEmpty() ? ExitCode.DONE : ExitCode.NO;
+    }
+
+    private ProgrammePlanner planner() {
+        ProgrammePlanner planner = ProgrammePlanner.over(MethodCatalogue.discover())
+                .withLimits(limits())
+                .withCost(cost)
+                .withMost(top);
+        if (effort != null) {
+            planner = planner.withEffort(effort);
+        }
+        if (seconds == null) {
+            return planner;
+        }
+        long end = System.nanoTime() + Math.round(seconds * 1e9);
+        return (effort == null ? planner.withEffort(Long.MAX_VALUE) : planner)
+                .withCancellation(() -> System.nanoTime() - end >= 0);
     }
 
     private PlanLimits limits() {
@@ -135,7 +168,7 @@ final class ProgrammePlanCommand implements Callable<Integer> {
             return "All of it is there from the start; nothing has to be done.";
         }
         if (plans.best().isEmpty()) {
-            return "There is no such programme.\n" + plans.obstacles();
+            return (plans.proven() ? "There is no such programme.\n" : "No programme was found.\n") + plans.obstacles();
         }
         StringBuilder text = new StringBuilder();
         int number = 0;
@@ -147,6 +180,11 @@ final class ProgrammePlanCommand implements Callable<Integer> {
                     .append(plan.days())
                     .append(plan.days() == 1 ? " day\n" : " days\n");
             plan.steps().forEach(step -> text.append("   ").append(step).append('\n'));
+        }
+        if (plans.ending() != Ending.PROVED) {
+            text.append(plans.proven() ? "" : "It may not be the best there is.\n")
+                    .append(plans.obstacles())
+                    .append('\n');
         }
         return text.toString();
     }

@@ -79,6 +79,17 @@ class ProgrammeCommandsTest {
     }
 
     @Test
+    void a_plan_whose_search_is_cut_short_is_the_best_so_far_and_ends_with_3() {
+        Run plan = run("programme", "plan", "--want", "lessons,community,prototype", "--effort", "2");
+        assertThat(plan.code()).isEqualTo(ExitCode.STOPPED);
+        assertThat(plan.out())
+                .contains("1. about", "It may not be the best there is.", "[search-limit]", "Maybe allow more effort");
+        assertThat(run("programme", "plan", "--want", "lessons,community,prototype", "--effort", "2", "--json")
+                        .out())
+                .contains("\"ending\": \"effort-spent\"", "\"proven\": false");
+    }
+
+    @Test
     void an_agenda_is_a_run_sheet_or_an_agenda_for_those_who_take_part_or_says_what_is_missing() {
         String[] hall = {"--people", "60", "--start", "2026-03-02", "--room", "Hall:80:12", "--facilitators", "4"};
         Run sheet = run(with(hall, "programme", "agenda", "strategic-process-flow"));
