@@ -122,6 +122,16 @@ public final class StakeholderNetwork {
     }
 
     /**
+     * {@return the names of the layers of a mode}
+     *
+     * @param mode the mode
+     */
+    public ImmutableSortedSet<LayerId> layerIds(Mode mode) {
+        return ImmutableSortedSet.copyOfSorted(
+                Maps.filterValues(layers, layer -> layer.mode() == mode).navigableKeySet());
+    }
+
+    /**
      * {@return the layer of this name}
      *
      * @param layer its name

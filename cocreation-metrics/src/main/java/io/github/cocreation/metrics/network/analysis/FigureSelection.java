@@ -114,6 +114,16 @@ public record FigureSelection(ImmutableSortedSet<String> names, ImmutableSortedS
                 .collect(Collectors.collectingAndThen(Collectors.toSet(), ImmutableSortedSet::copyOf));
     }
 
+    /**
+     * Computes the figures for the sake of what they rest on, without a value of them: that is kept for when they are asked for.
+     *
+     * @param analysis the analysis of the network
+     * @throws IllegalArgumentException if there is no such attribute
+     */
+    public void compute(NetworkAnalysis analysis) {
+        NetworkFigures.compute(analysis, this);
+    }
+
     /** {@return whether all figures are wanted, rather than those named} */
     boolean isAll() {
         return names.isEmpty();

@@ -6,17 +6,15 @@ package io.github.cocreation.metrics.network.analysis;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
-import io.github.cocreation.core.check.DidYouMean;
-import io.github.cocreation.core.check.Require;
 import io.github.cocreation.core.network.Attribute;
 import io.github.cocreation.core.network.AttributeId;
 import io.github.cocreation.core.network.Direction;
 import io.github.cocreation.core.network.LayerId;
-import io.github.cocreation.core.network.NumberAttribute;
+import io.github.cocreation.core.network.Mode;
 import io.github.cocreation.core.network.StakeholderNetwork;
+import io.github.cocreation.core.stakeholder.StakeholderId;
 import io.github.cocreation.metrics.network.NetworkView;
 import io.github.cocreation.metrics.network.NodeScores;
-import io.github.cocreation.metrics.network.Partition;
 import io.github.cocreation.metrics.network.TieAmount;
 import io.github.cocreation.metrics.network.brokerage.Constraint;
 import io.github.cocreation.metrics.network.brokerage.ConstraintHierarchy;
@@ -42,12 +40,19 @@ import io.github.cocreation.metrics.network.cohesion.KrackhardtDimensions;
 import io.github.cocreation.metrics.network.cohesion.TriadCensus;
 import io.github.cocreation.metrics.network.cohesion.TriadType;
 import io.github.cocreation.metrics.network.community.Communities;
+import io.github.cocreation.metrics.network.community.LabelPropagation;
 import io.github.cocreation.metrics.network.community.Leiden;
+import io.github.cocreation.metrics.network.keyplayer.KeyPlayerGoal;
+import io.github.cocreation.metrics.network.keyplayer.KeyPlayerSet;
+import io.github.cocreation.metrics.network.keyplayer.KeyPlayers;
+import io.github.cocreation.metrics.network.keyplayer.Removal;
 import io.github.cocreation.metrics.network.path.Distances;
 import io.github.cocreation.metrics.network.path.ShortestPaths;
 import io.github.cocreation.metrics.network.path.TieLength;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 
 /**
  * All that can be asked about one layer of a network. Nothing is computed before it is asked for, nothing twice; several threads
@@ -58,6 +63,8 @@ import java.util.OptionalDouble;
  * analysis.density();
  * analysis.constraint().top(5);
  * analysis.by(sector).ei().index();
+ * analysis.keyPlayers(KeyPlayerGoal.DISRUPT, 3);
+ * analysis.positions().core();
  * analysis.underlying().betweenness();  // regardless of directions
  * analysis.reversed().closeness();      // against arcs
  * }</pre>
@@ -66,8 +73,6 @@ import java.util.OptionalDouble;
  * Constraint.withDefaults().withAmount(TieAmount.WEIGHT).of(analysis.view())}.
  */
 public final class NetworkAnalysis {
-    private static final Betweenness RAW = Betweenness.withDefaults().withScale(Betweenness.Scale.RAW);
-
     private final NetworkView view;
     private final ImmutableSortedMap<AttributeId, Attribute> attributes;
     private final long seed;
@@ -91,6 +96,16 @@ public final class NetworkAnalysis {
     }
 
     /**
+     * {@return the analysis of all one-mode layers at once; see {@link NetworkView#union}}
+     *
+     * @param network the network
+     * @throws IllegalArgumentException if there are no such layers, or their weights mean different things
+     */
+    public static NetworkAnalysis of(StakeholderNetwork network) {
+        return of(NetworkView.union(network, network.layerIds(Mode.ONE_MODE)), network.attributes());
+    }
+
+    /**
      * {@return the analysis of a view, such as a {@linkplain NetworkView#union union} of layers or a {@linkplain
      * NetworkView#during slice} of time}
      *
@@ -108,6 +123,11 @@ public final class NetworkAnalysis {
      */
     public NetworkAnalysis withSeed(long value) {
         return new NetworkAnalysis(view, attributes, value);
+    }
+
+    /** {@return where chance starts} */
+    long seed() {
+        return seed;
     }
 
     /** {@return the network} */
@@ -146,27 +166,7 @@ public final class NetworkAnalysis {
      * @throws IllegalArgumentException if there is no such attribute
      */
     public GroupAnalysis by(AttributeId attribute) {
-        Attribute known = attribute(attribute);
-        return once.get(attribute, () -> new GroupAnalysis(this, Partition.of(view, known), numbers(known), seed));
-    }
-
-    private static Optional<NumberAttribute> numbers(Attribute attribute) {
-        return attribute instanceof NumberAttribute numbers ? Optional.of(numbers) : Optional.empty();
-    }
-
-    private Attribute attribute(AttributeId id) {
-        Attribute attribute = attributes.get(id);
-        if (attribute == null) {
-            throw Require.failure(
-                    "attribute",
-                    id,
-                    "a network",
-                    "is unknown",
-                    DidYouMean.remedy(
-                            id.value(),
-                            attributes.keySet().stream().map(AttributeId::value).toList()));
-        }
-        return attribute;
+        return once.get(attribute, () -> GroupAnalysis.of(this, attribute));
     }
 
     /** {@return the share of possible ties that are there} */
@@ -260,7 +260,8 @@ public final class NetworkAnalysis {
      * @throws IllegalArgumentException if weights are read and one is not above 0
      */
     public BetweennessScores betweenness(TieLength length) {
-        Betweenness measure = RAW.withLength(length);
+        Betweenness measure =
+                Betweenness.withDefaults().withScale(Betweenness.Scale.RAW).withLength(length);
         return once.get(measure, () -> measure.of(view));
     }
 
@@ -343,6 +344,50 @@ public final class NetworkAnalysis {
         return once.get(measure, () -> measure.of(view));
     }
 
+    /** {@return the division that results if everybody keeps joining the group most contacts are in, regardless of directions} */
+    public Communities labelPropagation() {
+        return once.get(
+                "labels", () -> LabelPropagation.withDefaults().withSeed(seed).of(view));
+    }
+
+    /**
+     * {@return the set of stakeholders who as a set matter most; empty if there are too few}
+     *
+     * @param goal what they are to be good for
+     * @param size how many, at least 1
+     * @throws IllegalArgumentException if it is less
+     */
+    public Optional<KeyPlayerSet> keyPlayers(KeyPlayerGoal goal, int size) {
+        return once.get(
+                Map.entry(goal, size),
+                () -> KeyPlayers.withDefaults().withGoal(goal).withSize(size).find(view));
+    }
+
+    /**
+     * {@return what would happen if some stakeholders left, regardless of directions}
+     *
+     * @param removed who leaves
+     * @throws IllegalArgumentException if one of them is not in the network
+     */
+    public Removal without(Set<StakeholderId> removed) {
+        return Removal.of(view, removed);
+    }
+
+    /** {@return which places there are, and who stands alike: core, blocks, equivalence, ego networks} */
+    public PositionAnalysis positions() {
+        return once.get("positions", () -> new PositionAnalysis(this));
+    }
+
+    /** {@return how friends and adversaries stand: balance and frustration} */
+    public SignAnalysis signs() {
+        return once.get("signs", () -> new SignAnalysis(this));
+    }
+
+    /** {@return what could be chance: tests, intervals, correlation with other networks} */
+    public ChanceAnalysis chance() {
+        return once.get("chance", () -> new ChanceAnalysis(this));
+    }
+
     /**
      * {@return the numbers asked for, as a value to write and to compare}
      *
@@ -351,22 +396,5 @@ public final class NetworkAnalysis {
      */
     public NetworkFigures figures(FigureSelection selection) {
         return NetworkFigures.of(this, selection);
-    }
-
-    /**
-     * Computes the numbers asked for, without a table of them; what they rest on is kept for when they are asked for again.
-     *
-     * @param selection which
-     * @throws IllegalArgumentException if there is no such attribute
-     */
-    public void compute(FigureSelection selection) {
-        WholeFigures.ALL.stream()
-                .filter(figure -> selection.takes(figure, this))
-                .forEach(figure -> figure.compute(this));
-        StakeholderFigures.ALL.stream()
-                .filter(figure -> selection.takes(figure, this))
-                .forEach(figure -> figure.compute(this));
-        TieColumns.ALL.stream().filter(figure -> selection.takes(figure, this)).forEach(figure -> figure.compute(this));
-        NetworkFigures.builder().addRest(this, selection);
     }
 }

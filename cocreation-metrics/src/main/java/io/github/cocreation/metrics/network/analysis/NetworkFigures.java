@@ -20,6 +20,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /**
@@ -76,6 +77,15 @@ public abstract class NetworkFigures {
         Builder figures = builder().meta(meta(analysis, selection)).network(network(analysis, selection));
         figures.nodes(nodes(analysis, selection)).addAllTies(ties(analysis, selection));
         return figures.addRest(analysis, selection).build();
+    }
+
+    /** Computes figures for the sake of what they rest on, without a table of them. */
+    static void compute(NetworkAnalysis analysis, FigureSelection selection) {
+        Stream.of(WholeFigures.ALL, StakeholderFigures.ALL, TieColumns.ALL)
+                .flatMap(figures -> figures.stream())
+                .filter(figure -> selection.takes(figure, analysis))
+                .forEach(figure -> figure.compute(analysis));
+        builder().addRest(analysis, selection);
     }
 
     private static FigureMeta meta(NetworkAnalysis analysis, FigureSelection selection) {

@@ -9,7 +9,6 @@ import com.google.common.collect.ImmutableSortedSet;
 import io.github.cocreation.core.check.Require;
 import io.github.cocreation.core.json.JsonFormat;
 import io.github.cocreation.core.network.Direction;
-import io.github.cocreation.core.network.Layer;
 import io.github.cocreation.core.network.LayerId;
 import io.github.cocreation.core.network.Mode;
 import io.github.cocreation.core.network.StakeholderNetwork;
@@ -89,7 +88,7 @@ final class NetworkInput {
     Read read(Path path) throws IOException {
         NetworkReading reading = reading(path);
         StakeholderNetwork network = reading.network();
-        ImmutableSortedSet<LayerId> read = layers.isEmpty() ? oneMode(network) : layersAskedFor();
+        ImmutableSortedSet<LayerId> read = layers.isEmpty() ? network.layerIds(Mode.ONE_MODE) : layersAskedFor();
         return new Read(network, read, NetworkView.union(network, read), reading.zeroWeights(read));
     }
 
@@ -106,13 +105,6 @@ final class NetworkInput {
     private ImmutableSortedSet<LayerId> layersAskedFor() {
         return layers.stream()
                 .map(LayerId::of)
-                .collect(ImmutableSortedSet.toImmutableSortedSet(Comparator.naturalOrder()));
-    }
-
-    private static ImmutableSortedSet<LayerId> oneMode(StakeholderNetwork network) {
-        return network.layers().values().stream()
-                .filter(layer -> layer.mode() == Mode.ONE_MODE)
-                .map(Layer::id)
                 .collect(ImmutableSortedSet.toImmutableSortedSet(Comparator.naturalOrder()));
     }
 
