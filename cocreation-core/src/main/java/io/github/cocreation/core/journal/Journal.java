@@ -7,6 +7,7 @@ package io.github.cocreation.core.journal;
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedMap;
 import io.github.cocreation.core.check.Violations;
 import io.github.cocreation.core.json.Codec;
 import io.github.cocreation.core.json.Codecs;
@@ -14,6 +15,7 @@ import io.github.cocreation.core.json.ObjectCodec;
 import io.github.cocreation.core.stakeholder.StakeholderId;
 import io.github.cocreation.core.time.Span;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -138,9 +140,7 @@ public final class Journal {
      * @param period the days, by UTC
      */
     public Journal during(Span period) {
-        return part(entries().stream()
-                .filter(entry -> period.contains(entry.at()))
-                .collect(ImmutableList.toImmutableList()));
+        return part(chronicle.get().during(period));
     }
 
     /**
@@ -175,12 +175,33 @@ public final class Journal {
     }
 
     /**
+     * {@return what this journal comes to in a digest; made when first asked for, then kept as long as the journal}
+     *
+     * @param digest what to make of it; equal ones share what was made
+     * @param <T> what it makes
+     */
+    public <T> T digest(Digest<T> digest) {
+        return chronicle.get().digest(digest, this);
+    }
+
+    /**
      * {@return what had become, by the end of a day, of every commitment made by then, in order of time}
      *
      * @param day the day, by UTC
      */
     public ImmutableList<CommitmentStatus> commitmentsOn(LocalDate day) {
         return CommitmentStatus.on(day, this);
+    }
+
+    /**
+     * {@return for each of some days, who carries how much of the effort that is promised and still open at its end; those who
+     * carry nothing are not in it}
+     *
+     * @param days the days, by UTC, none before the one before it
+     * @throws IllegalArgumentException if they are not in order
+     */
+    public ImmutableList<ImmutableSortedMap<StakeholderId, Double>> openEffortOn(List<LocalDate> days) {
+        return OpenEffort.on(days, this);
     }
 
     /**

@@ -5,6 +5,7 @@
 package io.github.cocreation.core.journal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import com.google.common.collect.ImmutableList;
 import io.github.cocreation.core.stakeholder.StakeholderId;
@@ -82,5 +83,13 @@ class CommitmentStatusTest {
                 journal.commitmentsOn(LocalDate.of(2026, 3, 5)).get(0);
         assertThat(status.state()).isEqualTo(CommitmentState.RETURNED);
         assertThat(status.carriers()).containsExactly(TENANTS);
+    }
+
+    @Test
+    void days_of_open_effort_come_in_order() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> JOURNAL.openEffortOn(List.of(LocalDate.of(2026, 3, 2), LocalDate.of(2026, 3, 1))))
+                .withMessage("The day (2026-03-01) of days of open effort must not be before the one before it"
+                        + " (2026-03-02).\nMaybe sort the days.");
     }
 }

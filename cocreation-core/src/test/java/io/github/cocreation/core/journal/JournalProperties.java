@@ -15,9 +15,12 @@ import java.time.LocalDate;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -151,6 +154,34 @@ class JournalProperties {
     void every_entry_is_within_the_period(@ForAll("journals") Journal journal) {
         assertThat(journal.period().isPresent()).isEqualTo(!journal.isEmpty());
         journal.period().ifPresent(period -> assertThat(journal.during(period)).isSameAs(journal));
+    }
+
+    @Property
+    void open_effort_is_that_of_the_commitments_open_or_taken_over(@ForAll("journals") Journal journal) {
+        List<LocalDate> days = List.of(LocalDate.of(2026, 3, 1), LocalDate.of(2026, 3, 2), LocalDate.of(2026, 6, 1));
+        for (int i = 0; i < days.size(); i++) {
+            Map<StakeholderId, Double> expected = new TreeMap<>();
+            for (CommitmentStatus status : journal.commitmentsOn(days.get(i))) {
+                if (status.state() == CommitmentState.OPEN || status.state() == CommitmentState.TAKEN_OVER) {
+                    double part =
+                            status.commitment().effort() / status.carriers().size();
+                    status.carriers().forEach(carrier -> expected.merge(carrier, part, Double::sum));
+                }
+            }
+            assertThat(journal.openEffortOn(days).get(i)).isEqualTo(expected);
+        }
+    }
+
+    @Property
+    void a_digest_is_made_once_for_a_journal_and_anew_for_a_longer_one(@ForAll("journals") Journal journal) {
+        AtomicInteger walks = new AtomicInteger();
+        Digest<Integer> size = part -> {
+            walks.incrementAndGet();
+            return part.size();
+        };
+        assertThat(journal.digest(size)).isEqualTo(journal.digest(size)).isEqualTo(journal.size());
+        assertThat(walks).hasValue(1);
+        assertThat(Journal.empty().digest(size)).isZero();
     }
 
     @Property

@@ -5,8 +5,6 @@
 package io.github.cocreation.metrics.drift;
 
 import com.google.common.collect.ImmutableList;
-import io.github.cocreation.core.journal.CommitmentState;
-import io.github.cocreation.core.journal.CommitmentStatus;
 import io.github.cocreation.core.journal.Decision;
 import io.github.cocreation.core.journal.Journal;
 import io.github.cocreation.core.stakeholder.StakeholderId;
@@ -17,6 +15,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -39,19 +38,6 @@ final class DecisionPeriods {
             return part / all;
         }
 
-        /** Their share of the effort promised and still open at the end of the period; NaN if nothing was. */
-        double openCommitmentShareOf(Set<StakeholderId> people, Journal journal) {
-            double part = 0;
-            double all = 0;
-            for (CommitmentStatus status : journal.commitmentsOn(lastDay())) {
-                if (status.state() == CommitmentState.OPEN || status.state() == CommitmentState.TAKEN_OVER) {
-                    part += status.commitment().effort() * portion(status.carriers(), people);
-                    all += status.commitment().effort();
-                }
-            }
-            return all == 0 ? Double.NaN : part / all;
-        }
-
         LocalDate lastDay() {
             return days.until().orElseThrow().minusDays(1);
         }
@@ -59,6 +45,25 @@ final class DecisionPeriods {
         private static double portion(Collection<StakeholderId> holders, Set<StakeholderId> people) {
             return (double) holders.stream().filter(people::contains).count() / holders.size();
         }
+    }
+
+    /** For each period, the share of these people in the effort promised and still open at its end; NaN if nothing was. */
+    static double[] openCommitmentShares(List<DecisionPeriod> periods, Set<StakeholderId> people, Journal journal) {
+        return journal
+                .openEffortOn(periods.stream().map(DecisionPeriod::lastDay).toList())
+                .stream()
+                .mapToDouble(carried -> share(carried, people))
+                .toArray();
+    }
+
+    private static double share(Map<StakeholderId, Double> carried, Set<StakeholderId> people) {
+        double part = 0;
+        double all = 0;
+        for (Map.Entry<StakeholderId, Double> carrier : carried.entrySet()) {
+            part += people.contains(carrier.getKey()) ? carrier.getValue() : 0;
+            all += carrier.getValue();
+        }
+        return all == 0 ? Double.NaN : part / all;
     }
 
     static ImmutableList<DecisionPeriod> of(Journal journal, Period length, int leastDecisions) {

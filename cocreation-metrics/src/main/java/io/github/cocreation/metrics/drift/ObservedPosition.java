@@ -5,11 +5,6 @@
 package io.github.cocreation.metrics.drift;
 
 import com.google.common.collect.ImmutableList;
-import io.github.cocreation.core.journal.Decision;
-import io.github.cocreation.core.journal.Journal;
-import io.github.cocreation.core.process.CoCreationProcess;
-import io.github.cocreation.core.time.Span;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -31,24 +26,28 @@ import java.util.Optional;
  * @param outcome y; empty if not known
  */
 record ObservedPosition(Optional<Double> centralActor, Optional<Double> outcome) {
-    private static final double[] X_WEIGHTS = {0.25, 0.20, 0.30, 0.25};
-    private static final double[] Y_WEIGHTS = {0.40, 0.30, 0.30};
+    static final double[] X_WEIGHTS = {0.25, 0.20, 0.30, 0.25};
+    static final double[] Y_WEIGHTS = {0.40, 0.30, 0.30};
 
-    /** The position in these days; the share of criteria fixed before the start is a fact about the whole process. */
-    static ObservedPosition in(CoCreationProcess process, Span days, Optional<Double> criteriaFixed) {
-        Journal part = process.journal().during(days);
-        Journal until = process.journal().during(new Span(LocalDate.MIN, days.until()));
-        OutsideShares shares = OutsideShares.of(process, part);
+    /** The position by the sums of some days and of the problem until their end. */
+    static ObservedPosition of(double[] sums, Optional<Double> problem, Optional<Double> criteriaFixed) {
         return new ObservedPosition(
-                weighted(
-                        X_WEIGHTS,
-                        List.of(shares.initiative(), shares.voice(), shares.decisions(), shares.commitments())),
+                weighted(X_WEIGHTS, central(sums)),
                 weighted(
                         Y_WEIGHTS,
                         List.of(
                                 criteriaFixed.map(fixed -> 1 - fixed),
-                                notOnFirstList(part),
-                                OutsideShares.of(process, until).problem())));
+                                PlaneSums.share(sums, PlaneSums.OFF_LIST),
+                                problem)));
+    }
+
+    /** The indicators of x. */
+    static ImmutableList<Optional<Double>> central(double[] sums) {
+        return ImmutableList.of(
+                PlaneSums.share(sums, PlaneSums.INITIATIVE),
+                PlaneSums.share(sums, PlaneSums.voice(sums)),
+                PlaneSums.share(sums, PlaneSums.DECISIONS),
+                PlaneSums.share(sums, PlaneSums.COMMITMENTS));
     }
 
     /** The mean of what is known; empty if more than half is not. */
@@ -64,16 +63,6 @@ record ObservedPosition(Optional<Double> centralActor, Optional<Double> outcome)
             }
         }
         return 2 * known < weights.length ? Optional.empty() : Optional.of(sum / of);
-    }
-
-    private static Optional<Double> notOnFirstList(Journal part) {
-        ImmutableList<Boolean> known = part.entries(Decision.class).stream()
-                .map(Decision::onInitiatorsFirstList)
-                .flatMap(Optional::stream)
-                .collect(ImmutableList.toImmutableList());
-        return known.isEmpty()
-                ? Optional.empty()
-                : Optional.of((double) known.stream().filter(on -> !on).count() / known.size());
     }
 
     boolean isKnown() {

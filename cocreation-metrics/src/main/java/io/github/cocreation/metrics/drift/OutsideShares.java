@@ -4,20 +4,15 @@
  */
 package io.github.cocreation.metrics.drift;
 
-import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import io.github.cocreation.core.journal.Commitment;
-import io.github.cocreation.core.journal.Contribution;
-import io.github.cocreation.core.journal.Decision;
-import io.github.cocreation.core.journal.Insight;
+import io.github.cocreation.core.journal.Digest;
 import io.github.cocreation.core.journal.Journal;
 import io.github.cocreation.core.process.CoCreationProcess;
-import io.github.cocreation.core.stakeholder.Stakeholder;
 import io.github.cocreation.core.stakeholder.StakeholderId;
 import io.github.cocreation.core.stakeholder.Standpoint;
 import io.github.cocreation.metrics.participation.FacilitationTeam;
 import java.util.Optional;
-import java.util.Set;
 import org.immutables.value.Value;
 
 /**
@@ -73,69 +68,25 @@ public abstract class OutsideShares {
      * @param part the part of its journal
      */
     public static OutsideShares of(CoCreationProcess process, Journal part) {
-        Side side = new Side(process);
-        Tally initiative = new Tally();
-        Tally decisions = new Tally();
-        for (Decision decision : part.entries(Decision.class)) {
-            decision.proposer().ifPresent(who -> initiative.add(side, ImmutableSet.of(who), 1));
-            decisions.add(side, decision.deciders(), decision.importance());
-        }
-        Tally commitments = new Tally();
-        part.entries(Commitment.class).forEach(c -> commitments.add(side, c.owners(), c.effort()));
-        Tally problem = new Tally();
-        part.entries(Insight.class).stream()
-                .filter(Insight::usedInSharedProblem)
-                .forEach(insight -> problem.add(side, insight.contributors(), 1));
-        return ImmutableOutsideShares.builder()
-                .initiative(initiative.share())
-                .voice(voice(process, part, side))
-                .decisions(decisions.share())
-                .commitments(commitments.share())
-                .problem(problem.share())
-                .insights(problem.things)
-                .build();
+        return part.digest(new Shares(PlaneSums.sides(process), ImmutableSet.copyOf(FacilitationTeam.of(process))));
     }
 
-    private static Optional<Double> voice(CoCreationProcess process, Journal part, Side side) {
-        Set<StakeholderId> team = FacilitationTeam.of(process);
-        ImmutableList<Contribution> spoken = part.entries(Contribution.class).stream()
-                .filter(contribution -> !team.contains(contribution.stakeholder()))
-                .collect(ImmutableList.toImmutableList());
-        boolean timed = spoken.stream().allMatch(c -> c.minutes().isPresent());
-        Tally voice = new Tally();
-        spoken.forEach(c -> voice.add(
-                side, ImmutableSet.of(c.stakeholder()), timed ? c.minutes().orElseThrow() : 1));
-        return voice.share();
-    }
-
-    /** Who is on which side. */
-    private record Side(CoCreationProcess process) {
-        Optional<Standpoint> of(StakeholderId id) {
-            return Optional.ofNullable(process.stakeholders().get(id)).map(Stakeholder::standpoint);
-        }
-    }
-
-    /** How much of something came from outside. */
-    private static final class Tally {
-        private double outside;
-        private double all;
-        private int things;
-
-        void add(Side side, Set<StakeholderId> who, double weight) {
-            double known = who.stream().filter(id -> side.of(id).isPresent()).count();
-            if (known > 0) {
-                double from = who.stream()
-                        .filter(id ->
-                                side.of(id).filter(Standpoint.OUTSIDE::equals).isPresent())
-                        .count();
-                outside += weight * from / known;
-                all += weight;
-                things++;
-            }
-        }
-
-        Optional<Double> share() {
-            return all == 0 ? Optional.empty() : Optional.of(Math.min(1, outside / all));
+    /** The shares of a journal in which people are on these sides; the team's voice is left out. */
+    private record Shares(ImmutableMap<StakeholderId, Standpoint> sides, ImmutableSet<StakeholderId> team)
+            implements Digest<OutsideShares> {
+        @Override
+        public OutsideShares of(Journal journal) {
+            PlaneSums plane = new PlaneSums(sides, team);
+            double[] sums = new double[PlaneSums.SIZE];
+            journal.entries().forEach(entry -> plane.add(entry, sums));
+            return ImmutableOutsideShares.builder()
+                    .initiative(PlaneSums.share(sums, PlaneSums.INITIATIVE))
+                    .voice(PlaneSums.share(sums, PlaneSums.voice(sums)))
+                    .decisions(PlaneSums.share(sums, PlaneSums.DECISIONS))
+                    .commitments(PlaneSums.share(sums, PlaneSums.COMMITMENTS))
+                    .problem(PlaneSums.share(sums, PlaneSums.PROBLEM))
+                    .insights((int) PlaneSums.whole(sums, PlaneSums.PROBLEM))
+                    .build();
         }
     }
 }

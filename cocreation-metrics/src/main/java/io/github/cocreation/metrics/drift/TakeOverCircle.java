@@ -115,11 +115,14 @@ public final class TakeOverCircle implements Measure {
         FenceSitting others = FenceSitting.withDefaults().withLeftOut(process.initiators());
         List<Double> y = new ArrayList<>();
         List<Double> a = new ArrayList<>();
-        for (DecisionPeriods.DecisionPeriod period : periods) {
-            others.rate(process, period.days()).ifPresent(rate -> {
-                y.add(period.shareOf(process.initiators()));
-                a.add(1 - rate);
-            });
+        ImmutableList<Optional<Double>> rates = others.rates(
+                process,
+                periods.stream().map(DecisionPeriods.DecisionPeriod::days).toList());
+        for (int i = 0; i < periods.size(); i++) {
+            if (rates.get(i).isPresent()) {
+                y.add(periods.get(i).shareOf(process.initiators()));
+                a.add(1 - rates.get(i).get());
+            }
         }
         if (y.size() < LEAST_PERIODS) {
             return DEFINITION.undefined(

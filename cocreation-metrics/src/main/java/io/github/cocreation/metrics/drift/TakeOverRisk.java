@@ -35,7 +35,8 @@ import java.util.Optional;
  * <p>Decisions weigh 1 to 3 by importance, and a joint one counts in equal parts for all who took it. Open commitments weigh
  * by effort and count for whoever carries them at the end of the period. A period has at least five decisions; shorter ones
  * are pooled with the ones after them. "Rising" is said only if the slope is above 0 and, from five periods on, the
- * Mann-Kendall test has p below 0.1.
+ * Mann-Kendall test has p below 0.1. Beside it, whether the sessions in which decisions were taken (or days, outside of any)
+ * show a lasting {@linkplain ChangeTest change}, and with what power; fewer than eight cannot.
  *
  * <p>The share of decisions that suits the initiators is a setting, or follows from the declared type of co-creation: 0.6 if
  * guided, 0.4 if empowering or equal, 0.2 if facilitating (heuristics); 0.4 if none is declared.
@@ -50,6 +51,12 @@ public final class TakeOverRisk implements Measure {
 
     /** The part with the slope of that share per period. */
     public static final String SLOPE = "slope per period";
+
+    /** The part with the p of a lasting change of that share over the sessions; undefined if there are not enough. */
+    public static final String P_OF_CHANGE = "p of a change";
+
+    /** The part with the share of cases in which a lasting change of 0.3 would have been seen. */
+    public static final String POWER = "power to see a change of 0.30";
 
     private static final int LEAST_PERIODS = 3;
     private static final MeasureDefinition DEFINITION = MeasureDefinition.builder()
@@ -69,16 +76,19 @@ public final class TakeOverRisk implements Measure {
             .addSource(Source.literature("Sen (1968), JASA 63; Mann (1945), Econometrica 13, for the trend"))
             .addSource(Source.heuristic("weights and suited shares"))
             .build();
-    private static final TakeOverRisk DEFAULTS = new TakeOverRisk(Period.ofMonths(1), 5, Optional.empty());
+    private static final TakeOverRisk DEFAULTS =
+            new TakeOverRisk(Period.ofMonths(1), 5, Optional.empty(), ChangeTest.withDefaults());
 
     private final Period length;
     private final int leastDecisions;
     private final Optional<Double> suitedShare;
+    private final ChangeTest test;
 
-    private TakeOverRisk(Period length, int leastDecisions, Optional<Double> suitedShare) {
+    private TakeOverRisk(Period length, int leastDecisions, Optional<Double> suitedShare, ChangeTest test) {
         this.length = length;
         this.leastDecisions = leastDecisions;
         this.suitedShare = suitedShare;
+        this.test = test;
     }
 
     /** {@return the measure over months of at least five decisions, with the share that suits the declared type} */
@@ -100,7 +110,7 @@ public final class TakeOverRisk implements Measure {
                 "take-over risk",
                 "must be longer than nothing",
                 "use P1M for months or P7D for weeks");
-        return new TakeOverRisk(value, leastDecisions, suitedShare);
+        return new TakeOverRisk(value, leastDecisions, suitedShare, test);
     }
 
     /**
@@ -110,7 +120,8 @@ public final class TakeOverRisk implements Measure {
      * @throws IllegalArgumentException if it is less than 1
      */
     public TakeOverRisk withLeastDecisions(int value) {
-        return new TakeOverRisk(length, Require.atLeast("least decisions", value, 1, "take-over risk"), suitedShare);
+        return new TakeOverRisk(
+                length, Require.atLeast("least decisions", value, 1, "take-over risk"), suitedShare, test);
     }
 
     /**
@@ -127,7 +138,21 @@ public final class TakeOverRisk implements Measure {
                 "take-over risk",
                 "must be at least 0 and below 1",
                 "use 0.4 where the parties are equal");
-        return new TakeOverRisk(length, leastDecisions, Optional.of(value));
+        return new TakeOverRisk(length, leastDecisions, Optional.of(value), test);
+    }
+
+    /**
+     * {@return a copy that tests for a change like this}
+     *
+     * @param value the test
+     */
+    public TakeOverRisk withTest(ChangeTest value) {
+        return new TakeOverRisk(length, leastDecisions, suitedShare, value);
+    }
+
+    @Override
+    public TakeOverRisk withSeed(long seed) {
+        return withTest(test.withSeed(seed));
     }
 
     @Override
@@ -169,15 +194,13 @@ public final class TakeOverRisk implements Measure {
         double[] y = periods.stream()
                 .mapToDouble(p -> p.shareOf(process.initiators()))
                 .toArray();
-        double[] z = periods.stream()
-                .mapToDouble(p -> p.openCommitmentShareOf(process.initiators(), process.journal()))
-                .toArray();
+        double[] z = DecisionPeriods.openCommitmentShares(periods, process.initiators(), process.journal());
         return defined(process, y, z, TakeOverScore.of(y, z, suited).orElseThrow(), n);
     }
 
-    private static Measurement.Builder defined(
-            CoCreationProcess process, double[] y, double[] z, TakeOverScore score, int n) {
+    private Measurement.Builder defined(CoCreationProcess process, double[] y, double[] z, TakeOverScore score, int n) {
         Trend trend = Trend.of(y);
+        ChangePoint change = DecisionSessions.change(process, test);
         double last = y[y.length - 1];
         Measurement.Builder measurement = DEFINITION
                 .measured(
@@ -192,7 +215,9 @@ public final class TakeOverRisk implements Measure {
                 .putPart(LAST_SHARE, Optional.of(last))
                 .putPart(SLOPE, Optional.of(score.slope()))
                 .putPart("p of a rise", trend.test().map(MannKendall::pUp))
-                .putPart("commitments taken over", takenOver(process));
+                .putPart("commitments taken over", takenOver(process))
+                .putPart(P_OF_CHANGE, change.p())
+                .putPart(POWER, Optional.of(change.power()));
         for (int i = 0; i < y.length; i++) {
             String period = String.format(java.util.Locale.ROOT, "period %02d: ", i + 1);
             measurement.putPart(period + "share of decisions", Optional.of(y[i]));
@@ -202,6 +227,7 @@ public final class TakeOverRisk implements Measure {
         if (score.burden().isEmpty()) {
             measurement.addMissing("open commitments in two periods; level and trend weigh a half each");
         }
+        change.noteIn(measurement);
         if (trend.test().isEmpty()) {
             measurement.addMissing("a fifth period, so that a rise could be tested");
         }

@@ -6,7 +6,6 @@ package io.github.cocreation.metrics.drift;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
-import io.github.cocreation.core.check.Require;
 import io.github.cocreation.core.process.CoCreationProcess;
 import io.github.cocreation.core.source.SeedArticle;
 import io.github.cocreation.core.source.Source;
@@ -25,7 +24,6 @@ import io.github.cocreation.metrics.measure.MeasureId;
 import io.github.cocreation.metrics.measure.MeasureRange;
 import io.github.cocreation.metrics.measure.Measurement;
 import io.github.cocreation.metrics.measure.UndefinedReason;
-import io.github.cocreation.metrics.measure.Windows;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,18 +37,26 @@ import java.util.Optional;
  *
  * <p>Positions are estimated from the journal, period by period; a period in which an axis cannot be known is left out. The
  * {@linkplain PlanePath path} of the periods, the directions of the drift and the observed types stand beside. The flag to talk
- * about the type again is raised above 0.30, or if the observed type is none of the declared ones in the last two periods.
+ * about the type again is raised above 0.30, or if the observed type is none of the declared ones in the last two periods. How
+ * sure a position is, and whether the sessions show a lasting change or are too few to, stands beside too; the whole {@link
+ * PositionTrail} comes from {@link PositionEstimator}.
  *
  * <p><b>Worked example.</b> Declared (0.6, 0.75), facilitating; observed at last (0.35, 0.3), guided: sqrt(0.25² + 0.45²) =
  * 0.515: drifted; the process is closing and re-centring on the public side.
  *
  * <p><b>Range.</b> 0 to 1.414, low is good. <b>Minimum.</b> A declared position, and three periods with a position. <b>Cost.</b>
- * Linear in journal times periods. <b>Source.</b> Axes: seed LEAD, after Ulrich (2016); indicators and cut-offs are heuristics
+ * That of {@link PositionEstimator}. <b>Source.</b> Axes: seed LEAD, after Ulrich (2016); indicators and cut-offs are heuristics
  * without validation; a few sessions cannot tell drift from chance.
  */
 public final class TypeDrift implements Measure {
     /** The part that is 1 if the parties should talk about the type again, else 0. */
     public static final String FLAG = "talk about the type again";
+
+    /** The part with the p of a lasting change over the sessions; undefined if there are not enough. */
+    public static final String P_OF_CHANGE = "p of a change";
+
+    /** The part with the share of cases in which a lasting change of 0.3 would have been seen. */
+    public static final String POWER = "power to see a change of 0.30";
 
     private static final int LEAST_PERIODS = 3;
     private static final double FAR = 0.30;
@@ -72,14 +78,12 @@ public final class TypeDrift implements Measure {
             .addSource(Source.seed(SeedArticle.LEAD))
             .addSource(Source.heuristic("indicators and weights of the position"))
             .build();
-    private static final TypeDrift DEFAULTS = new TypeDrift(Period.ofMonths(1), Optional.empty());
+    private static final TypeDrift DEFAULTS = new TypeDrift(PositionEstimator.withDefaults());
 
-    private final Period length;
-    private final Optional<Double> criteriaFixed;
+    private final PositionEstimator estimator;
 
-    private TypeDrift(Period length, Optional<Double> criteriaFixed) {
-        this.length = length;
-        this.criteriaFixed = criteriaFixed;
+    private TypeDrift(PositionEstimator estimator) {
+        this.estimator = estimator;
     }
 
     /** {@return the measure over months, the share of criteria fixed before the start not being known} */
@@ -94,7 +98,7 @@ public final class TypeDrift implements Measure {
      * @throws IllegalArgumentException if it is zero or negative
      */
     public TypeDrift withPeriod(Period value) {
-        return new TypeDrift(Windows.require(value), criteriaFixed);
+        return new TypeDrift(estimator.withPeriod(value));
     }
 
     /**
@@ -104,7 +108,17 @@ public final class TypeDrift implements Measure {
      * @throws IllegalArgumentException if it is outside [0, 1]
      */
     public TypeDrift withCriteriaFixed(double value) {
-        return new TypeDrift(length, Optional.of(Require.unitInterval("criteria fixed", value, "type drift")));
+        return new TypeDrift(estimator.withCriteriaFixed(value));
+    }
+
+    /** {@return a copy that draws no sessions anew, for large journals} */
+    public TypeDrift withoutInterval() {
+        return new TypeDrift(estimator.withoutDraws());
+    }
+
+    @Override
+    public TypeDrift withSeed(long seed) {
+        return new TypeDrift(estimator.withSeed(seed));
     }
 
     @Override
@@ -114,20 +128,22 @@ public final class TypeDrift implements Measure {
 
     @Override
     public Measurement of(CoCreationProcess process) {
-        ImmutableList<ObservedPosition> positions = Windows.of(process.journal(), length).stream()
-                .map(days -> ObservedPosition.in(process, days, criteriaFixed))
-                .filter(ObservedPosition::isKnown)
-                .collect(ImmutableList.toImmutableList());
-        return measure(process, positions)
-                .putParameter("period", length.toString())
+        PositionTrail trail = estimator.of(process);
+        Measurement.Builder measurement = measure(process, trail)
+                .putParameter("period", estimator.period().toString())
                 .putParameter(
                         "criteria fixed before the start",
-                        criteriaFixed.map(Digits::two).orElse("not known"))
-                .addInput(positions.size() + " periods of which both axes are known")
-                .build();
+                        estimator.criteriaFixed().map(Digits::two).orElse("not known"))
+                .addInput(trail.known().size() + " periods of which both axes are known")
+                .addInput(trail.change().sessions() + " sessions, or days without one")
+                .putPart(P_OF_CHANGE, trail.change().p())
+                .putPart(POWER, Optional.of(trail.change().power()));
+        trail.change().noteIn(measurement);
+        return measurement.build();
     }
 
-    private static Measurement.Builder measure(CoCreationProcess process, ImmutableList<ObservedPosition> positions) {
+    private static Measurement.Builder measure(CoCreationProcess process, PositionTrail trail) {
+        ImmutableList<PositionEstimate> positions = trail.known();
         int n = positions.size();
         Optional<DeclaredType> type = DeclaredType.of(process);
         if (type.isEmpty()) {
@@ -169,8 +185,15 @@ public final class TypeDrift implements Measure {
             String period = String.format(Locale.ROOT, "period %02d: ", i + 1);
             measurement.putPart(period + "central actor", Optional.of(x[i]));
             measurement.putPart(period + "openness", Optional.of(y[i]));
+            putRange(measurement, period + "central actor", positions.get(i).centralActorRange());
+            putRange(measurement, period + "openness", positions.get(i).outcomeRange());
         }
         return measurement;
+    }
+
+    private static void putRange(Measurement.Builder measurement, String part, Optional<PlausibleRange> range) {
+        measurement.putPart(part + ", low", range.map(PlausibleRange::low));
+        measurement.putPart(part + ", high", range.map(PlausibleRange::high));
     }
 
     private static boolean isLeft(DeclaredType declared, double x, double y) {

@@ -16,6 +16,7 @@ import io.github.cocreation.metrics.network.NetworkView;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Who trusts whom how much: as observed in the journal, the last answer counting, or else as the network of the process has it. */
@@ -92,16 +93,24 @@ final class TrustTies {
 
     /** The mean trust of some in others; empty without an answer. */
     Optional<Double> mean(Predicate<StakeholderId> from, Predicate<StakeholderId> to) {
+        int[] those = places(from);
+        int[] others = places(to);
         double sum = 0;
         int answers = 0;
-        for (int i = 0; i < weights.length; i++) {
-            for (int j = 0; j < weights.length; j++) {
-                if (i != j && !Double.isNaN(weights[i][j]) && from.test(who.get(i)) && to.test(who.get(j))) {
+        for (int i : those) {
+            for (int j : others) {
+                if (i != j && !Double.isNaN(weights[i][j])) {
                     sum += weights[i][j];
                     answers++;
                 }
             }
         }
         return answers == 0 ? Optional.empty() : Optional.of(sum / answers);
+    }
+
+    private int[] places(Predicate<StakeholderId> wanted) {
+        return IntStream.range(0, weights.length)
+                .filter(i -> wanted.test(who.get(i)))
+                .toArray();
     }
 }

@@ -7,6 +7,7 @@ package io.github.cocreation.metrics.language;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Maps;
 import com.google.common.collect.Ordering;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,37 +17,49 @@ import java.util.SplittableRandom;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 
-/** The groups and periods whose terms can be compared because all have enough, drawn to one size. */
-record ComparableSpeech(ImmutableSortedSet<String> groups, ImmutableList<ImmutableList<Speech>> periods) {
-    static ComparableSpeech of(List<ImmutableList<Speech>> periods, int leastTerms, int leastPeriods) {
+/**
+ * The groups and periods whose terms can be compared because all have enough, drawn to one size.
+ *
+ * @param groups the groups
+ * @param periods the speeches of these groups in each period
+ * @param terms the terms of each of these groups in each period
+ */
+record ComparableSpeech(
+        ImmutableSortedSet<String> groups,
+        ImmutableList<ImmutableList<Speech>> periods,
+        ImmutableList<ImmutableSortedMap<String, TermCounts>> terms) {
+    static ComparableSpeech of(SpeechPeriods speech, int leastTerms, int leastPeriods) {
         TreeMap<String, Integer> enough = new TreeMap<>();
-        List<ImmutableSortedMap<String, TermCounts>> terms =
-                periods.stream().map(SpeechPeriods::byGroup).toList();
-        terms.forEach(period -> period.forEach(
-                (group, counts) -> enough.merge(group, counts.total() >= leastTerms ? 1 : 0, Integer::sum)));
+        speech.terms()
+                .forEach(period -> period.forEach(
+                        (group, counts) -> enough.merge(group, counts.total() >= leastTerms ? 1 : 0, Integer::sum)));
         ImmutableSortedSet<String> groups = enough.entrySet().stream()
                 .filter(entry -> entry.getValue() >= leastPeriods)
                 .map(Map.Entry::getKey)
                 .collect(ImmutableSortedSet.toImmutableSortedSet(Ordering.natural()));
-        return new ComparableSpeech(
-                groups,
-                IntStream.range(0, periods.size())
-                        .filter(i -> !groups.isEmpty()
-                                && groups.stream()
-                                        .allMatch(group -> Optional.ofNullable(
-                                                        terms.get(i).get(group))
-                                                .filter(counts -> counts.total() >= leastTerms)
-                                                .isPresent()))
-                        .mapToObj(i -> periods.get(i).stream()
-                                .filter(speech -> groups.contains(speech.group()))
-                                .collect(ImmutableList.toImmutableList()))
+        ImmutableList.Builder<ImmutableList<Speech>> periods = ImmutableList.builder();
+        ImmutableList.Builder<ImmutableSortedMap<String, TermCounts>> terms = ImmutableList.builder();
+        for (int i = 0; i < speech.periods().size(); i++) {
+            ImmutableSortedMap<String, TermCounts> of = speech.terms().get(i);
+            boolean full = !groups.isEmpty()
+                    && groups.stream()
+                            .allMatch(group -> Optional.ofNullable(of.get(group))
+                                    .filter(counts -> counts.total() >= leastTerms)
+                                    .isPresent());
+            if (full) {
+                periods.add(speech.periods().get(i).stream()
+                        .filter(said -> groups.contains(said.group()))
                         .collect(ImmutableList.toImmutableList()));
+                terms.add(ImmutableSortedMap.copyOfSorted(new TreeMap<>(Maps.filterKeys(of, groups::contains))));
+            }
+        }
+        return new ComparableSpeech(groups, periods.build(), terms.build());
     }
 
     /** The smallest number of uses of any group in any period. */
     int smallest() {
-        return periods.stream()
-                .flatMap(period -> SpeechPeriods.byGroup(period).values().stream())
+        return terms.stream()
+                .flatMap(period -> period.values().stream())
                 .mapToInt(TermCounts::total)
                 .min()
                 .orElse(0);
@@ -56,9 +69,8 @@ record ComparableSpeech(ImmutableSortedSet<String> groups, ImmutableList<Immutab
     double[] levels(int draws, long seed) {
         int uses = smallest();
         SplittableRandom random = new SplittableRandom(seed);
-        return periods.stream()
-                .map(SpeechPeriods::byGroup)
-                .mapToDouble(terms -> level(terms, uses, draws, random))
+        return terms.stream()
+                .mapToDouble(period -> level(period, uses, draws, random))
                 .toArray();
     }
 
@@ -80,6 +92,7 @@ record ComparableSpeech(ImmutableSortedSet<String> groups, ImmutableList<Immutab
             return Optional.empty();
         }
         SplittableRandom random = new SplittableRandom(seed).split();
+        int smallest = smallest();
         double sum = 0;
         for (int shuffle = 0; shuffle < shuffles; shuffle++) {
             List<Speech> mixed = new ArrayList<>();
@@ -93,11 +106,14 @@ record ComparableSpeech(ImmutableSortedSet<String> groups, ImmutableList<Immutab
             for (int i = 0; i < order.length; i++) {
                 mixed.add(new Speech(last.get(i).group(), last.get(order[i]).terms()));
             }
-            ImmutableSortedMap<String, TermCounts> terms = SpeechPeriods.byGroup(mixed);
+            ImmutableSortedMap<String, TermCounts> mixedTerms = SpeechPeriods.byGroup(mixed);
             int uses = Math.min(
-                    smallest(),
-                    terms.values().stream().mapToInt(TermCounts::total).min().orElse(0));
-            sum += level(terms, uses, 1, random);
+                    smallest,
+                    mixedTerms.values().stream()
+                            .mapToInt(TermCounts::total)
+                            .min()
+                            .orElse(0));
+            sum += level(mixedTerms, uses, 1, random);
         }
         return Optional.of(sum / shuffles);
     }

@@ -135,7 +135,7 @@ public final class LanguageDivergence implements Measure {
     @Override
     public Measurement of(CoCreationProcess process) {
         SpeechPeriods speech = SpeechPeriods.of(process, grouping, length);
-        ComparableSpeech comparable = ComparableSpeech.of(speech.periods(), leastTerms, LEAST_PERIODS);
+        ComparableSpeech comparable = ComparableSpeech.of(speech, leastTerms, LEAST_PERIODS);
         Measurement.Builder measurement = measure(speech, comparable)
                 .putParameter("grouping", grouping.toString())
                 .putParameter("period", length.toString())

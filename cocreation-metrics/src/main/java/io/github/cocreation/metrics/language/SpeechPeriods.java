@@ -5,10 +5,13 @@
 package io.github.cocreation.metrics.language;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Ordering;
 import io.github.cocreation.core.journal.Contribution;
+import io.github.cocreation.core.journal.Digest;
+import io.github.cocreation.core.journal.Journal;
 import io.github.cocreation.core.process.CoCreationProcess;
 import io.github.cocreation.core.stakeholder.StakeholderId;
 import io.github.cocreation.core.time.Span;
@@ -23,41 +26,68 @@ import java.util.TreeMap;
 
 /**
  * The speeches of a journal by period: contributions with terms, of people in exactly one group. What others say is left out
- * and counted.
- *
- * @param periods the speeches of each period, earliest first
- * @param leftOut how many contributions with terms have no single group
- * @param without how many contributions have no terms
+ * and counted. A journal is walked once for all who ask for the same groups and periods.
  */
-record SpeechPeriods(ImmutableList<ImmutableList<Speech>> periods, int leftOut, int without) {
+final class SpeechPeriods {
+    private final ImmutableList<ImmutableList<Speech>> periods;
+    private final ImmutableList<ImmutableSortedMap<String, TermCounts>> terms;
+    private final int leftOut;
+    private final int without;
+
+    private SpeechPeriods(ImmutableList<ImmutableList<Speech>> periods, int leftOut, int without) {
+        this.periods = periods;
+        this.terms = periods.stream().map(SpeechPeriods::byGroup).collect(ImmutableList.toImmutableList());
+        this.leftOut = leftOut;
+        this.without = without;
+    }
+
     static SpeechPeriods of(CoCreationProcess process, Grouping grouping, Period length) {
-        ImmutableSortedMap<StakeholderId, ImmutableSortedSet<String>> groups = grouping.groups(process);
-        ImmutableList<Span> windows = Windows.of(process.journal(), length);
-        List<List<Speech>> periods = new ArrayList<>();
-        windows.forEach(window -> periods.add(new ArrayList<>()));
-        int at = 0;
-        int leftOut = 0;
-        int without = 0;
-        for (Contribution contribution : process.journal().entries(Contribution.class)) {
-            while (!windows.get(at).contains(contribution.day())) {
-                at++;
+        return process.journal().digest(new ByPeriod(ImmutableMap.copyOf(grouping.groups(process)), length));
+    }
+
+    /** The speeches of people in these groups, by periods of one length. */
+    private record ByPeriod(ImmutableMap<StakeholderId, ImmutableSortedSet<String>> groups, Period length)
+            implements Digest<SpeechPeriods> {
+        @Override
+        public SpeechPeriods of(Journal journal) {
+            ImmutableList<Span> windows = Windows.of(journal, length);
+            List<List<Speech>> periods = new ArrayList<>();
+            windows.forEach(window -> periods.add(new ArrayList<>()));
+            int at = 0;
+            int leftOut = 0;
+            int without = 0;
+            for (Contribution contribution : journal.entries(Contribution.class)) {
+                while (!windows.get(at).contains(contribution.day())) {
+                    at++;
+                }
+                ImmutableSortedSet<String> in =
+                        groups.getOrDefault(contribution.stakeholder(), ImmutableSortedSet.of());
+                if (contribution.terms().isEmpty()) {
+                    without++;
+                } else if (in.size() == 1) {
+                    periods.get(at).add(new Speech(in.first(), TermCounts.of(contribution.terms())));
+                } else {
+                    leftOut++;
+                }
             }
-            ImmutableSortedSet<String> of = groups.getOrDefault(contribution.stakeholder(), ImmutableSortedSet.of());
-            if (contribution.terms().isEmpty()) {
-                without++;
-            } else if (of.size() == 1) {
-                periods.get(at).add(new Speech(of.first(), TermCounts.of(contribution.terms())));
-            } else {
-                leftOut++;
-            }
+            return new SpeechPeriods(
+                    periods.stream()
+                            .filter(period -> !period.isEmpty())
+                            .map(ImmutableList::copyOf)
+                            .collect(ImmutableList.toImmutableList()),
+                    leftOut,
+                    without);
         }
-        return new SpeechPeriods(
-                periods.stream()
-                        .filter(period -> !period.isEmpty())
-                        .map(ImmutableList::copyOf)
-                        .collect(ImmutableList.toImmutableList()),
-                leftOut,
-                without);
+    }
+
+    /** The speeches of each period, earliest first; none is empty. */
+    ImmutableList<ImmutableList<Speech>> periods() {
+        return periods;
+    }
+
+    /** The terms of each group in each period. */
+    ImmutableList<ImmutableSortedMap<String, TermCounts>> terms() {
+        return terms;
     }
 
     /** The terms of each group in some speeches. */
@@ -65,14 +95,21 @@ record SpeechPeriods(ImmutableList<ImmutableList<Speech>> periods, int leftOut, 
         TreeMap<String, List<TermCounts>> terms = new TreeMap<>();
         speeches.forEach(speech ->
                 terms.computeIfAbsent(speech.group(), g -> new ArrayList<>()).add(speech.terms()));
-        return terms.entrySet().stream()
-                .collect(ImmutableSortedMap.toImmutableSortedMap(
-                        Ordering.natural(), Map.Entry::getKey, entry -> TermCounts.sum(entry.getValue())));
+        return summed(terms);
     }
 
     /** The terms of each group in all periods. */
     ImmutableSortedMap<String, TermCounts> overall() {
-        return byGroup(periods.stream().flatMap(List::stream).toList());
+        TreeMap<String, List<TermCounts>> all = new TreeMap<>();
+        terms.forEach(period -> period.forEach((group, counts) ->
+                all.computeIfAbsent(group, g -> new ArrayList<>()).add(counts)));
+        return summed(all);
+    }
+
+    private static ImmutableSortedMap<String, TermCounts> summed(TreeMap<String, List<TermCounts>> terms) {
+        return terms.entrySet().stream()
+                .collect(ImmutableSortedMap.toImmutableSortedMap(
+                        Ordering.natural(), Map.Entry::getKey, entry -> TermCounts.sum(entry.getValue())));
     }
 
     void noteMissing(Measurement.Builder measurement) {

@@ -9,6 +9,7 @@ import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Ordering;
 import io.github.cocreation.core.check.Require;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
@@ -43,6 +44,11 @@ public record TermCounts(ImmutableSortedMap<String, Integer> counts) {
      * @throws IllegalArgumentException if a count is negative
      */
     public static TermCounts of(Map<String, Integer> counts) {
+        if (counts instanceof ImmutableSortedMap<String, Integer> sorted
+                && sorted.comparator().equals(Ordering.natural())
+                && !sorted.containsValue(0)) {
+            return new TermCounts(sorted);
+        }
         return counts.isEmpty()
                 ? NONE
                 : new TermCounts(counts.entrySet().stream()
@@ -57,9 +63,10 @@ public record TermCounts(ImmutableSortedMap<String, Integer> counts) {
      * @param several the counts
      */
     public static TermCounts sum(Iterable<TermCounts> several) {
-        TreeMap<String, Integer> sum = new TreeMap<>();
+        // Hashing while it grows, and order once at the end, is several times faster than order throughout.
+        Map<String, Integer> sum = new HashMap<>();
         several.forEach(one -> one.counts.forEach((term, count) -> sum.merge(term, count, Math::addExact)));
-        return of(sum);
+        return of(new TreeMap<>(sum));
     }
 
     /** {@return how many uses there are in all} */

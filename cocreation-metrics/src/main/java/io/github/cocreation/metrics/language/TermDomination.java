@@ -112,7 +112,7 @@ public final class TermDomination implements Measure {
     @Override
     public Measurement of(CoCreationProcess process) {
         SpeechPeriods speech = SpeechPeriods.of(process, grouping, length);
-        Measurement.Builder measurement = measure(speech.periods())
+        Measurement.Builder measurement = measure(speech.terms())
                 .putParameter("grouping", grouping.toString())
                 .putParameter("period", length.toString())
                 .addInput(speech.periods().size() + " periods with terms");
@@ -120,15 +120,15 @@ public final class TermDomination implements Measure {
         return measurement.build();
     }
 
-    private static Measurement.Builder measure(ImmutableList<ImmutableList<Speech>> periods) {
+    private static Measurement.Builder measure(ImmutableList<ImmutableSortedMap<String, TermCounts>> periods) {
         if (periods.size() < 2) {
             return DEFINITION.undefined(
                     periods.isEmpty() ? UndefinedReason.NO_DATA : UndefinedReason.TOO_FEW,
                     periods.size() + " periods have terms, at least 2 are needed",
                     0);
         }
-        ImmutableSortedMap<String, TermCounts> first = SpeechPeriods.byGroup(periods.get(0));
-        ImmutableSortedMap<String, TermCounts> last = SpeechPeriods.byGroup(periods.get(periods.size() - 1));
+        ImmutableSortedMap<String, TermCounts> first = periods.get(0);
+        ImmutableSortedMap<String, TermCounts> last = periods.get(periods.size() - 1);
         ImmutableSortedSet<String> groups = ImmutableSortedSet.copyOf(Sets.intersection(first.keySet(), last.keySet()));
         ImmutableList<String> shared = shared(groups, last);
         if (groups.size() < 2 || shared.size() < LEAST_SHARED) {

@@ -5,7 +5,6 @@
 package io.github.cocreation.metrics.ownership;
 
 import io.github.cocreation.core.journal.Contribution;
-import io.github.cocreation.core.journal.Entry;
 import io.github.cocreation.core.journal.Insight;
 import io.github.cocreation.core.journal.Journal;
 import io.github.cocreation.core.journal.SessionHeld;
@@ -25,8 +24,8 @@ import io.github.cocreation.metrics.measure.MeasureId;
 import io.github.cocreation.metrics.measure.MeasureRange;
 import io.github.cocreation.metrics.measure.Measurement;
 import io.github.cocreation.metrics.measure.UndefinedReason;
+import java.util.HashSet;
 import java.util.Set;
-import java.util.TreeSet;
 
 /**
  * M22: whose problem it is, as the share of the elements of the shared problem that came from outside the initiating
@@ -107,15 +106,13 @@ public final class OutsideInRatio implements Measure {
 
     /** What was said in the sessions in which the problem was defined. */
     private static Journal definition(CoCreationProcess process) {
-        Set<SessionId> sessions = new TreeSet<>();
-        for (Entry entry : process.journal().entries()) {
-            if (entry instanceof Insight) {
-                entry.sessionNamed().ifPresent(sessions::add);
-            } else if (entry instanceof SessionHeld held
-                    && held.phase().filter(Phase.UNDERSTAND::equals).isPresent()) {
-                sessions.add(held.session());
-            }
-        }
+        Set<SessionId> sessions = new HashSet<>();
+        process.journal()
+                .entries(Insight.class)
+                .forEach(insight -> insight.session().ifPresent(sessions::add));
+        process.journal().entries(SessionHeld.class).stream()
+                .filter(held -> held.phase().filter(Phase.UNDERSTAND::equals).isPresent())
+                .forEach(held -> sessions.add(held.session()));
         return Journal.of(process.journal().entries(Contribution.class).stream()
                 .filter(contribution -> sessions.contains(contribution.session()))
                 .toList());

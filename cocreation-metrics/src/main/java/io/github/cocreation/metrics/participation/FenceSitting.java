@@ -4,10 +4,13 @@
  */
 package io.github.cocreation.metrics.participation;
 
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Ordering;
-import com.google.common.collect.Sets;
-import io.github.cocreation.core.journal.CommitmentState;
+import io.github.cocreation.core.journal.Commitment;
+import io.github.cocreation.core.journal.CommitmentOutcome;
+import io.github.cocreation.core.journal.CommitmentResult;
 import io.github.cocreation.core.journal.Contribution;
 import io.github.cocreation.core.journal.Journal;
 import io.github.cocreation.core.journal.SessionId;
@@ -29,10 +32,11 @@ import io.github.cocreation.metrics.measure.MeasureRange;
 import io.github.cocreation.metrics.measure.Measurement;
 import io.github.cocreation.metrics.measure.UndefinedReason;
 import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -111,11 +115,33 @@ public final class FenceSitting implements Measure {
      * @param days the days, with an end
      */
     public Optional<Double> rate(CoCreationProcess process, Span days) {
-        LocalDate last = days.until().map(end -> end.minusDays(1)).orElse(days.from());
-        ImmutableSortedSet<StakeholderId> enrolled = enrolled(process, last);
-        Set<StakeholderId> active = active(process.journal().during(days), enrolled);
-        carriers(process.journal(), days, last).forEach(active::add);
-        return rate(enrolled, active);
+        return rates(process, ImmutableList.of(days)).get(0);
+    }
+
+    /**
+     * {@return for each of some spans, the share of those enrolled who neither contribute nor promise in it; empty if nobody is
+     * enrolled}
+     *
+     * @param process the process
+     * @param spans the spans, with an end, none of which ends before the one before it
+     */
+    public ImmutableList<Optional<Double>> rates(CoCreationProcess process, List<Span> spans) {
+        Journal journal = process.journal();
+        ImmutableList<ImmutableSortedMap<StakeholderId, Double>> open =
+                journal.openEffortOn(spans.stream().map(FenceSitting::lastDay).toList());
+        ImmutableList.Builder<Optional<Double>> rates = ImmutableList.builder();
+        for (int i = 0; i < spans.size(); i++) {
+            Journal part = journal.during(spans.get(i));
+            Set<StakeholderId> active = new HashSet<>(open.get(i).keySet());
+            part.entries(Contribution.class).forEach(contribution -> active.add(contribution.stakeholder()));
+            promisers(part).forEach(active::add);
+            rates.add(rate(enrolled(process, lastDay(spans.get(i))), active));
+        }
+        return rates.build();
+    }
+
+    private static LocalDate lastDay(Span days) {
+        return days.until().map(end -> end.minusDays(1)).orElse(days.from());
     }
 
     @Override
@@ -131,13 +157,14 @@ public final class FenceSitting implements Measure {
                     .build();
         }
         ImmutableSortedSet<StakeholderId> enrolled = enrolled(process, last.get());
-        Set<StakeholderId> active = new TreeSet<>();
+        Set<StakeholderId> active = new HashSet<>(
+                journal.openEffortOn(ImmutableList.of(last.get())).get(0).keySet());
+        promisers(journal).forEach(active::add);
         for (Contribution contribution : journal.entries(Contribution.class)) {
             if (first.isEmpty() || !contribution.session().equals(first.get())) {
                 active.add(contribution.stakeholder());
             }
         }
-        carriers(journal, journal.period().orElseThrow(), last.get()).forEach(active::add);
         return rate(enrolled, active)
                 .map(rate -> defined(process, enrolled, rate))
                 .orElseGet(() -> DEFINITION.undefined(UndefinedReason.NO_DATA, "nobody is enrolled", 0))
@@ -165,25 +192,17 @@ public final class FenceSitting implements Measure {
     }
 
     private static Optional<Double> rate(Set<StakeholderId> enrolled, Set<StakeholderId> active) {
-        return enrolled.isEmpty()
-                ? Optional.empty()
-                : Optional.of((double) Sets.difference(enrolled, active).size() / enrolled.size());
+        double idle = enrolled.stream().filter(id -> !active.contains(id)).count();
+        return enrolled.isEmpty() ? Optional.empty() : Optional.of(idle / enrolled.size());
     }
 
-    private static Set<StakeholderId> active(Journal journal, Set<StakeholderId> enrolled) {
-        return journal.entries(Contribution.class).stream()
-                .map(Contribution::stakeholder)
-                .filter(enrolled::contains)
-                .collect(Collectors.toCollection(TreeSet::new));
-    }
-
-    /** Who promised something in these days, or carries something open at their end. */
-    private static Stream<StakeholderId> carriers(Journal journal, Span days, LocalDate last) {
-        return journal.commitmentsOn(last).stream()
-                .filter(status -> days.contains(status.commitment().day())
-                        || status.state() == CommitmentState.OPEN
-                        || status.state() == CommitmentState.TAKEN_OVER)
-                .flatMap(status -> status.carriers().stream());
+    /** Who promised something, or took over what another had promised. */
+    private static Stream<StakeholderId> promisers(Journal part) {
+        return Stream.concat(
+                part.entries(Commitment.class).stream().flatMap(commitment -> commitment.owners().stream()),
+                part.entries(CommitmentOutcome.class).stream()
+                        .filter(outcome -> outcome.result() == CommitmentResult.TAKEN_OVER)
+                        .flatMap(outcome -> outcome.by().stream()));
     }
 
     private ImmutableSortedSet<StakeholderId> enrolled(CoCreationProcess process, LocalDate day) {

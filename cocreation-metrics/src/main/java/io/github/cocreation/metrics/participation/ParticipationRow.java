@@ -19,6 +19,14 @@ final class ParticipationRow {
         this.person = person;
     }
 
+    void add(ParticipationRow other) {
+        contributions += other.contributions;
+        ideas += other.ideas;
+        timed += other.timed;
+        minutes += other.minutes;
+        minutesPresent += other.minutesPresent;
+    }
+
     double amount(Counted counted) {
         return switch (counted) {
             case CONTRIBUTIONS -> contributions;

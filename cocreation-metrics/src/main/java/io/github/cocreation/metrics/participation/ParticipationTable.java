@@ -9,6 +9,7 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
 import io.github.cocreation.core.journal.Contribution;
 import io.github.cocreation.core.journal.ContributionKind;
+import io.github.cocreation.core.journal.Digest;
 import io.github.cocreation.core.journal.Entry;
 import io.github.cocreation.core.journal.Journal;
 import io.github.cocreation.core.journal.Presence;
@@ -28,6 +29,8 @@ import java.util.stream.IntStream;
  * sessions. Those who were present and silent are in it with zero; leaving them out would overstate equality.
  */
 final class ParticipationTable {
+    private static final long SPREAD = 0x9E3779B97F4A7C15L;
+
     private final ImmutableList<StakeholderId> people;
     private final ImmutableList<SessionId> sessions;
     private final ImmutableList<ParticipationRow> rows;
@@ -41,15 +44,30 @@ final class ParticipationTable {
         this.rows = rows;
     }
 
+    /** The table without some people; a journal is walked once for all who leave out the same. */
     static ParticipationTable of(Journal journal, Set<StakeholderId> leftOut) {
+        return journal.digest(new Without(ImmutableSortedSet.copyOf(leftOut)));
+    }
+
+    /** What everybody did but those left out. */
+    private record Without(ImmutableSortedSet<StakeholderId> leftOut) implements Digest<ParticipationTable> {
+        @Override
+        public ParticipationTable of(Journal journal) {
+            return leftOut.isEmpty()
+                    ? walked(journal)
+                    : journal.digest(new Without(ImmutableSortedSet.of())).without(leftOut);
+        }
+    }
+
+    private static ParticipationTable walked(Journal journal) {
         Map<SessionId, Integer> sessions = new LinkedHashMap<>();
         Map<StakeholderId, Integer> people = new LinkedHashMap<>();
         Map<Long, ParticipationRow> rows = new LinkedHashMap<>();
         for (Entry entry : journal.entries()) {
-            if (entry instanceof Presence presence && !leftOut.contains(presence.stakeholder())) {
+            if (entry instanceof Presence presence) {
                 row(presence.session(), presence.stakeholder(), sessions, people, rows).minutesPresent +=
                         presence.minutes();
-            } else if (entry instanceof Contribution contribution && !leftOut.contains(contribution.stakeholder())) {
+            } else if (entry instanceof Contribution contribution) {
                 ParticipationRow row = row(contribution.session(), contribution.stakeholder(), sessions, people, rows);
                 row.contributions++;
                 row.ideas += contribution.kind() == ContributionKind.IDEA ? 1 : 0;
@@ -63,6 +81,24 @@ final class ParticipationTable {
                 ImmutableList.copyOf(rows.values()));
     }
 
+    /** Only the rows of others, and the sessions and people these name. */
+    private ParticipationTable without(Set<StakeholderId> leftOut) {
+        Map<SessionId, Integer> otherSessions = new LinkedHashMap<>();
+        Map<StakeholderId, Integer> others = new LinkedHashMap<>();
+        Map<Long, ParticipationRow> otherRows = new LinkedHashMap<>();
+        for (ParticipationRow row : rows) {
+            StakeholderId person = people.get(row.person);
+            if (!leftOut.contains(person)) {
+                row(sessions.get(row.session), person, otherSessions, others, otherRows)
+                        .add(row);
+            }
+        }
+        return new ParticipationTable(
+                ImmutableList.copyOf(others.keySet()),
+                ImmutableList.copyOf(otherSessions.keySet()),
+                ImmutableList.copyOf(otherRows.values()));
+    }
+
     private static ParticipationRow row(
             SessionId session,
             StakeholderId person,
@@ -71,7 +107,8 @@ final class ParticipationTable {
             Map<Long, ParticipationRow> rows) {
         int s = sessions.computeIfAbsent(session, key -> sessions.size());
         int p = people.computeIfAbsent(person, key -> people.size());
-        return rows.computeIfAbsent(((long) s << 32) | p, key -> new ParticipationRow(s, p));
+        // Times an odd number, so that pairs spread over a hash table; as they are, those of one sum would meet in it.
+        return rows.computeIfAbsent((((long) s << 32) | p) * SPREAD, key -> new ParticipationRow(s, p));
     }
 
     /** Those who were present or contributed, in order of their first entry. */
