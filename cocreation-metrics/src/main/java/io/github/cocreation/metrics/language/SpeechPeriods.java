@@ -106,7 +106,7 @@ final class SpeechPeriods {
         return summed(all);
     }
 
-    private static ImmutableSortedMap<String, TermCounts> summed(TreeMap<String, List<TermCounts>> terms) {
+    private static ImmutableSortedMap<String, TermCounts> summed(Map<String, List<TermCounts>> terms) {
         return terms.entrySet().stream()
                 .collect(ImmutableSortedMap.toImmutableSortedMap(
                         Ordering.natural(), Map.Entry::getKey, entry -> TermCounts.sum(entry.getValue())));
