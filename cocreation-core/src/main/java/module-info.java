@@ -29,4 +29,5 @@ module io.github.cocreation.core {
     exports io.github.cocreation.core.time;
     exports io.github.cocreation.core.typology;
     exports io.github.cocreation.core.vocabulary;
+    exports io.github.cocreation.core.work;
 }

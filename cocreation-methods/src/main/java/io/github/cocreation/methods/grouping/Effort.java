@@ -5,6 +5,7 @@
 package io.github.cocreation.methods.grouping;
 
 import io.github.cocreation.core.check.Require;
+import io.github.cocreation.core.work.Cancellation;
 
 /**
  * How many moves a search may try before it must be content.

@@ -4,6 +4,9 @@
  */
 package io.github.cocreation.methods.grouping;
 
+import io.github.cocreation.core.work.Cancellation;
+import io.github.cocreation.core.work.ProgressListener;
+
 /**
  * How to search: with which seed, how hard, until when, and who hears about it. Immutable.
  *
