@@ -57,6 +57,15 @@ public final class Graphs {
         return network.build();
     }
 
+    /** Nobody tied yet, in the order of numbers; {@link NetworkView#withTies} adds ties by number. */
+    public static NetworkView numbered(Direction direction, int nodes) {
+        StakeholderNetworkBuilder network = StakeholderNetwork.builder().addLayer(layer(direction, WeightMeaning.NONE));
+        for (int node = 0; node < nodes; node++) {
+            network.addStakeholder(StakeholderId.of("n" + (1_000_000 + node)));
+        }
+        return NetworkView.of(network.build(), LAYER);
+    }
+
     /** Groups as text: {@code "A:a,b B:c"}. */
     public static Partition groups(NetworkView view, String groups) {
         var values = ImmutableSortedMap.<StakeholderId, String>naturalOrder();

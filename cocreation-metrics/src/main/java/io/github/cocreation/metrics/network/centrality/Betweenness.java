@@ -6,6 +6,7 @@ package io.github.cocreation.metrics.network.centrality;
 
 import com.google.common.primitives.ImmutableDoubleArray;
 import io.github.cocreation.core.network.Direction;
+import io.github.cocreation.core.work.Work;
 import io.github.cocreation.metrics.network.NetworkView;
 import io.github.cocreation.metrics.network.NodeScores;
 import io.github.cocreation.metrics.network.path.TieLength;
@@ -76,8 +77,49 @@ public record Betweenness(Scale scale, TieLength length) {
      * @throws IllegalArgumentException if lengths are asked for and a weight is not above 0
      */
     public BetweennessScores of(NetworkView view) {
-        ShortestPathShares shares =
-                ShortestPathShares.of(view, length == TieLength.STEP ? new double[0] : length.of(view));
+        return of(view, Work.withDefaults());
+    }
+
+    /**
+     * {@return the scores of all stakeholders and ties}
+     *
+     * @param view the network
+     * @param work on which threads, and who may stop it; it counts stakeholders from whom paths start
+     * @throws IllegalArgumentException if lengths are asked for and a weight is not above 0
+     * @throws java.util.concurrent.CancellationException if it is stopped
+     */
+    public BetweennessScores of(NetworkView view, Work work) {
+        ShortestPathShares shares = length == TieLength.STEP
+                ? ShortestPathShares.ofSteps(view, true, work)
+                : ShortestPathShares.ofLengths(view, length.of(view), work);
+        return new BetweennessScores(scaled(view, shares), ImmutableDoubleArray.copyOf(shares.ties()));
+    }
+
+    /**
+     * {@return the score of every stakeholder, the same as with those of ties, in less time where ties are steps}
+     *
+     * @param view the network
+     * @throws IllegalArgumentException if lengths are asked for and a weight is not above 0
+     */
+    public NodeScores scores(NetworkView view) {
+        return scores(view, Work.withDefaults());
+    }
+
+    /**
+     * {@return the score of every stakeholder, the same as with those of ties, in less time where ties are steps}
+     *
+     * @param view the network
+     * @param work on which threads, and who may stop it; it counts stakeholders from whom paths start
+     * @throws IllegalArgumentException if lengths are asked for and a weight is not above 0
+     * @throws java.util.concurrent.CancellationException if it is stopped
+     */
+    public NodeScores scores(NetworkView view, Work work) {
+        return length == TieLength.STEP
+                ? scaled(view, ShortestPathShares.ofSteps(view, false, work))
+                : of(view, work).stakeholders();
+    }
+
+    private NodeScores scaled(NetworkView view, ShortestPathShares shares) {
         double[] scores = shares.nodes();
         double n = view.nodeCount();
         double pairs = (n - 1) * (n - 2); // as double: it overflows an int from n = 46 343 on
@@ -87,17 +129,7 @@ public record Betweenness(Scale scale, TieLength length) {
                 scores[v] /= starHub;
             }
         }
-        return new BetweennessScores(NodeScores.of(view, scores), ImmutableDoubleArray.copyOf(shares.ties()));
-    }
-
-    /**
-     * {@return the score of every stakeholder}
-     *
-     * @param view the network
-     * @throws IllegalArgumentException if lengths are asked for and a weight is not above 0
-     */
-    public NodeScores scores(NetworkView view) {
-        return of(view).stakeholders();
+        return NodeScores.of(view, scores);
     }
 
     /**

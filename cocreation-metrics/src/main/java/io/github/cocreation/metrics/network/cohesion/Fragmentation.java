@@ -4,10 +4,12 @@
  */
 package io.github.cocreation.metrics.network.cohesion;
 
+import io.github.cocreation.core.work.Work;
 import io.github.cocreation.metrics.network.NetworkView;
 import io.github.cocreation.metrics.network.NodeScores;
 import io.github.cocreation.metrics.network.path.Distances;
 import io.github.cocreation.metrics.network.path.ShortestPaths;
+import java.util.Arrays;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 
@@ -22,7 +24,7 @@ import java.util.stream.IntStream;
  * both 0.
  *
  * <p><b>Degenerate cases.</b> Fewer than two stakeholders, or fewer than two left: undefined. <b>Cost.</b> O(n + m) for the plain
- * version, all leavers among them; by distance O(nm / 64), for all leavers O(n²m / 64).
+ * version, all leavers among them; by distance O(nm / 512), for all leavers O(n²m / 512).
  *
  * @see <a href="https://doi.org/10.1007/s10588-006-7084-x">Borgatti (2006), Identifying sets of key players in a social network</a>
  */
@@ -78,13 +80,25 @@ public final class Fragmentation {
      * @param view the network
      */
     public static NodeScores byDistanceWithout(NetworkView view) {
-        NetworkView undirected = view.underlying();
+        return byDistanceWithout(view, Work.withDefaults());
+    }
+
+    /**
+     * {@return fragmentation by distance once a stakeholder has left, for each; directions are ignored}
+     *
+     * @param view the network
+     * @param work on which threads, and who may stop it; it counts stakeholders
+     * @throws java.util.concurrent.CancellationException if it is stopped
+     */
+    public static NodeScores byDistanceWithout(NetworkView view, Work work) {
         int left = view.nodeCount() - 1;
-        double[] scores = IntStream.range(0, view.nodeCount())
-                .parallel()
-                .mapToDouble(
-                        v -> left < 2 ? Double.NaN : apartBy(ShortestPaths.inverseTotalWithout(undirected, v), left))
-                .toArray();
+        double[] scores = new double[view.nodeCount()];
+        if (left < 2) {
+            Arrays.fill(scores, Double.NaN);
+            return NodeScores.of(view, scores);
+        }
+        double[] together = ShortestPaths.inverseTotalsWithout(view.underlying(), work);
+        Arrays.setAll(scores, node -> apartBy(together[node], left));
         return NodeScores.of(view, scores);
     }
 

@@ -35,15 +35,18 @@ public final class Distances {
         this.farthest = new double[view.nodeCount()];
     }
 
-    void addSteps(int step, int source, int count) {
-        add(source, count, step);
-    }
-
     void add(int source, int count, double distance) {
         reached[source] += count;
         total[source] += count * distance;
         inverseTotal[source] += count / distance;
         farthest[source] = Math.max(farthest[source], distance);
+    }
+
+    void addSums(int source, int count, double sum, double inverseSum, double most) {
+        reached[source] += count;
+        total[source] += sum;
+        inverseTotal[source] += inverseSum;
+        farthest[source] = Math.max(farthest[source], most);
     }
 
     /** {@return the network they were measured in} */

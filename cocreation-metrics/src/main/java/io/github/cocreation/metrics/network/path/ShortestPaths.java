@@ -4,9 +4,10 @@
  */
 package io.github.cocreation.metrics.network.path;
 
+import io.github.cocreation.core.work.Work;
+import io.github.cocreation.core.work.WorkMeter;
 import io.github.cocreation.metrics.network.NetworkView;
 import java.util.Arrays;
-import java.util.stream.IntStream;
 
 /**
  * Shortest paths between all stakeholders, along ties: how many each reaches, and how far they are.
@@ -17,8 +18,9 @@ import java.util.stream.IntStream;
  * <p><b>Lengths.</b> {@link TieLength} says how long a tie is; by default every tie is one step.
  *
  * <p><b>Degenerate cases.</b> Who reaches nobody has 0 of everything. <b>Determinism.</b> The sources are shared out among
- * threads; the numbers are the same for any number of them. <b>Cost.</b> By steps O(nm / 64) looks at ties for networks with few
- * levels, with lengths O(nm log n); space O(n + m).
+ * threads; the numbers are the same for any number of them. <b>Cost.</b> By steps O(nm / 512) looks at ties for networks with few
+ * levels, with lengths O(nm log n). Space O(n + m); by steps each thread holds some 250 bytes a stakeholder, and 4 more for every step
+ * between the two who are farthest from each other.
  *
  * @see <a href="https://doi.org/10.14778/2735496.2735507">Then and others (2014), The more the merrier: efficient multi-source
  *     graph traversal</a>
@@ -26,7 +28,9 @@ import java.util.stream.IntStream;
  */
 public record ShortestPaths(TieLength length) {
     private static final ShortestPaths DEFAULTS = new ShortestPaths(TieLength.STEP);
-    private static final int SOURCES_A_BLOCK = 64;
+    private static final int SOURCES_A_PART = 64;
+    private static final int MOST_PARTS = 16;
+    private static final int LEAVERS_A_PART = 16;
 
     /** {@return shortest paths on which every tie is one step} */
     public static ShortestPaths withDefaults() {
@@ -49,24 +53,65 @@ public record ShortestPaths(TieLength length) {
      * @throws IllegalArgumentException if weights are read and one is not above 0
      */
     public Distances of(NetworkView view) {
+        return of(view, Work.withDefaults());
+    }
+
+    /**
+     * {@return the distances along ties}
+     *
+     * @param view the network
+     * @param work on which threads, and who may stop it; it counts stakeholders
+     * @throws IllegalArgumentException if weights are read and one is not above 0
+     * @throws java.util.concurrent.CancellationException if it is stopped
+     */
+    public Distances of(NetworkView view, Work work) {
+        return length == TieLength.STEP ? bySteps(view, work) : byLength(view, length.of(view), work);
+    }
+
+    private static Distances bySteps(NetworkView view, Work work) {
+        int n = view.nodeCount();
+        int blocks = (n + StepWaves.WIDTH - 1) / StepWaves.WIDTH;
+        int parts = Math.min(MOST_PARTS, blocks);
+        WorkMeter meter = work.meter(n);
+        StepCounts all = new StepCounts(n);
+        work.inParts(
+                parts,
+                part -> {
+                    StepWaves waves = new StepWaves(view);
+                    StepCounts counts = new StepCounts(n);
+                    for (int block = part; block < blocks; block += parts) {
+                        int first = block * StepWaves.WIDTH;
+                        waves.walk(first, -1, counts);
+                        meter.advance(Math.min(StepWaves.WIDTH, n - first));
+                    }
+                    return counts;
+                },
+                all::add);
         Distances distances = new Distances(view);
-        double[] lengths = length == TieLength.STEP ? new double[0] : length.of(view);
-        int blocks = (view.nodeCount() + SOURCES_A_BLOCK - 1) / SOURCES_A_BLOCK;
-        IntStream.range(0, blocks).parallel().forEach(block -> {
-            int first = block * SOURCES_A_BLOCK;
-            if (length == TieLength.STEP) {
-                new StepWaves(view).walk(first, -1, distances::addSteps);
-            } else {
-                byLength(view, lengths, first, distances);
-            }
-        });
+        all.addTo(distances);
+        return distances;
+    }
+
+    private static Distances byLength(NetworkView view, double[] lengths, Work work) {
+        int n = view.nodeCount();
+        Distances distances = new Distances(view);
+        WorkMeter meter = work.meter(n);
+        work.inParts(
+                (n + SOURCES_A_PART - 1) / SOURCES_A_PART,
+                part -> {
+                    int first = part * SOURCES_A_PART;
+                    byLength(view, lengths, first, distances); // of other nodes in each part
+                    meter.advance(Math.min(SOURCES_A_PART, n - first));
+                    return part;
+                },
+                part -> {});
         return distances;
     }
 
     private static void byLength(NetworkView view, double[] lengths, int first, Distances distances) {
         double[] distance = new double[view.nodeCount()];
         NearestFirst queue = new NearestFirst(distance);
-        for (int source = first; source < Math.min(first + SOURCES_A_BLOCK, view.nodeCount()); source++) {
+        for (int source = first; source < Math.min(first + SOURCES_A_PART, view.nodeCount()); source++) {
             Arrays.fill(distance, Double.POSITIVE_INFINITY);
             distance[source] = 0;
             queue.offer(source);
@@ -88,18 +133,56 @@ public record ShortestPaths(TieLength length) {
     }
 
     /**
-     * {@return the sum of {@code 1/d} over all ordered pairs of others, every tie being one step, once a stakeholder and its ties
-     * are gone; O(nm / 64)}
+     * {@return the sum of {@code 1/d} over all ordered pairs of others, every tie being one step, once each stakeholder and its ties
+     * are gone; O(n²m / 512)}
      *
      * @param view the network
-     * @param absent the number of who is gone
+     * @param work on which threads, and who may stop it; it counts stakeholders
+     * @throws java.util.concurrent.CancellationException if it is stopped
      */
-    public static double inverseTotalWithout(NetworkView view, int absent) {
-        StepWaves waves = new StepWaves(view);
-        double[] total = new double[1];
-        for (int first = 0; first < view.nodeCount(); first += StepWaves.WIDTH) {
-            waves.walk(first, absent, (step, source, count) -> total[0] += (double) count / step);
+    public static double[] inverseTotalsWithout(NetworkView view, Work work) {
+        int n = view.nodeCount();
+        double[] totals = new double[n];
+        WorkMeter meter = work.meter(n);
+        work.inParts(
+                (n + LEAVERS_A_PART - 1) / LEAVERS_A_PART,
+                part -> {
+                    StepWaves waves = new StepWaves(view);
+                    int first = part * LEAVERS_A_PART;
+                    for (int absent = first; absent < Math.min(first + LEAVERS_A_PART, n); absent++) {
+                        totals[absent] = inverseTotal(waves, n, absent);
+                        meter.advance(1);
+                    }
+                    return part;
+                },
+                part -> {});
+        return totals;
+    }
+
+    private static double inverseTotal(StepWaves waves, int nodes, int absent) {
+        StepTotals pairs = new StepTotals();
+        for (int first = 0; first < nodes; first += StepWaves.WIDTH) {
+            waves.walk(first, absent, pairs);
         }
-        return total[0];
+        return pairs.inverseTotal();
+    }
+
+    /** How many pairs are each number of steps apart. */
+    private static final class StepTotals implements StepWaves.Reached {
+        private long[] pairs = new long[16];
+
+        @Override
+        public void at(int step, int node, int count) {
+            pairs = step < pairs.length ? pairs : Arrays.copyOf(pairs, 2 * step);
+            pairs[step] += count;
+        }
+
+        double inverseTotal() {
+            double sum = 0;
+            for (int step = 1; step < pairs.length; step++) {
+                sum += (double) pairs[step] / step;
+            }
+            return sum;
+        }
     }
 }

@@ -57,6 +57,44 @@ class BetweennessProperties {
         one.forEach((id, score) -> assertThat(other.get(id)).isCloseTo(score, within(1e-9)));
     }
 
+    @Provide
+    Arbitrary<List<String>> fewTies() {
+        Arbitrary<Character> node = Arbitraries.chars().range('a', 'p');
+        return node.tuple2()
+                .filter(ends -> !ends.get1().equals(ends.get2()))
+                .map(ends -> ends.get1() + "-" + ends.get2())
+                .list()
+                .uniqueElements()
+                .ofMinSize(1)
+                .ofMaxSize(24);
+    }
+
+    @Property(tries = 200)
+    void blocks_leaves_and_parts_change_nothing(@ForAll("fewTies") List<String> ties) {
+        NetworkView view = Graphs.view(String.join(" ", ties), Direction.UNDIRECTED, WeightMeaning.NONE);
+        BetweennessScores whole = RAW.withLength(TieLength.WEIGHT).of(view); // searched without blocks
+        BetweennessScores byBlock = RAW.of(view);
+        for (int v = 0; v < view.nodeCount(); v++) {
+            assertThat(byBlock.stakeholders().at(v).orElseThrow())
+                    .isCloseTo(whole.stakeholders().at(v).orElseThrow(), within(1e-9));
+        }
+        for (int tie = 0; tie < view.tieCount(); tie++) {
+            assertThat(byBlock.ties().get(tie)).isCloseTo(whole.ties().get(tie), within(1e-9));
+        }
+        assertThat(RAW.scores(view)).isEqualTo(byBlock.stakeholders());
+    }
+
+    @Property(tries = 200)
+    void ties_of_one_way_carry_what_lengths_of_one_say(@ForAll("arcs") List<String> arcs) {
+        NetworkView view = Graphs.directed(String.join(" ", arcs));
+        BetweennessScores steps = RAW.of(view);
+        BetweennessScores lengths = RAW.withLength(TieLength.WEIGHT).of(view);
+        for (int tie = 0; tie < view.tieCount(); tie++) {
+            assertThat(steps.ties().get(tie)).isCloseTo(lengths.ties().get(tie), within(1e-9));
+        }
+        assertThat(RAW.scores(view)).isEqualTo(steps.stakeholders());
+    }
+
     @Property(tries = 200)
     void weights_of_one_are_steps(@ForAll("arcs") List<String> arcs) {
         NetworkView view = Graphs.directed(String.join(" ", arcs));

@@ -87,4 +87,31 @@ class ShortestPathsTest {
                 .hasMessage("The weight (-2.0) of tie (a - b) must be above 0 to be read as a length.\n"
                         + "Maybe use TieLength.STEP, or leave negative ties out.");
     }
+
+    @Test
+    void a_long_line_is_measured_to_its_end() {
+        int n = 2200; // longer than steps are counted one by one
+        int[] from = IntStream.range(0, n - 1).toArray();
+        int[] to = IntStream.range(1, n).toArray();
+        NetworkView view = Graphs.numbered(Direction.UNDIRECTED, n).withTies(from, to);
+        Distances distances = ShortestPaths.withDefaults().of(view);
+        double harmonic = IntStream.range(1, n).mapToDouble(step -> 1.0 / step).sum();
+        assertThat(distances.total(0)).isEqualTo(n * (n - 1.0) / 2);
+        assertThat(distances.inverseTotal(0)).isCloseTo(harmonic, within(1e-12));
+        assertThat(distances.reachablePairs()).isEqualTo((long) n * (n - 1));
+        assertThat(distances.diameter()).hasValue(n - 1.0);
+    }
+
+    @Test
+    void broad_and_narrow_waves_find_the_same() {
+        // everybody is within two steps of the hub, and a tail of 40 hangs on it
+        int n = 700;
+        int[] from = IntStream.range(1, n).toArray();
+        int[] to = IntStream.range(1, n).map(v -> v <= 40 ? v - 1 : 0).toArray();
+        NetworkView view = Graphs.numbered(Direction.UNDIRECTED, n).withTies(from, to);
+        Distances distances = ShortestPaths.withDefaults().of(view);
+        assertThat(distances.diameter()).hasValue(41);
+        assertThat(distances.total(0)).isEqualTo(40 * 41 / 2.0 + (n - 41));
+        assertThat(distances.total(n - 1)).isEqualTo(1 + 40 * 41 / 2.0 + 40 + 2.0 * (n - 42));
+    }
 }
