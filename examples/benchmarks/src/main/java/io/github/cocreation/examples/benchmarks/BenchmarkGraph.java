@@ -23,6 +23,8 @@ public enum BenchmarkGraph {
     BA_10K(Direction.UNDIRECTED, 10_000, 49_975),
     /** Random, 10 000 nodes. */
     ER_10K(Direction.UNDIRECTED, 10_000, 50_000),
+    /** Preferential, each tie an arc either way, three in ten answered by one back, 10 000 nodes. */
+    BAD_10K(Direction.DIRECTED, 10_000, 49_975),
     /** Random arcs, 10 000 nodes. */
     ERD_10K(Direction.DIRECTED, 10_000, 50_000),
     /** A tree of newcomers who each know one, 10 000 nodes, most of which have a single tie. */
@@ -36,6 +38,7 @@ public enum BenchmarkGraph {
     public static final LayerId LAYER = LayerId.of("ties");
 
     private static final int EACH = 5;
+    private static final double REPLIES = 0.3;
     private static final long SEED = 20261128;
 
     private final Direction direction;
@@ -58,9 +61,11 @@ public enum BenchmarkGraph {
         if (this == LEAVES_10K) {
             return RandomTies.preferential(nodes, 1, SEED);
         }
-        return name().startsWith("BA")
-                ? RandomTies.preferential(nodes, EACH, SEED)
-                : RandomTies.random(nodes, tieCount, SEED);
+        if (!name().startsWith("BA")) {
+            return RandomTies.random(nodes, tieCount, SEED);
+        }
+        RandomTies grown = RandomTies.preferential(nodes, EACH, SEED);
+        return direction == Direction.DIRECTED ? grown.turned(REPLIES, SEED) : grown;
     }
 
     /** {@return the same as a network, whose stakeholders are numbered in id order} */

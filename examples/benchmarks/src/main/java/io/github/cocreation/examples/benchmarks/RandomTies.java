@@ -82,6 +82,31 @@ public record RandomTies(int nodes, ImmutableIntArray starts, ImmutableIntArray 
         return new RandomTies(nodes, starts.build(), ends.build());
     }
 
+    /**
+     * {@return the same ties as arcs either way, some of them answered}
+     *
+     * @param replies the share of ties that run both ways
+     * @param seed where chance starts
+     */
+    public RandomTies turned(double replies, long seed) {
+        SplittableRandom chance = new SplittableRandom(seed);
+        ImmutableIntArray.Builder from = ImmutableIntArray.builder(2 * size());
+        ImmutableIntArray.Builder to = ImmutableIntArray.builder(2 * size());
+        for (int tie = 0; tie < size(); tie++) {
+            boolean forth = chance.nextInt(2) == 0;
+            boolean answered = chance.nextDouble() < replies;
+            if (forth || answered) {
+                from.add(starts.get(tie));
+                to.add(ends.get(tie));
+            }
+            if (!forth || answered) {
+                from.add(ends.get(tie));
+                to.add(starts.get(tie));
+            }
+        }
+        return new RandomTies(nodes, from.build(), to.build());
+    }
+
     /** {@return how many ties there are} */
     public int size() {
         return starts.length();

@@ -1,0 +1,58 @@
+/*
+ * Copyright 2026 the cocreation authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package io.github.cocreation.examples.benchmarks;
+
+import io.github.cocreation.core.network.Direction;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+
+/**
+ * Writes graphs as files, for this library ({@code nodes.csv}, {@code edges.csv}, {@code meta.json}) and for other tools
+ * ({@code edges.txt}: nodes, ties and 1 if directed on the first line, then two numbers of nodes a line), so that all measure the
+ * same.
+ */
+public final class GraphFiles {
+    private GraphFiles() {}
+
+    /**
+     * Writes graphs.
+     *
+     * @param arguments a folder, in which each gets one of its own, and the names of graphs
+     * @throws IOException if a file cannot be written
+     */
+    public static void main(String[] arguments) throws IOException {
+        for (int graph = 1; graph < arguments.length; graph++) {
+            BenchmarkGraph written = BenchmarkGraph.valueOf(arguments[graph]);
+            write(written, Path.of(arguments[0]).resolve(written.name().toLowerCase(Locale.ROOT)));
+        }
+    }
+
+    private static void write(BenchmarkGraph graph, Path folder) throws IOException {
+        RandomTies ties = graph.ties();
+        boolean directed = graph.direction() == Direction.DIRECTED;
+        Files.createDirectories(folder);
+        Files.writeString(folder.resolve("meta.json"), "{\"directed\": " + directed + "}\n");
+        try (BufferedWriter nodes = Files.newBufferedWriter(folder.resolve("nodes.csv"))) {
+            nodes.write("id,group\n");
+            for (int node = 0; node < ties.nodes(); node++) {
+                nodes.write(BenchmarkGraph.name(node) + ",g" + node % 4 + "\n");
+            }
+        }
+        try (BufferedWriter edges = Files.newBufferedWriter(folder.resolve("edges.csv"));
+                BufferedWriter numbers = Files.newBufferedWriter(folder.resolve("edges.txt"))) {
+            edges.write("source,target\n");
+            numbers.write(ties.nodes() + " " + ties.size() + " " + (directed ? 1 : 0) + "\n");
+            for (int tie = 0; tie < ties.size(); tie++) {
+                int start = ties.starts().get(tie);
+                int end = ties.ends().get(tie);
+                edges.write(BenchmarkGraph.name(start) + "," + BenchmarkGraph.name(end) + "\n");
+                numbers.write(start + " " + end + "\n");
+            }
+        }
+    }
+}
