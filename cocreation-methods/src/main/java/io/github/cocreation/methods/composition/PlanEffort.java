@@ -4,7 +4,7 @@
  */
 package io.github.cocreation.methods.composition;
 
-import io.github.cocreation.methods.grouping.Cancellation;
+import io.github.cocreation.core.work.Cancellation;
 import io.github.cocreation.methods.grouping.Ending;
 
 /** How many points the searches of one question may still look at, all together. */
