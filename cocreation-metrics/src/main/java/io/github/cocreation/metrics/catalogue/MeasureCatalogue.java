@@ -49,6 +49,7 @@ import io.github.cocreation.metrics.participation.StakeholderCoverage;
 import io.github.cocreation.metrics.participation.VoiceParity;
 import io.github.cocreation.metrics.promise.InfluenceParity;
 import io.github.cocreation.metrics.promise.PromiseKept;
+import io.github.cocreation.metrics.voice.MissingVoices;
 import java.util.Collection;
 import java.util.Map;
 import java.util.TreeMap;
@@ -97,6 +98,7 @@ public final class MeasureCatalogue {
             ExperimentFlow.withDefaults(),
             DialogicStance.withDefaults(),
             GateScore.withDefaults(),
+            MissingVoices.withDefaults(),
             PromiseKept.withDefaults(),
             InfluenceParity.withDefaults()));
 
