@@ -34,7 +34,7 @@ public abstract class CommunityFigures {
         Builder figures = builder().seed(communities.seed()).runs(communities.runs());
         figures.modularity(Figures.defined(communities.modularity()));
         for (int v = 0; v < view.nodeCount(); v++) {
-            figures.putGroup(view.stakeholder(v), communities.groups().group(v));
+            figures.putGroup(view.stakeholder(v), communities.groups().group(v) + 1);
         }
         return figures.build();
     }
@@ -42,7 +42,7 @@ public abstract class CommunityFigures {
     /** {@return its modularity; empty if there are no ties} */
     public abstract Optional<Double> modularity();
 
-    /** {@return the number of everybody's group} */
+    /** {@return the number of everybody's group, counted from 1 as its name is} */
     @Value.NaturalOrder
     public abstract ImmutableSortedMap<StakeholderId, Integer> groups();
 

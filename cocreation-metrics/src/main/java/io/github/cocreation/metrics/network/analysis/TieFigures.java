@@ -47,7 +47,7 @@ public abstract class TieFigures {
     /** {@return the same with 1 divided by the weight as length} */
     public abstract Optional<Double> betweennessWeightedInverse();
 
-    /** {@return 1 if it is all that holds two parts of an undirected network together, otherwise 0} */
+    /** {@return 1 if it is all that holds two parts together, regardless of directions, otherwise 0} */
     public abstract Optional<Double> isBridge();
 
     static Builder builder() {

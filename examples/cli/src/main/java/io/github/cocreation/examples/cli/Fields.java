@@ -42,6 +42,17 @@ final class Fields {
         return number(name, OptionalDouble.of(value));
     }
 
+    Fields numbers(String name, List<OptionalDouble> values) {
+        members = members.required(
+                name,
+                NUMBER.orNull().list(),
+                fields -> values.stream()
+                        .map(value -> value.isPresent() ? Optional.of(value.getAsDouble()) : Optional.<Double>empty())
+                        .collect(ImmutableList.toImmutableList()),
+                (fields, read) -> {});
+        return this;
+    }
+
     Fields whole(String name, long value) {
         members = members.required(name, Codecs.LONG, fields -> value, (fields, read) -> {});
         return this;

@@ -65,7 +65,9 @@ final class NetworkKeyPlayersCommand implements Callable<Integer> {
                         "size",
                         size,
                         "a set of key players",
-                        "leaves too few of " + view.nodeCount() + " stakeholders",
+                        goal == KeyPlayerGoal.REACH
+                                ? "must be at most the number of stakeholders (" + view.nodeCount() + ")"
+                                : "must leave at least 2 of the " + NetworkWords.count(view.nodeCount(), "stakeholder"),
                         "look for fewer"));
         Removal removal = Removal.of(view, found.players());
         Answer.give(

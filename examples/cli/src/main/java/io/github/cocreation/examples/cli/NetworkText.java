@@ -5,8 +5,10 @@
 package io.github.cocreation.examples.cli;
 
 import io.github.cocreation.core.network.Direction;
+import io.github.cocreation.core.network.LayerId;
 import io.github.cocreation.metrics.network.analysis.AttributeFigures;
 import io.github.cocreation.metrics.network.analysis.CommunityFigures;
+import io.github.cocreation.metrics.network.analysis.FigureMeta;
 import io.github.cocreation.metrics.network.analysis.NetworkFigures;
 import java.util.Comparator;
 import java.util.List;
@@ -14,6 +16,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.function.DoubleFunction;
+import java.util.stream.Collectors;
 
 /** Figures of a network as text for people: a question, the sentences that answer it, and who stands out. */
 final class NetworkText {
@@ -40,39 +44,79 @@ final class NetworkText {
     }
 
     private void size() {
-        boolean directed = figures.meta().direction() == Direction.DIRECTED;
-        text.append(String.format(
-                Locale.ROOT,
-                "Network\n  %d stakeholders and %d %s.\n",
-                figures.meta().nodes(),
-                figures.meta().edges(),
-                directed ? "directed ties" : "ties"));
-        sentence("  %s of them have no tie.\n", "isolate_count");
-        if (!figures.meta().leftOut().isEmpty()) {
-            text.append("  Not computed, as it would take minutes; name it to have it: ")
-                    .append(String.join(", ", figures.meta().leftOut()))
-                    .append(".\n");
+        FigureMeta meta = figures.meta();
+        text.append("Network\n  %s and %s.\n"
+                .formatted(
+                        NetworkWords.count(meta.nodes(), "stakeholder"),
+                        NetworkWords.count(
+                                meta.edges(), meta.direction() == Direction.DIRECTED ? "directed tie" : "tie")));
+        if (meta.layers().size() > 1) {
+            line(meta.layers().stream()
+                    .map(LayerId::value)
+                    .collect(Collectors.joining(", ", "The layers ", " were united.")));
+        }
+        line(
+                switch (meta.weightMeaning()) {
+                    case NONE -> "Ties have no weight; parallel ones count as one.";
+                    case STRENGTH ->
+                        "Weights were read as strengths: larger is closer; those of parallel ties were added.";
+                    case COST ->
+                        "Weights were read as costs: larger is farther; of parallel ties the smallest was kept.";
+                });
+        line("Left out: %s to oneself, %d by merging parallel ones, %d of weight 0."
+                .formatted(NetworkWords.count(meta.selfTies(), "tie"), meta.mergedTies(), meta.zeroWeights()));
+        value("isolate_count")
+                .ifPresent(count -> line(
+                        count == 0
+                                ? "Everybody has a tie."
+                                : count == 1
+                                        ? "1 of them has no tie."
+                                        : NetworkWords.number(count) + " of them have no tie."));
+        if (!meta.leftOut().isEmpty()) {
+            line("Not computed, as it would take minutes; name it with --measures to have it: "
+                    + String.join(", ", meta.leftOut()) + ".");
         }
     }
 
     private void cohesion() {
         text.append("\nHow well is it tied together?\n");
-        sentence("  %s of all possible ties are there.\n", "density");
-        sentence("  %s of all arcs are answered.\n", "reciprocity_arc");
-        sentence(
-                "  It has %s parts; the largest has %s members.\n",
-                "weak_component_count", "largest_weak_component_size");
-        sentence(
-                "  From one to another it takes %s steps on average, %s at most.\n", "average_path_length", "diameter");
-        sentence("  %s of the pairs have no path at all.\n", "fragmentation");
-        sentence("  Of two contacts of the same one, %s are tied to each other.\n", "transitivity");
-        sentence("  Of two contacts of the same one, %s are tied to each other.\n", "transitivity_und");
+        say("density", density -> NetworkWords.percent(density) + " of all possible ties are there.");
+        say("reciprocity_arc", share -> NetworkWords.percent(share) + " of all directed ties are answered.");
+        value("largest_weak_component_size")
+                .ifPresent(largest -> say(
+                        "weak_component_count",
+                        parts -> parts == 1
+                                ? "It is all in one part."
+                                : "It falls into %s parts; the largest has %s."
+                                        .formatted(
+                                                NetworkWords.number(parts),
+                                                NetworkWords.count(Math.round(largest), "stakeholder"))));
+        value("diameter")
+                .ifPresent(longest -> say(
+                        "average_path_length",
+                        mean -> String.format(
+                                Locale.ROOT,
+                                "From one to another it takes %.2f steps on average, %s at most.",
+                                mean,
+                                NetworkWords.number(longest))));
+        say(
+                "fragmentation",
+                share -> share == 0
+                        ? "Every pair is connected by some path."
+                        : NetworkWords.percent(share) + " of the pairs have no path at all.");
+        say("transitivity", NetworkText::closed);
+        say("transitivity_und", NetworkText::closed);
+    }
+
+    private static String closed(double transitivity) {
+        return "Of two contacts of the same one, " + NetworkWords.percent(transitivity) + " are tied to each other.";
     }
 
     private void centre() {
         text.append("\nWho is in the middle?\n");
-        sentence("  Ties are %s as centralised as can be.\n", "degree_centralization");
-        sentence("  Ties are %s as centralised as can be.\n", "degree_centralization_und");
+        for (String name : List.of("degree_centralization", "degree_centralization_und")) {
+            say(name, share -> "Ties are " + NetworkWords.percent(share) + " as centralised as can be.");
+        }
         top("lie most often between others", "betweenness");
         top("are nearest to all others", "harmonic");
         top("reach all others soonest", "harmonic_out");
@@ -89,54 +133,70 @@ final class NetworkText {
 
     private void leaving() {
         text.append("\nWhat if somebody left?\n");
-        sentence(
-                "  %s stakeholders and %s ties hold parts together alone.\n",
-                "articulation_point_count", "bridge_count");
-        top("would leave most pairs without a path", "fragmentation_without");
+        value("bridge_count")
+                .ifPresent(bridges -> say(
+                        "articulation_point_count",
+                        cuts -> cuts == 0 && bridges == 0
+                                ? "Nobody, and no tie, holds parts together alone."
+                                : "%s and %s hold parts together alone."
+                                        .formatted(
+                                                NetworkWords.count(Math.round(cuts), "stakeholder"),
+                                                NetworkWords.count(Math.round(bridges), "tie"))));
+        double now = value("fragmentation").orElse(0.0);
+        highest("would leave most pairs without a path", "fragmentation_without", figures.nodes(), now);
     }
 
     private void communities() {
-        figures.communities().forEach((search, of) -> community(search, of));
+        if (!figures.communities().isEmpty()) {
+            text.append("\nWhich groups do the ties themselves make? (Groups are numbered from 1.)\n");
+        }
+        figures.communities().forEach(this::community);
     }
 
     private void community(String search, CommunityFigures of) {
-        long groups = of.groups().values().stream().distinct().count();
-        text.append("\nWhich groups do the ties themselves make?\n");
-        text.append(String.format(
-                Locale.ROOT,
-                "  %d groups, modularity %s (%s, a heuristic, best of %d runs).\n",
-                groups,
-                number(of.modularity()),
-                search,
-                of.runs()));
+        List<Long> sizes = of.groups().values().stream()
+                .collect(Collectors.groupingBy(group -> group, Collectors.counting()))
+                .values()
+                .stream()
+                .sorted(Comparator.reverseOrder())
+                .toList();
+        line("By %s: %s, the largest of %s; modularity %s (a heuristic's best of %s)."
+                .formatted(
+                        search.equals("weighted") ? "weights" : "ties alone",
+                        NetworkWords.count(sizes.size(), "group"),
+                        sizes.isEmpty() ? "nobody" : sizes.get(0),
+                        NetworkWords.number(of.modularity()),
+                        NetworkWords.count(of.runs(), "run")));
     }
 
     private void groups(String attribute, AttributeFigures of) {
         table("By " + attribute, of.network());
-        highest("broker most between groups", "brokerage_raw_t", of.nodes());
+        highest("broker most between groups", "brokerage_raw_t", of.nodes(), 0);
     }
 
-    /** Said only if all its numbers were computed and are defined. */
-    private void sentence(String sentence, String... names) {
-        List<Optional<Double>> values = List.of(names).stream()
-                .map(name -> figures.network().getOrDefault(name, Optional.empty()))
-                .toList();
-        if (values.stream().allMatch(Optional::isPresent)) {
-            text.append(String.format(
-                    Locale.ROOT,
-                    sentence,
-                    values.stream().map(NetworkText::number).toArray()));
-        }
+    private Optional<Double> value(String name) {
+        return figures.network().getOrDefault(name, Optional.empty());
+    }
+
+    /** Said only if the number was computed and is defined. */
+    private void say(String name, DoubleFunction<String> sentence) {
+        value(name).ifPresent(value -> line(sentence.apply(value)));
+    }
+
+    private void line(String sentence) {
+        text.append("  ").append(sentence).append('\n');
     }
 
     private void top(String what, String figure) {
-        highest(what, figure, figures.nodes());
+        highest(what, figure, figures.nodes(), 0);
     }
 
+    /** Those with the largest numbers, if these are above what stands out in nobody. */
     private <K extends Comparable<K>> void highest(
-            String what, String figure, Map<K, ? extends SortedMap<String, Optional<Double>>> nodes) {
+            String what, String figure, Map<K, ? extends SortedMap<String, Optional<Double>>> nodes, double above) {
         List<Map.Entry<K, Double>> highest = nodes.entrySet().stream()
                 .flatMap(e -> e.getValue().getOrDefault(figure, Optional.empty()).stream()
+                        .filter(value -> value > above + 1e-12)
                         .map(value -> Map.entry(e.getKey(), value)))
                 .sorted(Comparator.<Map.Entry<K, Double>>comparingDouble(e -> -e.getValue())
                         .thenComparing(Map.Entry::getKey))
@@ -145,22 +205,15 @@ final class NetworkText {
         if (!highest.isEmpty()) {
             text.append("  These ").append(what).append(":\n");
             highest.forEach(e -> text.append(
-                    String.format(Locale.ROOT, "    %-44s %s\n", e.getKey(), number(Optional.of(e.getValue())))));
+                    String.format(Locale.ROOT, "    %-44s %s\n", e.getKey(), NetworkWords.number(e.getValue()))));
         }
     }
 
     private void table(String title, SortedMap<String, Optional<Double>> numbers) {
         if (!numbers.isEmpty()) {
             text.append('\n').append(title).append('\n');
-            numbers.forEach(
-                    (name, value) -> text.append(String.format(Locale.ROOT, "  %-40s %s\n", name, number(value))));
+            numbers.forEach((name, value) -> text.append(
+                    String.format(Locale.ROOT, "  %-56s %s\n", NetworkWords.figure(name), NetworkWords.number(value))));
         }
-    }
-
-    private static String number(Optional<Double> value) {
-        return value.map(v -> v == Math.rint(v) && Math.abs(v) < 1e15
-                        ? String.valueOf(v.longValue())
-                        : String.format(Locale.ROOT, "%.4f", v))
-                .orElse("not defined");
     }
 }

@@ -120,7 +120,7 @@ class NetworkCommandsTest {
                 .contains("\"players\": [\n    \"a\",", "\"score\": 1,", "\"proof\": \"exact\"");
         assertThat(run("network", "keyplayers", one, "--size", "9", "--goal", "reach")
                         .err())
-                .isEqualTo("The size (9) of a set of key players leaves too few of 4 stakeholders."
+                .isEqualTo("The size (9) of a set of key players must be at most the number of stakeholders (4)."
                         + "\nMaybe look for fewer.\n");
     }
 
@@ -130,9 +130,27 @@ class NetworkCommandsTest {
         Run slices = run("network", "slices", process, "--window", "P1M");
         assertThat(slices.err()).isEmpty();
         assertThat(slices.out())
-                .contains("2026-03-05 up to 2026-04-05: 7 present, 21 ties, density 1.0000")
+                .contains(
+                        "2026-03-05 up to 2026-04-05: 7 present, 21 ties, degree centralization 0.0000, density 1.0000")
                 .contains("can have heard from the other by round 6");
         Run json = run("network", "slices", process + "/process.json", "--window", "P2M", "--json");
+        Run groups = run(
+                "network",
+                "slices",
+                process,
+                "--window",
+                "P1M",
+                "--statistics",
+                "ei_index,betweenness",
+                "--group-by",
+                "sector");
+        assertThat(groups.out()).contains("by sector, E-I index: slope ", "betweenness: slope ");
+        assertThat(run("network", "slices", process, "--window", "P1M", "--statistics", "ei_index")
+                        .err())
+                .startsWith("The measure (ei_index) of the layers [met] must make sense");
+        assertThat(run("network", "slices", process, "--window", "P1M", "--statistics", "densty")
+                        .err())
+                .isEqualTo("The measure (densty) is unknown.\nMaybe (density).\n");
         assertThat(json.out()).contains("\"tie_jaccard\": null", "\"slope_per_period\": ", "\"heard_share\": 1");
         assertThat(run("network", "slices", process, "--window", "P0D").code()).isEqualTo(ExitCode.UNUSABLE);
         assertThat(run("network", "slices", process, "--window", "P1M", "--layer", "mett")
