@@ -338,7 +338,12 @@ final class BoxedSimplex {
         return prices;
     }
 
-    /** After {@link Outcome#INFEASIBLE}: weights of the t.rows whose sum contradicts the intervals. */
+    /** The same prices, with less rounding. */
+    double[] refined(double[] prices) {
+        return t.refined(prices);
+    }
+
+    /** After {@link Outcome#INFEASIBLE}: weights of the rows whose sum contradicts the intervals. */
     double[] contradiction() {
         double[] weights = new double[t.rows];
         double sign = infeasibleBelow ? -1 : 1;

@@ -126,6 +126,9 @@ final class CheckedSimplex {
             double value = SimplexTable.dot(given.get(i), values);
             off = Math.max(off, Math.max(simplex.low(variables + i) - value, value - simplex.high(variables + i)));
         }
+        for (int refinement = 0; refinement < 2 && bound(cost, prices, ROUNDED) - worth > CLOSE * size; refinement++) {
+            prices = simplex.refined(prices);
+        }
         return off <= FEASIBLE && bound(cost, prices, ROUNDED) - worth <= CLOSE * size;
     }
 

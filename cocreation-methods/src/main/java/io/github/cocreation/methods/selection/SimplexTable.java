@@ -64,14 +64,37 @@ final class SimplexTable {
     }
 
     void pricesFromCosts() {
+        price = priced(cost);
+    }
+
+    /** The prices of the non-basic variables under some costs of the variables. */
+    private double[] priced(double[] costs) {
+        double[] prices = new double[variables];
         for (int j = 0; j < variables; j++) {
-            price[j] = nonBasic[j] < variables ? cost[nonBasic[j]] : 0;
+            prices[j] = nonBasic[j] < variables ? costs[nonBasic[j]] : 0;
         }
         for (int i = 0; i < rows; i++) {
             if (basic[i] < variables) {
-                addScaled(price, cost[basic[i]], table[i]);
+                addScaled(prices, costs[basic[i]], table[i]);
             }
         }
+        return prices;
+    }
+
+    /** Prices of rows made more exact: what they leave of the costs of basic variables should be nothing, and is priced. */
+    double[] refined(double[] prices) {
+        double[] left = cost.clone();
+        for (int i = 0; i < rows; i++) {
+            addScaled(left, -prices[i], given[i]);
+        }
+        double[] more = priced(left);
+        double[] refined = prices.clone();
+        for (int j = 0; j < variables; j++) {
+            if (nonBasic[j] >= variables) {
+                refined[nonBasic[j] - variables] += more[j];
+            }
+        }
+        return refined;
     }
 
     void exchange(int row, int column) {

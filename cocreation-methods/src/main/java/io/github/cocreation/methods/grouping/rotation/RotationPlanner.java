@@ -20,8 +20,8 @@ import java.util.SplittableRandom;
  * With a previous plan, a change must be worth its price.
  *
  * <p>Where mathematics has the answer it is built: affine planes over finite fields, the circle method for pairs. Else the
- * planner looks for one round that, turned by a cyclic group, gives all rounds; and else it anneals over all seats. It stops
- * at the {@link RotationBound}.
+ * planner looks for rounds that an exchange of people leaves as they are, and for one round that, turned by a cyclic group,
+ * gives all rounds; and else it anneals over all seats. It stops at the {@link RotationBound}.
  *
  * <p>Worked example: 16 people at 4 tables of 4 for 5 rounds. The affine plane of order 4 lets all 120 pairs meet exactly
  * once; the bound is 120, so the plan is proved best without any search.
@@ -93,6 +93,9 @@ public final class RotationPlanner {
         SeatingSearch seating = new SeatingSearch(problem, bound.distinctPairs(), price, budget, random.split());
         seating.offer(price > 0 ? problem.previous : Constructions.of(problem));
         seating.run(FIRST_RUNS);
+        if (!seating.isDone()) {
+            seating.offer(SymmetricRounds.of(problem, bound.distinctPairs(), budget));
+        }
         if (!seating.isDone()) {
             StarterSearch.offer(problem, seating, bound.distinctPairs(), budget, random.split());
         }
