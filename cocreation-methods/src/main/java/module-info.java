@@ -26,6 +26,7 @@ module io.github.cocreation.methods {
     exports io.github.cocreation.methods.grouping;
     exports io.github.cocreation.methods.rules;
     exports io.github.cocreation.methods.run;
+    exports io.github.cocreation.methods.seating;
     exports io.github.cocreation.methods.selection;
     exports io.github.cocreation.methods.spi;
 }

@@ -147,6 +147,9 @@ public final class AgendaMarkdown {
                 slot.people() + (slot.groups() > 1 ? ", group " + slot.group() + " of " + slot.groups() : ""),
                 slot.room().map(MarkdownText::escaped).orElse("to be found"),
                 MarkdownText.escaped(Codecs.word(slot.grouping()))
+                        + slot.groupingRule()
+                                .map(rule -> ", by " + MarkdownText.escaped(rule.value()))
+                                .orElse("")
                         + slot.tables()
                                 .map(tables ->
                                         ", " + tables + " x " + slot.tableSize().orElse(0))

@@ -196,6 +196,8 @@ final class Placing {
                 .groups(demand.groups())
                 .people(demand.inGroup(group))
                 .grouping(part.step().grouping())
+                .groupingRule(part.step().groupingRule())
+                .rounds(demand.rounds(part.step()))
                 .tableSize(demand.tableSize(part.step().grouping()))
                 .room(room)
                 .duty(duty)

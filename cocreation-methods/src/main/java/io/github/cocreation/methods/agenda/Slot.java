@@ -14,6 +14,7 @@ import io.github.cocreation.core.text.Text;
 import io.github.cocreation.core.vocabulary.MethodId;
 import io.github.cocreation.methods.composition.StepId;
 import io.github.cocreation.methods.definition.Grouping;
+import io.github.cocreation.methods.definition.GroupingRuleId;
 import java.time.LocalDateTime;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -35,7 +36,9 @@ public abstract class Slot {
             .defaulted("groups", Codecs.INT, Slot::groups, Builder::groups, 1)
             .required("people", Codecs.INT, Slot::people, Builder::people)
             .required("grouping", Codecs.enumeration("grouping", Grouping.class), Slot::grouping, Builder::grouping)
+            .optional("groupingRule", GroupingRuleId.codec(), Slot::groupingRule, Builder::groupingRule)
             .optional("tableSize", Codecs.INT, Slot::tableSize, Builder::tableSize)
+            .defaulted("rounds", Codecs.INT, Slot::rounds, Builder::rounds, 1)
             .optional("room", Codecs.STRING, Slot::room, Builder::room)
             .mapping("duty", roles(Codecs.STRING.list()), Slot::duty, Builder::putAllDuty)
             .mapping("toFind", roles(Codecs.INT), Slot::toFind, Builder::putAllToFind)
@@ -85,6 +88,15 @@ public abstract class Slot {
 
     /** {@return who sits with whom} */
     public abstract Grouping grouping();
+
+    /** {@return the rule of a third party that says who sits with whom, if one does} */
+    public abstract Optional<GroupingRuleId> groupingRule();
+
+    /** {@return in how many rounds people sit anew within the part it belongs to} */
+    @Value.Default
+    public int rounds() {
+        return 1;
+    }
 
     /** {@return how many sit together at most, if they sit in small groups} */
     public abstract Optional<Integer> tableSize();

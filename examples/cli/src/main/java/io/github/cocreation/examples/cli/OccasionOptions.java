@@ -12,6 +12,7 @@ import io.github.cocreation.methods.agenda.MeetingCalendar;
 import io.github.cocreation.methods.agenda.Occasion;
 import io.github.cocreation.methods.agenda.Room;
 import io.github.cocreation.methods.agenda.Window;
+import io.github.cocreation.methods.seating.Attendees;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -81,7 +82,7 @@ final class OccasionOptions {
     @Option(names = "--languages", paramLabel = "TAGS", split = ",", description = "Languages of those who take part.")
     String[] languages = {};
 
-    Occasion occasion() throws IOException {
+    Occasion occasion(Optional<Attendees> attendees) throws IOException {
         Optional<Occasion> given = document == null
                 ? Optional.empty()
                 : Optional.of(JsonFormat.withDefaults()
@@ -94,6 +95,8 @@ final class OccasionOptions {
         occasion.calendar(calendar(given.map(Occasion::calendar)));
         if (people != null) {
             occasion.people(people);
+        } else if (attendees.isPresent()) {
+            occasion.people(attendees.get().people().size());
         } else if (given.isEmpty()) {
             throw missing("--people N", "how many take part");
         }

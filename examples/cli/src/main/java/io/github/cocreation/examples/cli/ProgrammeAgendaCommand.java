@@ -54,6 +54,9 @@ final class ProgrammeAgendaCommand implements Callable<Integer> {
     @Nullable
     Path ical;
 
+    @Mixin
+    SeatingOptions seating = new SeatingOptions();
+
     /** For whom an agenda is written. */
     enum Reader {
         FACILITATORS,
@@ -63,7 +66,8 @@ final class ProgrammeAgendaCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         MethodCatalogue catalogue = MethodCatalogue.discover();
-        Timetable timetable = AgendaPlanner.over(catalogue).plan(ProgrammeFiles.read(file), occasion.occasion());
+        Timetable timetable =
+                AgendaPlanner.over(catalogue).plan(ProgrammeFiles.read(file), occasion.occasion(seating.attendees()));
         if (timetable instanceof Infeasible infeasible) {
             Answer.give(
                     options,
@@ -86,6 +90,6 @@ final class ProgrammeAgendaCommand implements Callable<Integer> {
                 Commands.out(spec),
                 () -> reader == Reader.FACILITATORS ? markdown.runSheet(agenda) : markdown.participantAgenda(agenda),
                 () -> JsonFormat.withDefaults().write(Agenda.codec(), agenda));
-        return ExitCode.DONE;
+        return seating.write(catalogue, agenda, options);
     }
 }

@@ -11,6 +11,7 @@ import io.github.cocreation.core.json.JsonFormat;
 import io.github.cocreation.core.source.Source;
 import io.github.cocreation.core.text.Text;
 import io.github.cocreation.core.vocabulary.Token;
+import io.github.cocreation.methods.catalogue.MethodCatalogue;
 import io.github.cocreation.methods.composition.NamedProgramme;
 import io.github.cocreation.methods.composition.Programme;
 import io.github.cocreation.methods.composition.ProgrammeId;
@@ -20,6 +21,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.Optional;
 
 /** Reads programmes as the command line takes them. */
 final class ProgrammeFiles {
@@ -28,8 +30,8 @@ final class ProgrammeFiles {
     private ProgrammeFiles() {}
 
     /**
-     * The programme in a file, whole document or bare programme; or the built-in one of this id if there is no such file. A bare
-     * programme starts from a challenge.
+     * The programme in a file, whole document or bare programme; or the built-in one of this id if there is no such file, or the
+     * method of this id by itself. A bare programme starts from a challenge.
      */
     static NamedProgramme read(String fileOrId) throws IOException {
         Path file = Path.of(fileOrId);
@@ -68,8 +70,9 @@ final class ProgrammeFiles {
         return Programmes.builtIn().values().stream()
                 .filter(programme -> programme.id().value().equals(id))
                 .findFirst()
+                .or(() -> method(id))
                 .orElseThrow(() -> new IllegalArgumentException(
-                        "The programme (%s) is neither a file nor the id of a built-in programme.\nMaybe %s."
+                        "The programme (%s) is neither a file nor the id of a built-in programme or of a method.\nMaybe %s."
                                 .formatted(
                                         id,
                                         DidYouMean.remedy(
@@ -77,5 +80,17 @@ final class ProgrammeFiles {
                                                 Programmes.builtIn().keySet().stream()
                                                         .map(ProgrammeId::value)
                                                         .toList()))));
+    }
+
+    private static Optional<NamedProgramme> method(String id) {
+        return MethodCatalogue.discover().methods().values().stream()
+                .filter(method -> method.id().value().equals(id))
+                .findFirst()
+                .map(method -> NamedProgramme.builder()
+                        .from(unnamed(Programme.use(id)))
+                        .name(method.name())
+                        .note(method.intent())
+                        .start(method.inputs().required())
+                        .build());
     }
 }

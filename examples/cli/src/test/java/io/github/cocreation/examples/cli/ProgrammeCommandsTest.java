@@ -108,6 +108,27 @@ class ProgrammeCommandsTest {
     }
 
     @Test
+    void an_agenda_brings_the_cards_of_its_tables() throws IOException {
+        String programme = file("cafe.json", "{\"kind\":\"sequence\",\"parts\":[\"world-cafe\",\"one-two-four-all\"]}");
+        Path cards = folder.resolve("cards");
+        String[] how = {"--people", "24", "--start", "2026-03-02", "--moves", "100000", "--cards", cards.toString()};
+        assertThat(run(with(how, "programme", "agenda", programme)).code()).isEqualTo(ExitCode.DONE);
+        assertThat(cards.resolve("01-world-cafe-tables.md"))
+                .content()
+                .contains("| 1 | 2026-03-02 | 09:10 | Round one |");
+        assertThat(cards.resolve("02-one-two-four-all-people.csv"))
+                .content()
+                .startsWith("person,1 Pairs,2 Fours\r\nperson-01,Pair");
+        assertThat(cards.resolve("seating.json")).content().contains("\"schema\": \"cocreation/seating/1\"");
+        String attendees = file(
+                "attendees.json",
+                "{\"schema\":\"cocreation/attendees/1\",\"people\":[\"a\",\"b\",\"c\"],\"hosts\":[\"d\"]}");
+        assertThat(run("programme", "agenda", programme, "--start", "2026-03-02", "--attendees", attendees)
+                        .err())
+                .contains("The person (d) of (hosts) of the attendees must take part.");
+    }
+
+    @Test
     void a_run_is_kept_in_a_file() {
         String state = folder.resolve("state.json").toString();
         Run begun = run("programme", "run", "trimester-learning", "--state", state);

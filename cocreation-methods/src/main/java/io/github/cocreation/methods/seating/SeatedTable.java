@@ -1,0 +1,29 @@
+/*
+ * Copyright 2026 the cocreation authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package io.github.cocreation.methods.seating;
+
+import com.google.common.collect.ImmutableList;
+import io.github.cocreation.core.json.Codecs;
+import io.github.cocreation.core.json.ObjectCodec;
+import io.github.cocreation.core.stakeholder.StakeholderId;
+
+/**
+ * Who sits together.
+ *
+ * @param name what the table, group or topic is called
+ * @param people who sits there
+ */
+public record SeatedTable(String name, ImmutableList<StakeholderId> people) {
+    private static final ObjectCodec<SeatedTable> CODEC = Codecs.record(
+            "table",
+            Codecs.field("name", Codecs.STRING, SeatedTable::name),
+            Codecs.field("people", StakeholderId.codec().list(), SeatedTable::people),
+            SeatedTable::new);
+
+    /** {@return how tables are read and written as JSON} */
+    public static ObjectCodec<SeatedTable> codec() {
+        return CODEC;
+    }
+}

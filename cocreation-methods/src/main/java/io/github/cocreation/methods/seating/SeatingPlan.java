@@ -1,0 +1,74 @@
+/*
+ * Copyright 2026 the cocreation authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package io.github.cocreation.methods.seating;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import io.github.cocreation.core.journal.Entry;
+import io.github.cocreation.core.json.Codecs;
+import io.github.cocreation.core.json.ObjectCodec;
+import io.github.cocreation.core.stakeholder.StakeholderId;
+import io.github.cocreation.methods.grouping.Ending;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.Set;
+import org.immutables.value.Value;
+
+/** Who sits with whom in the whole of an agenda. */
+@Value.Immutable
+public abstract class SeatingPlan {
+    private static final ObjectCodec<SeatingPlan> CODEC = Codecs.object(
+                    "seating plan", SeatingPlan::builder, Builder::build)
+            .required("zone", Codecs.STRING.map(ZoneId::of, ZoneId::getId), SeatingPlan::zone, Builder::zone)
+            .required("ending", Codecs.enumeration("ending", Ending.class), SeatingPlan::ending, Builder::ending)
+            .required("seed", Codecs.LONG, SeatingPlan::seed, Builder::seed)
+            .many("steps", SeatedStep.codec(), SeatingPlan::steps, Builder::addAllSteps)
+            .codec()
+            .asDocument("cocreation/seating", 1);
+
+    SeatingPlan() {}
+
+    /** {@return the time zone of all times} */
+    public abstract ZoneId zone();
+
+    /** {@return how the searches ended: all with a proof, at least one with its effort spent, or at least one cancelled} */
+    public abstract Ending ending();
+
+    /** {@return the seed it was found with} */
+    public abstract long seed();
+
+    /** {@return the steps and groups in which people sit in small groups, in the order of the agenda} */
+    public abstract ImmutableList<SeatedStep> steps();
+
+    /**
+     * {@return what the journal says of the rounds that were held: a session for each table of each round, and who was there; so
+     * measures see who met whom}
+     *
+     * @param until rounds that begin before this were held
+     * @param absent who was not there after all
+     */
+    public final ImmutableList<Entry> held(LocalDateTime until, Set<StakeholderId> absent) {
+        return steps().stream()
+                .flatMap(step -> step.rounds().stream()
+                        .filter(round -> round.start().isBefore(until))
+                        .flatMap(
+                                round -> HeldTables.entries(step, round, zone(), ImmutableSet.copyOf(absent)).stream()))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** {@return how seating plans are read and written as JSON: documents of schema {@code cocreation/seating/1}} */
+    public static ObjectCodec<SeatingPlan> codec() {
+        return CODEC;
+    }
+
+    /** Builds a {@link SeatingPlan}. */
+    static final class Builder extends ImmutableSeatingPlan.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,272 @@
+/*
+ * Copyright 2026 the cocreation authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package io.github.cocreation.methods.seating;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedMap;
+import io.github.cocreation.core.journal.Journal;
+import io.github.cocreation.core.journal.Presence;
+import io.github.cocreation.core.journal.SessionHeld;
+import io.github.cocreation.core.json.JsonFormat;
+import io.github.cocreation.core.stakeholder.StakeholderId;
+import io.github.cocreation.core.text.Text;
+import io.github.cocreation.methods.agenda.Agenda;
+import io.github.cocreation.methods.agenda.AgendaPlanner;
+import io.github.cocreation.methods.agenda.MeetingCalendar;
+import io.github.cocreation.methods.agenda.Occasion;
+import io.github.cocreation.methods.catalogue.MethodCatalogue;
+import io.github.cocreation.methods.composition.Programme;
+import io.github.cocreation.methods.composition.Split;
+import io.github.cocreation.methods.grouping.Effort;
+import io.github.cocreation.methods.grouping.Ending;
+import io.github.cocreation.methods.grouping.Search;
+import io.github.cocreation.methods.grouping.allocation.Topic;
+import io.github.cocreation.methods.grouping.allocation.TopicId;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+
+class SeatingPlannerTest {
+    private static final MethodCatalogue CATALOGUE = MethodCatalogue.builtIn();
+    private static final Search BRIEF = Search.withDefaults().withEffort(Effort.ofMoves(200_000));
+    private static final SeatingPlanner PLANNER = SeatingPlanner.over(CATALOGUE).withSearch(BRIEF);
+
+    private static Agenda agenda(Programme programme, int people) {
+        return (Agenda) AgendaPlanner.over(CATALOGUE)
+                .plan(
+                        Text.of("Test"),
+                        programme,
+                        Occasion.builder()
+                                .people(people)
+                                .calendar(MeetingCalendar.from(LocalDate.parse("2026-03-02")))
+                                .build());
+    }
+
+    private static List<StakeholderId> seated(SeatedRound round) {
+        return round.tables().stream().flatMap(table -> table.people().stream()).toList();
+    }
+
+    private static Set<Set<StakeholderId>> meetings(SeatedStep step) {
+        Set<Set<StakeholderId>> meetings = new HashSet<>();
+        for (SeatedRound round : step.rounds()) {
+            for (SeatedTable table : round.tables()) {
+                for (StakeholderId one : table.people()) {
+                    table.people().stream()
+                            .filter(other -> one.compareTo(other) < 0)
+                            .forEach(other -> meetings.add(Set.of(one, other)));
+                }
+            }
+        }
+        return meetings;
+    }
+
+    private static Attendees halves(int people) {
+        Attendees numbered = Attendees.numbered(people);
+        Attendees.Builder halves = numbered.toBuilder().addMix("side").addAlike("side");
+        for (int i = 0; i < people; i++) {
+            halves.putAttribute(numbered.people().get(i), ImmutableSortedMap.of("side", i % 2 == 0 ? "town" : "land"));
+        }
+        return halves.build();
+    }
+
+    @Test
+    void the_worked_example() {
+        SeatingPlan plan =
+                PLANNER.plan(agenda(Programme.use("world-cafe").withTableSize(4), 24), Attendees.numbered(24));
+        SeatedStep cafe = plan.steps().get(0);
+        assertThat(cafe.rounds())
+                .extracting(round -> round.title().english())
+                .containsExactly("Round one", "Round two", "Round three");
+        assertThat(cafe.rounds()).allSatisfy(round -> {
+            assertThat(round.tables()).hasSize(6);
+            assertThat(seated(round)).containsExactlyInAnyOrderElementsOf(cafe.people());
+        });
+        for (int t = 0; t < 6; t++) {
+            Set<StakeholderId> staying =
+                    new TreeSet<>(cafe.rounds().get(0).tables().get(t).people());
+            for (SeatedRound round : cafe.rounds()) {
+                staying.retainAll(round.tables().get(t).people());
+            }
+            assertThat(staying).hasSize(1);
+        }
+        assertThat(meetings(cafe)).hasSize(108);
+        assertThat(cafe.notes()).containsExactly("rotation: 108 pairs meet, of at most 108, which is proved best");
+        assertThat(plan.ending()).isEqualTo(Ending.PROVED);
+    }
+
+    @Test
+    void fours_are_two_pairs_each() {
+        SeatedStep step = PLANNER.plan(agenda(Programme.use("one-two-four-all"), 24), halves(24))
+                .steps()
+                .get(0);
+        SeatedRound pairs = step.rounds().get(0);
+        SeatedRound fours = step.rounds().get(1);
+        assertThat(pairs.tables()).hasSize(12).allMatch(pair -> pair.people().size() == 2);
+        assertThat(fours.tables()).hasSize(6);
+        for (SeatedTable four : fours.tables()) {
+            assertThat(pairs.tables().stream().filter(pair -> four.people().containsAll(pair.people())))
+                    .hasSize(2);
+        }
+    }
+
+    @Test
+    void an_open_space_has_its_schedule_once_there_are_topics() {
+        Agenda agenda = agenda(Programme.use("open-space-technology"), 20);
+        Attendees twenty = Attendees.numbered(20);
+        assertThat(PLANNER.plan(agenda, twenty).steps()).isEmpty();
+        Attendees.Builder wishes = twenty.toBuilder();
+        for (int i = 0; i < 6; i++) {
+            TopicId topic = TopicId.of("topic-" + i);
+            wishes.addTopics(
+                    Topic.builder().id(topic).host(twenty.people().get(i)).build());
+            wishes.putPreference(twenty.people().get(i + 6), ImmutableSortedMap.of(topic, 3));
+        }
+        SeatedStep step = PLANNER.plan(agenda, wishes.build()).steps().get(0);
+        assertThat(step.rounds())
+                .hasSize(4)
+                .allMatch(round -> round.title().english().equals("Session rounds"));
+        List<SeatedTable> tables =
+                step.rounds().stream().flatMap(round -> round.tables().stream()).toList();
+        assertThat(tables).hasSize(6);
+        for (int i = 0; i < 6; i++) {
+            int number = i;
+            assertThat(tables)
+                    .filteredOn(table -> table.name().startsWith("topic-" + number + " ("))
+                    .singleElement()
+                    .satisfies(table -> assertThat(table.people())
+                            .contains(
+                                    twenty.people().get(number), twenty.people().get(number + 6)));
+        }
+        assertThat(step.notes()).containsExactly("Open Space: 18 points of at most 18, which is proved best");
+    }
+
+    @Test
+    void mixed_tables_are_mixed_and_groups_of_one_side_are_not() {
+        SeatingPlan plan = PLANNER.plan(agenda(Programme.use("future-search"), 64), halves(64));
+        Attendees attendees = halves(64);
+        for (SeatedRound round : plan.steps().get(0).rounds()) {
+            for (SeatedTable table : round.tables()) {
+                long town = table.people().stream()
+                        .filter(who -> attendees.attributes().get(who).containsValue("town"))
+                        .count();
+                switch (round.grouping()) {
+                    case MAX_MIX -> assertThat(town).isBetween(3L, 5L);
+                    case STAKEHOLDER_HOMOGENEOUS ->
+                        assertThat(town).isIn(0L, (long) table.people().size());
+                    default -> {}
+                }
+            }
+        }
+        assertThat(plan.steps().get(0).rounds())
+                .extracting(SeatedRound::grouping)
+                .contains(
+                        io.github.cocreation.methods.definition.Grouping.MAX_MIX,
+                        io.github.cocreation.methods.definition.Grouping.STAKEHOLDER_HOMOGENEOUS);
+    }
+
+    @Test
+    void people_part_over_lines_and_groups_and_nobody_is_in_two() {
+        Programme programme = Programme.parallel(
+                Split.GROUP,
+                Programme.use("world-cafe"),
+                Programme.use("brainstorming").inGroups());
+        SeatingPlan plan = PLANNER.plan(agenda(programme, 101), Attendees.numbered(101));
+        List<StakeholderId> all = new ArrayList<>();
+        plan.steps().forEach(step -> all.addAll(step.people()));
+        assertThat(all)
+                .containsExactlyInAnyOrderElementsOf(Attendees.numbered(101).people());
+        assertThat(plan.steps()).anyMatch(step -> step.groups() > 1);
+    }
+
+    @Test
+    void what_was_held_is_in_the_journal_table_by_table() {
+        SeatingPlan plan = PLANNER.plan(agenda(Programme.use("world-cafe"), 24), Attendees.numbered(24));
+        SeatedStep cafe = plan.steps().get(0);
+        StakeholderId absent = cafe.people().get(3);
+        LocalDateTime noon = cafe.rounds().get(2).start();
+        Journal journal = Journal.of(plan.held(noon, Set.of(absent)));
+        assertThat(journal.entries()).filteredOn(SessionHeld.class::isInstance).hasSize(2 * 5);
+        assertThat(journal.entries()).filteredOn(Presence.class::isInstance).hasSize(2 * 23);
+        assertThat(journal.entries().get(0)).isInstanceOfSatisfying(SessionHeld.class, session -> {
+            assertThat(session.title()).isEqualTo("Round one, Table 1");
+            assertThat(session.minutes()).isEqualTo(24);
+            assertThat(session.session().value()).isEqualTo("programme group 1 round 1 table 1");
+        });
+    }
+
+    @Test
+    void a_search_that_is_stopped_still_seats_everybody() {
+        List<String> heard = new ArrayList<>();
+        Agenda agenda = agenda(Programme.sequence(Programme.use("world-cafe"), Programme.use("one-two-four-all")), 23);
+        SeatingPlan plan = SeatingPlanner.over(CATALOGUE)
+                .withSearch(
+                        BRIEF.withCancellation(() -> true).withProgress((done, total) -> heard.add(done + "/" + total)))
+                .plan(agenda, halves(23));
+        assertThat(plan.ending()).isEqualTo(Ending.CANCELLED);
+        assertThat(heard).containsExactly("1/2", "2/2");
+        plan.steps()
+                .forEach(step -> step.rounds()
+                        .forEach(
+                                round -> assertThat(seated(round)).containsExactlyInAnyOrderElementsOf(step.people())));
+    }
+
+    @Test
+    void a_seating_reads_back_and_the_same_seed_gives_the_same() {
+        Agenda agenda = agenda(Programme.use("world-cafe"), 30);
+        SeatingPlan plan = PLANNER.plan(agenda, halves(30));
+        assertThat(PLANNER.plan(agenda, halves(30))).isEqualTo(plan);
+        JsonFormat json = JsonFormat.withDefaults();
+        assertThat(json.read(SeatingPlan.codec(), json.write(SeatingPlan.codec(), plan), "seating"))
+                .isEqualTo(plan);
+        assertThat(json.read(Attendees.codec(), json.write(Attendees.codec(), halves(30)), "attendees"))
+                .isEqualTo(halves(30));
+    }
+
+    @Test
+    void hostile_names_stay_names() {
+        Attendees attendees = Attendees.numbered(12);
+        attendees = attendees.toBuilder()
+                .putName(attendees.people().get(0), "=cmd|' /C calc'!A0")
+                .putName(attendees.people().get(1), "a,\"b\"\r\n<script>|x|")
+                .build();
+        SeatedStep cafe = PLANNER.plan(agenda(Programme.use("world-cafe"), 12), attendees)
+                .steps()
+                .get(0);
+        String csv = SeatingCards.of(attendees).byPerson(cafe).csv();
+        assertThat(csv).contains("\r\n'=cmd|' /C calc'!A0,", "\"a,\"\"b\"\"");
+        String markdown = SeatingCards.of(attendees).byPerson(cafe).markdown();
+        assertThat(markdown).doesNotContain("<script>").contains("\\<script\\>\\|x\\|");
+        assertThat(markdown.lines()).hasSize(2 + 12);
+        assertThat(SeatingCards.of(attendees).byTable(cafe).csv().lines().skip(1))
+                .noneMatch(line -> line.startsWith("="));
+    }
+
+    @Test
+    void who_is_too_many_or_a_stranger_is_named() {
+        Agenda agenda = agenda(Programme.use("world-cafe"), 24);
+        assertThatThrownBy(() -> PLANNER.plan(agenda, Attendees.numbered(23)))
+                .hasMessage("The number of attendees (23) of the seating must be (24), as many as the agenda is for.\n"
+                        + "Maybe plan the agenda for as many as there are.");
+        assertThatThrownBy(() -> Attendees.builder()
+                        .addPeople(StakeholderId.of("a"))
+                        .addHosts(StakeholderId.of("b"))
+                        .build())
+                .hasMessage("The person (b) of (hosts) of the attendees must take part.\n"
+                        + "Maybe add them to the people, or leave them out.");
+        assertThatThrownBy(() -> Attendees.builder().people(ImmutableList.of()).build())
+                .hasMessageStartingWith("The people ([]) of the attendees must not be empty.");
+        assertThat(Attendees.numbered(12).people()).startsWith(StakeholderId.of("person-01"));
+        assertThat(ImmutableSet.copyOf(Attendees.numbered(120).people())).hasSize(120);
+    }
+}
