@@ -23,8 +23,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 public abstract non-sealed class Contribution implements Entry {
-    private static final Codec<ImmutableSortedMap<String, Integer>> TERMS =
-            Codecs.sortedMap(Codecs.INT, "term", term -> term, term -> term);
+    private static final Codec<ImmutableSortedMap<String, Integer>> TERMS = Codecs.byTerm(Codecs.INT, "term");
     private static final ObjectCodec<Contribution> CODEC = Codecs.object(
                     "contribution", Contribution::builder, Builder::build)
             .required("id", EntryId.codec(), Contribution::id, Builder::id)

@@ -28,6 +28,11 @@ public abstract class Codec<T> {
 
     abstract void write(T value, JsonOutput out);
 
+    /** Writes what stands for a value of another type: a text written so is a word of a vocabulary or an id, not free text. */
+    void writeWord(T value, JsonOutput out) {
+        write(value, out);
+    }
+
     /**
      * {@return a codec for a type that wraps this one's}
      *

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 /** The simple codecs, and the ways to make others. */
 public final class Codecs {
     /** A JSON string. */
-    public static final Codec<String> STRING = new ScalarCodec<>(JsonInput::readText, (value, out) -> out.text(value));
+    public static final Codec<String> STRING = new TextCodec();
 
     /** A JSON number without fraction, in the range of {@code int}. */
     public static final Codec<Integer> INT = new ScalarCodec<>(
@@ -97,7 +97,46 @@ public final class Codecs {
      */
     public static <K extends Comparable<? super K>, V> Codec<ImmutableSortedMap<K, V>> sortedMap(
             Codec<V> value, String keyName, Function<String, K> parse, Function<K, String> print) {
-        return new SortedMapCodec<>(value, keyName, parse, print);
+        return new SortedMapCodec<>(value, keyName, parse, print, (substitution, name) -> name);
+    }
+
+    /**
+     * {@return a codec for ids of people, as JSON strings; written as the {@linkplain Substitution#id substitution} of the format
+     * says, if it has one}
+     *
+     * @param parse makes an id of its text
+     * @param print makes a text of an id
+     * @param <T> the ids' type
+     */
+    public static <T> Codec<T> personId(Function<String, T> parse, Function<T, String> print) {
+        return new ScalarCodec<String>(JsonInput::readText, (value, out) -> out.personId(value)).map(parse, print);
+    }
+
+    /**
+     * {@return a codec for maps from ids of people, as JSON objects; the ids are written as the substitution of the format says}
+     *
+     * @param value the codec of the values
+     * @param keyName what a key is, for messages, such as {@code "stakeholder id"}
+     * @param parse makes a key of a name
+     * @param print makes a name of a key
+     * @param <K> the keys' type
+     * @param <V> the values' type
+     */
+    public static <K extends Comparable<? super K>, V> Codec<ImmutableSortedMap<K, V>> byPersonId(
+            Codec<V> value, String keyName, Function<String, K> parse, Function<K, String> print) {
+        return new SortedMapCodec<>(value, keyName, parse, print, Substitution::id);
+    }
+
+    /**
+     * {@return a codec for maps from words of people, as JSON objects; the words are written as the {@linkplain
+     * Substitution#term substitution} of the format says, if it has one}
+     *
+     * @param value the codec of the values
+     * @param keyName what a key is, for messages, such as {@code "term"}
+     * @param <V> the values' type
+     */
+    public static <V> Codec<ImmutableSortedMap<String, V>> byTerm(Codec<V> value, String keyName) {
+        return new SortedMapCodec<>(value, keyName, term -> term, term -> term, Substitution::term);
     }
 
     /**

@@ -38,7 +38,7 @@ import tools.jackson.core.json.JsonFactory;
  */
 public final class JsonFormat {
     private static final char BYTE_ORDER_MARK = '\uFEFF';
-    private static final JsonFormat DEFAULTS = new JsonFormat(Layout.INDENTED, Long.MAX_VALUE);
+    private static final JsonFormat DEFAULTS = new JsonFormat(Layout.INDENTED, Long.MAX_VALUE, Substitution.NONE);
 
     /** How a document is laid out. */
     public enum Layout {
@@ -50,9 +50,11 @@ public final class JsonFormat {
 
     private final Layout layout;
     private final JsonFactory factory;
+    private final Substitution substitution;
 
-    private JsonFormat(Layout layout, long maxLength) {
+    private JsonFormat(Layout layout, long maxLength, Substitution substitution) {
         this.layout = layout;
+        this.substitution = substitution;
         this.factory = JsonFactory.builder()
                 .streamReadConstraints(StreamReadConstraints.builder()
                         .maxNestingDepth(64)
@@ -78,7 +80,7 @@ public final class JsonFormat {
      * @param layout the layout
      */
     public JsonFormat withLayout(Layout layout) {
-        return new JsonFormat(layout, maxLength());
+        return new JsonFormat(layout, maxLength(), substitution);
     }
 
     /**
@@ -95,7 +97,16 @@ public final class JsonFormat {
                 "a JSON format",
                 "must be at least 1",
                 "leave it out to read documents of any length");
-        return new JsonFormat(layout, characters);
+        return new JsonFormat(layout, characters, substitution);
+    }
+
+    /**
+     * {@return a copy that writes other ids for people, and other words for their names}
+     *
+     * @param value what stands for them
+     */
+    public JsonFormat withSubstitution(Substitution value) {
+        return new JsonFormat(layout, maxLength(), value);
     }
 
     private long maxLength() {
@@ -176,7 +187,7 @@ public final class JsonFormat {
         ObjectWriteContext context =
                 printer.<ObjectWriteContext>map(JsonFormat::writeContext).orElseGet(ObjectWriteContext::empty);
         try (JsonGenerator generator = factory.createGenerator(context, to)) {
-            codec.write(value, new JsonOutput(generator, printer));
+            codec.write(value, new JsonOutput(generator, printer, substitution));
         } catch (JacksonIOException e) {
             throw new UncheckedIOException(e.getOriginalMessage(), e.getCause());
         }

@@ -11,11 +11,13 @@ import tools.jackson.core.JsonGenerator;
 final class JsonOutput {
     private final JsonGenerator generator;
     private final Optional<RowPrinter> printer;
+    private final Substitution substitution;
 
     /** Writes to {@code generator}, which lays out with {@code printer} if there is one. */
-    JsonOutput(JsonGenerator generator, Optional<RowPrinter> printer) {
+    JsonOutput(JsonGenerator generator, Optional<RowPrinter> printer, Substitution substitution) {
         this.generator = generator;
         this.printer = printer;
+        this.substitution = substitution;
     }
 
     void beginObject() {
@@ -49,8 +51,23 @@ final class JsonOutput {
         generator.writeName(name);
     }
 
+    /** Free text, which may name people. */
     void text(String text) {
-        generator.writeString(text);
+        generator.writeString(substitution.text(text));
+    }
+
+    /** A word of a vocabulary, or an id of what is no person. */
+    void word(String word) {
+        generator.writeString(word);
+    }
+
+    void personId(String id) {
+        generator.writeString(substitution.id(id));
+    }
+
+    /** What stands for ids and names. */
+    Substitution substitution() {
+        return substitution;
     }
 
     void whole(long number) {

@@ -32,6 +32,6 @@ final class MappedCodec<T, U> extends Codec<U> {
 
     @Override
     void write(U value, JsonOutput out) {
-        wrapped.write(to.apply(value), out);
+        wrapped.writeWord(to.apply(value), out);
     }
 }

@@ -87,7 +87,7 @@ public final class ObjectCodec<T> extends Codec<T> {
         out.beginObject();
         if (schema != null) {
             out.name(SCHEMA);
-            out.text(schema);
+            out.word(schema);
         }
         construction.writeMembers(value, out);
         out.endObject();
@@ -96,7 +96,7 @@ public final class ObjectCodec<T> extends Codec<T> {
     void writeOfKind(T value, String kindField, String kind, JsonOutput out) {
         out.beginObject();
         out.name(kindField);
-        out.text(kind);
+        out.word(kind);
         construction.writeMembers(value, out);
         out.endObject();
     }

@@ -6,6 +6,7 @@ package io.github.cocreation.core.json;
 
 import com.google.common.collect.ImmutableSortedMap;
 import java.util.TreeMap;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /** A JSON object whose names are keys, written in key order. */
@@ -14,12 +15,19 @@ final class SortedMapCodec<K extends Comparable<? super K>, V> extends Codec<Imm
     private final String keyName;
     private final Function<String, K> parse;
     private final Function<K, String> print;
+    private final BiFunction<Substitution, String, String> written;
 
-    SortedMapCodec(Codec<V> value, String keyName, Function<String, K> parse, Function<K, String> print) {
+    SortedMapCodec(
+            Codec<V> value,
+            String keyName,
+            Function<String, K> parse,
+            Function<K, String> print,
+            BiFunction<Substitution, String, String> written) {
         this.value = value;
         this.keyName = keyName;
         this.parse = parse;
         this.print = print;
+        this.written = written;
     }
 
     @Override
@@ -50,7 +58,7 @@ final class SortedMapCodec<K extends Comparable<? super K>, V> extends Codec<Imm
     void write(ImmutableSortedMap<K, V> map, JsonOutput out) {
         out.beginObject();
         map.forEach((k, v) -> {
-            out.name(print.apply(k));
+            out.name(written.apply(out.substitution(), print.apply(k)));
             value.write(v, out);
         });
         out.endObject();

@@ -23,7 +23,7 @@ public record NumberAttribute(AttributeId id, ImmutableSortedMap<StakeholderId, 
             Codecs.field("id", AttributeId.codec(), NumberAttribute::id),
             Codecs.field(
                     "values",
-                    Codecs.sortedMap(Codecs.DOUBLE, "stakeholder id", StakeholderId::of, StakeholderId::value),
+                    Codecs.byPersonId(Codecs.DOUBLE, "stakeholder id", StakeholderId::of, StakeholderId::value),
                     NumberAttribute::values),
             NumberAttribute::new);
 

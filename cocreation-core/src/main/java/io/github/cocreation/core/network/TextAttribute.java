@@ -23,7 +23,7 @@ public record TextAttribute(AttributeId id, ImmutableSortedMap<StakeholderId, St
             Codecs.field("id", AttributeId.codec(), TextAttribute::id),
             Codecs.field(
                     "values",
-                    Codecs.sortedMap(Codecs.STRING, "stakeholder id", StakeholderId::of, StakeholderId::value),
+                    Codecs.byPersonId(Codecs.STRING, "stakeholder id", StakeholderId::of, StakeholderId::value),
                     TextAttribute::values),
             TextAttribute::new);
 

@@ -14,7 +14,7 @@ import io.github.cocreation.core.json.Codecs;
  * @param value the stakeholder id as text
  */
 public record StakeholderId(String value) implements Comparable<StakeholderId> {
-    private static final Codec<StakeholderId> CODEC = Codecs.STRING.map(StakeholderId::of, StakeholderId::value);
+    private static final Codec<StakeholderId> CODEC = Codecs.personId(StakeholderId::of, StakeholderId::value);
 
     /**
      * Checks the text.
