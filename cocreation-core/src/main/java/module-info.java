@@ -15,6 +15,7 @@ module io.github.cocreation.core {
     exports io.github.cocreation.core.check;
     exports io.github.cocreation.core.condition;
     exports io.github.cocreation.core.drawing;
+    exports io.github.cocreation.core.exchange;
     exports io.github.cocreation.core.framework;
     exports io.github.cocreation.core.journal;
     exports io.github.cocreation.core.json;

@@ -74,9 +74,26 @@ final class JsonInput {
             this.column = column;
             this.path = path;
         }
+
+        int line() {
+            return line;
+        }
+
+        int column() {
+            return column;
+        }
+
+        String pathText() {
+            return JsonInput.text(path);
+        }
     }
 
     private record Lexeme(Token token, String text, int line, int column) {}
+
+    /** What the document is called in messages. */
+    String document() {
+        return document;
+    }
 
     Token token() {
         return current.token;

@@ -83,6 +83,11 @@ final class JsonOutput {
         generator.writeNumber(number);
     }
 
+    /** A number as it stood in a document. */
+    void numeral(String number) {
+        generator.writeNumber(number);
+    }
+
     void undefined() {
         generator.writeNull();
     }

@@ -4,6 +4,7 @@
  */
 package io.github.cocreation.metrics.exchange.network;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.primitives.Doubles;
 import io.github.cocreation.core.check.DidYouMean;
@@ -120,7 +121,7 @@ final class NetworkAssembly {
                 network.addAttribute(new TextAttribute(attribute, ImmutableSortedMap.copyOf(values)));
             }
         });
-        return new NetworkReading(network.build(), ImmutableSortedMap.copyOf(zeroWeights));
+        return new NetworkReading(network.build(), ImmutableSortedMap.copyOf(zeroWeights), ImmutableList.of());
     }
 
     private static boolean isNumber(String value) {

@@ -6,7 +6,9 @@ package io.github.cocreation.metrics.exchange.network;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedMap;
 import io.github.cocreation.core.check.Require;
+import io.github.cocreation.core.exchange.ReadLimits;
 import io.github.cocreation.core.json.JsonFormat;
 import io.github.cocreation.core.network.Direction;
 import io.github.cocreation.core.network.Layer;
@@ -15,6 +17,7 @@ import io.github.cocreation.core.network.StakeholderNetwork;
 import io.github.cocreation.core.network.WeightMeaning;
 import io.github.cocreation.metrics.exchange.FileFormatException;
 import io.github.cocreation.metrics.exchange.text.CsvTable;
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
@@ -29,7 +32,7 @@ import java.util.Optional;
  * <p>A folder holds {@code nodes.csv} (column {@code id}, any others are attributes), {@code edges.csv} (columns {@code source},
  * {@code target}, and {@code weight} if ties have one) and, if need be, {@code meta.json} with {@code "directed": true} or
  * {@code false} and {@code "weightMeans": "cost"} or {@code "strength"}. The two tables may have other names ({@link #read(Path,
- * Path)}). A file whose name ends in {@code .graphml} is read as GraphML.
+ * Path)}). The other formats are those of {@link NetworkFormat}, told by how a file's name ends.
  *
  * <p>An attribute is of numbers if all values present are finite numbers, else of text; empty fields are missing values. Columns of
  * {@code edges.csv} that are not asked for are ignored. Whether ties have a direction is said by {@link #withDirection}, else by the
@@ -53,31 +56,53 @@ public final class NetworkReader {
     /** The layer ties are read into if they do not name any. */
     public static final LayerId LAYER = LayerId.of("ties");
 
+    /** The schema of the documents in which this library keeps networks, see {@link StakeholderNetwork#codec}. */
+    public static final String SCHEMA = "cocreation/network";
+
     private static final String NODES = "nodes.csv";
     private static final String TIES = "edges.csv";
     private static final String META = "meta.json";
-    private static final String USUAL_WEIGHT = "weight";
+    /** The column or attribute of ties that is their weight unless another is asked for. */
+    static final String USUAL_WEIGHT = "weight";
+
     private static final ImmutableSet<String> USUAL_LAYERS = ImmutableSet.of("relation", "layer");
-    private static final NetworkReader DEFAULTS =
-            new NetworkReader(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), USUAL_LAYERS);
+    private static final NetworkReader DEFAULTS = new NetworkReader(
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            USUAL_LAYERS,
+            ReadLimits.withDefaults(),
+            Modes.AS_SAID);
 
     private final Optional<Direction> direction;
     private final Optional<WeightMeaning> weightMeaning;
     private final Optional<String> weightColumn;
     private final Optional<String> layerColumn;
     private final ImmutableSet<String> usualLayers;
+    private final ReadLimits limits;
+    private final Modes modes;
+
+    private enum Modes {
+        AS_SAID,
+        BY_ATTRIBUTE
+    }
 
     private NetworkReader(
             Optional<Direction> direction,
             Optional<WeightMeaning> weightMeaning,
             Optional<String> weightColumn,
             Optional<String> layerColumn,
-            ImmutableSet<String> usualLayers) {
+            ImmutableSet<String> usualLayers,
+            ReadLimits limits,
+            Modes modes) {
         this.direction = direction;
         this.weightMeaning = weightMeaning;
         this.weightColumn = weightColumn;
         this.layerColumn = layerColumn;
         this.usualLayers = usualLayers;
+        this.limits = limits;
+        this.modes = modes;
     }
 
     /**
@@ -94,7 +119,8 @@ public final class NetworkReader {
      * @param value the direction
      */
     public NetworkReader withDirection(Direction value) {
-        return new NetworkReader(Optional.of(value), weightMeaning, weightColumn, layerColumn, usualLayers);
+        return new NetworkReader(
+                Optional.of(value), weightMeaning, weightColumn, layerColumn, usualLayers, limits, modes);
     }
 
     /**
@@ -103,7 +129,7 @@ public final class NetworkReader {
      * @param value what a larger weight says
      */
     public NetworkReader withWeightMeaning(WeightMeaning value) {
-        return new NetworkReader(direction, Optional.of(value), weightColumn, layerColumn, usualLayers);
+        return new NetworkReader(direction, Optional.of(value), weightColumn, layerColumn, usualLayers, limits, modes);
     }
 
     /**
@@ -112,7 +138,7 @@ public final class NetworkReader {
      * @param name its name
      */
     public NetworkReader withWeightColumn(String name) {
-        return new NetworkReader(direction, weightMeaning, Optional.of(name), layerColumn, usualLayers);
+        return new NetworkReader(direction, weightMeaning, Optional.of(name), layerColumn, usualLayers, limits, modes);
     }
 
     /**
@@ -121,17 +147,36 @@ public final class NetworkReader {
      * @param name its name
      */
     public NetworkReader withLayerColumn(String name) {
-        return new NetworkReader(direction, weightMeaning, weightColumn, Optional.of(name), usualLayers);
+        return new NetworkReader(direction, weightMeaning, weightColumn, Optional.of(name), usualLayers, limits, modes);
     }
 
     /** {@return a copy that reads all ties into {@link #LAYER}, whatever the file says} */
     public NetworkReader withOneLayer() {
-        return new NetworkReader(direction, weightMeaning, weightColumn, Optional.empty(), ImmutableSet.of());
+        return new NetworkReader(
+                direction, weightMeaning, weightColumn, Optional.empty(), ImmutableSet.of(), limits, modes);
+    }
+
+    /**
+     * {@return a copy that takes at most so much of a file; CSV pairs and GraphML, made for networks of any size, are read whole}
+     *
+     * @param value the limits
+     */
+    public NetworkReader withLimits(ReadLimits value) {
+        return new NetworkReader(direction, weightMeaning, weightColumn, layerColumn, usualLayers, value, modes);
+    }
+
+    /**
+     * {@return a copy that reads nodes whose attribute {@code bipartite} is 1 as what those whose attribute is 0 take part in}, as
+     * NetworkX writes a network of two modes; each node must have it. Formats that have two modes of their own need no asking
+     */
+    public NetworkReader withTwoModes() {
+        return new NetworkReader(
+                direction, weightMeaning, weightColumn, layerColumn, usualLayers, limits, Modes.BY_ATTRIBUTE);
     }
 
     /**
      * {@return the network in a folder of CSV files, in a file whose name ends in {@code edges.csv} and the one that ends in
-     * {@code nodes.csv} beside it, or in a GraphML file}
+     * {@code nodes.csv} beside it, or in a file whose format its name tells ({@link NetworkFormat#of})}
      *
      * @param path the folder or file, in UTF-8
      * @throws FileFormatException if a file cannot be read as what it should be
@@ -149,6 +194,11 @@ public final class NetworkReader {
      * @throws UncheckedIOException if a file cannot be read at all
      */
     public NetworkReading reading(Path path) {
+        NetworkReading read = asSaid(path);
+        return modes == Modes.BY_ATTRIBUTE ? TwoModes.of(path.toString(), read) : read;
+    }
+
+    private NetworkReading asSaid(Path path) {
         if (Files.isDirectory(path)) {
             return readTables(path.resolve(NODES), path.resolve(TIES), path.resolve(META));
         }
@@ -161,18 +211,74 @@ public final class NetworkReader {
             Path nodes = path.resolveSibling(file.substring(0, file.length() - TIES.length()) + NODES);
             return readTables(nodes, path, path.resolveSibling(META));
         }
-        Require.that(
-                name.endsWith(".graphml"),
-                "file",
-                name,
-                "a network",
-                "must be a folder with nodes.csv and edges.csv, or end in edges.csv or .graphml",
-                "name the folder in which the CSV files are, or save it as GraphML");
+        NetworkFormat format = NetworkFormat.of(path)
+                .filter(named -> !file.endsWith(NODES))
+                .orElseThrow(() -> Require.failure(
+                        "file",
+                        name,
+                        "a network",
+                        "must be a folder with nodes.csv and edges.csv, or end in edges.csv or as a format does",
+                        "name the folder in which the CSV files are, or save it as GraphML"));
         try (Reader text = Files.newBufferedReader(path)) {
-            return graphml(name, text);
+            return asSaid(format, name, text);
         } catch (IOException e) {
             throw unreadable(path, e);
         }
+    }
+
+    /**
+     * {@return the network of a text, with what of it is not in the network}
+     *
+     * @param format its format
+     * @param file what to call it in messages
+     * @param text the text
+     * @throws FileFormatException if the text cannot be read as what it should be
+     * @throws UncheckedIOException if it cannot be read at all
+     */
+    public NetworkReading reading(NetworkFormat format, String file, Reader text) {
+        NetworkReading read = asSaid(format, file, text);
+        return modes == Modes.BY_ATTRIBUTE ? TwoModes.of(file, read) : read;
+    }
+
+    private NetworkReading asSaid(NetworkFormat format, String file, Reader text) {
+        return switch (format) {
+            case GRAPHML -> graphml(file, text);
+            case GEXF -> network(GexfFile.read(file, text, limits));
+            case PAJEK -> network(PajekFile.read(file, text, limits));
+            case DL -> network(DlFile.read(file, text, limits));
+            case GML -> network(GmlFile.read(file, text, limits));
+            case DOT -> network(DotFile.read(file, text, limits));
+            case MATRIX -> network(MatrixFile.read(file, text, limits));
+            case NODE_LINK, CYTOSCAPE -> json(file, text);
+        };
+    }
+
+    /** JSON of others, or a document of this library. */
+    private NetworkReading json(String file, Reader text) {
+        BufferedReader buffered = new BufferedReader(text);
+        if (!NetworkDocument.begins(file, buffered)) {
+            return network(JsonGraph.read(file, JsonGraph.tree(file, buffered, limits), limits));
+        }
+        Require.that(
+                direction.isEmpty() && weightMeaning.isEmpty() && weightColumn.isEmpty() && layerColumn.isEmpty(),
+                "setting",
+                "direction, weight or layer",
+                "a reader of a network document",
+                "must be absent: the document says itself how its ties are read",
+                "change the layers in it");
+        return new NetworkReading(NetworkDocument.read(file, buffered), ImmutableSortedMap.of(), ImmutableList.of());
+    }
+
+    private NetworkReading network(GraphDraft draft) {
+        ImmutableSet<String> layers = layerColumn.map(ImmutableSet::of).orElse(usualLayers);
+        return GraphNetwork.of(
+                draft,
+                new GraphNetwork.Reading(
+                        direction,
+                        weightMeaning.orElse(WeightMeaning.STRENGTH),
+                        weightColumn,
+                        layers,
+                        layerColumn.isPresent()));
     }
 
     /**

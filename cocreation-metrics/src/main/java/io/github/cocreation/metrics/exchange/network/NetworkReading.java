@@ -4,7 +4,9 @@
  */
 package io.github.cocreation.metrics.exchange.network;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
+import io.github.cocreation.core.exchange.ExchangeNote;
 import io.github.cocreation.core.network.LayerId;
 import io.github.cocreation.core.network.StakeholderNetwork;
 import java.util.Set;
@@ -14,8 +16,12 @@ import java.util.Set;
  *
  * @param network the network
  * @param zeroWeights how many ties of each layer were left out because their weight was 0, which says that there is none
+ * @param notes what else was assumed, left out or not understood
  */
-public record NetworkReading(StakeholderNetwork network, ImmutableSortedMap<LayerId, Integer> zeroWeights) {
+public record NetworkReading(
+        StakeholderNetwork network,
+        ImmutableSortedMap<LayerId, Integer> zeroWeights,
+        ImmutableList<ExchangeNote> notes) {
     /**
      * {@return how many ties of some layers were left out because their weight was 0}
      *

@@ -138,7 +138,7 @@ class NetworkReaderTest {
         assertThatThrownBy(() -> NetworkReader.withDefaults().read(folder.resolve("nodes.csv")))
                 .hasMessage("The file (" + folder.resolve("nodes.csv")
                         + ") of a network must be a folder with nodes.csv and edges.csv, or end in edges.csv or"
-                        + " .graphml.\n"
+                        + " as a format does.\n"
                         + "Maybe name the folder in which the CSV files are, or save it as GraphML.");
         assertThatThrownBy(() -> NetworkReader.withDefaults().read(folder.resolve("no.graphml")))
                 .isInstanceOf(UncheckedIOException.class)

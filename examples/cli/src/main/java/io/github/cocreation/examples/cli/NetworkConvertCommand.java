@@ -4,23 +4,29 @@
  */
 package io.github.cocreation.examples.cli;
 
-import io.github.cocreation.core.check.Require;
-import io.github.cocreation.core.json.JsonFormat;
+import io.github.cocreation.core.exchange.ExchangeNote;
 import io.github.cocreation.core.network.StakeholderNetwork;
+import io.github.cocreation.metrics.exchange.network.NetworkReading;
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Writes a network in another format. */
 @Command(
         name = "convert",
-        description = "Write a network as a document of this library (.json).",
+        description =
+                "Write a network in another format, told by how OUT ends: .json (a document of this library), .graphml,"
+                        + " .gexf, .net, .dl, .gml, .dot, .csv (matrix), .cyjs, or a folder for nodes.csv and edges.csv.",
         mixinStandardHelpOptions = true)
 final class NetworkConvertCommand implements Callable<Integer> {
     @Mixin
@@ -28,6 +34,19 @@ final class NetworkConvertCommand implements Callable<Integer> {
 
     @Mixin
     NetworkInput input = new NetworkInput();
+
+    @Option(
+            names = "--to",
+            paramLabel = "FORMAT",
+            description = "The format, whatever OUT is called: ${COMPLETION-CANDIDATES}.",
+            completionCandidates = NetworkFiles.Formats.class)
+    @Nullable
+    String format;
+
+    @Option(
+            names = "--two-mode",
+            description = "Nodes with the attribute bipartite of 1 are what those of 0 take part in.")
+    boolean twoMode;
 
     @Spec
     @Nullable
@@ -40,20 +59,21 @@ final class NetworkConvertCommand implements Callable<Integer> {
     @Nullable
     Path network;
 
-    @Parameters(index = "1", paramLabel = "OUT", description = "The file to write, ending in .json.")
+    @Parameters(index = "1", paramLabel = "OUT", description = "The file or folder to write.")
     @Nullable
     Path target;
 
     @Override
     public Integer call() throws IOException {
         Path out = Commands.given(target);
-        Require.that(
-                NetworkInput.isJson(out), "file", out, "a network to write", "must end in .json", "use that format");
-        StakeholderNetwork read = input.network(Commands.given(network));
-        Answer.write(
-                out,
-                JsonFormat.withDefaults().write(StakeholderNetwork.codec().asDocument(NetworkInput.SCHEMA, 1), read)
-                        + "\n");
+        NetworkFiles.Target written = NetworkFiles.target(out, format);
+        NetworkReading reading = input.reading(Commands.given(network), twoMode);
+        List<ExchangeNote> notes = new ArrayList<>(reading.notes());
+        StakeholderNetwork read = input.asked(reading.network());
+        notes.addAll(written.write(read));
+        PrintWriter err = Commands.err(spec);
+        notes.forEach(err::println);
+        err.flush();
         Answer.give(
                 options,
                 Commands.out(spec),
@@ -61,6 +81,9 @@ final class NetworkConvertCommand implements Callable<Integer> {
                 () -> new Fields()
                         .text("file", out.toString())
                         .text("holds", read.toString())
+                        .texts(
+                                "notes",
+                                notes.stream().map(ExchangeNote::toString).toList())
                         .json());
         return ExitCode.DONE;
     }

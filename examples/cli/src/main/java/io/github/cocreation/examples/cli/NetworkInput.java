@@ -4,10 +4,7 @@
  */
 package io.github.cocreation.examples.cli;
 
-import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
-import io.github.cocreation.core.check.Require;
-import io.github.cocreation.core.json.JsonFormat;
 import io.github.cocreation.core.network.Direction;
 import io.github.cocreation.core.network.LayerId;
 import io.github.cocreation.core.network.Mode;
@@ -17,7 +14,6 @@ import io.github.cocreation.metrics.exchange.network.NetworkReader;
 import io.github.cocreation.metrics.exchange.network.NetworkReading;
 import io.github.cocreation.metrics.network.NetworkView;
 import java.io.IOException;
-import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -28,9 +24,6 @@ import picocli.CommandLine.Option;
 
 /** How the network of a command is read. */
 final class NetworkInput {
-    /** The schema of a network document. */
-    static final String SCHEMA = "cocreation/network";
-
     @Option(
             names = "--weight",
             paramLabel = "NAME|none",
@@ -98,7 +91,11 @@ final class NetworkInput {
 
     /** The network in a file or folder, with the layers asked for only, or all. */
     StakeholderNetwork network(Path path) throws IOException {
-        StakeholderNetwork network = reading(path).network();
+        return asked(reading(path).network());
+    }
+
+    /** The layers asked for of a network, or all. */
+    StakeholderNetwork asked(StakeholderNetwork network) {
         return layers.isEmpty() ? network : network.withLayers(layersAskedFor());
     }
 
@@ -108,27 +105,13 @@ final class NetworkInput {
                 .collect(ImmutableSortedSet.toImmutableSortedSet(Comparator.naturalOrder()));
     }
 
-    private NetworkReading reading(Path path) throws IOException {
-        if (!isJson(path)) {
-            return reader().reading(path);
-        }
-        Require.that(
-                weight == null
-                        && weightMeans == null
-                        && layerColumn == null
-                        && !directions.directed
-                        && !directions.undirected,
-                "option",
-                "--weight, --weight-means, --layer-column, --directed or --undirected",
-                "a network document",
-                "must be absent: the document says itself how its ties are read",
-                "change the layers in it");
-        try (Reader text = Files.newBufferedReader(path)) {
-            return new NetworkReading(
-                    JsonFormat.withDefaults()
-                            .read(StakeholderNetwork.codec().asDocument(SCHEMA, 1), text, path.toString()),
-                    ImmutableSortedMap.of());
-        }
+    private NetworkReading reading(Path path) {
+        return reading(path, false);
+    }
+
+    /** What is in a file or folder; in two modes if its nodes tell theirs by an attribute. */
+    NetworkReading reading(Path path, boolean twoMode) {
+        return (twoMode ? reader().withTwoModes() : reader()).reading(path);
     }
 
     /** What to call a network in an answer: its file or folder, without ending. */

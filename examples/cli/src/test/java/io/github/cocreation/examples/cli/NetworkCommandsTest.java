@@ -210,8 +210,9 @@ class NetworkCommandsTest {
         analyse[2] = document;
         assertThat(run(analyse).out()).contains("\"total_weight\": 5");
         assertThat(run("network", "analyse", document, "--directed").err())
-                .startsWith("The option (--weight, --weight-means, --layer-column, --directed or --undirected) of a"
-                        + " network document must be absent: the document says itself how its ties are read.");
+                .startsWith(
+                        "The setting (direction, weight or layer) of a reader of a network document must be absent: the"
+                                + " document says itself how its ties are read.");
     }
 
     @Test

@@ -1,0 +1,69 @@
+/*
+ * Copyright 2026 the cocreation authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package io.github.cocreation.metrics.exchange.text;
+
+import io.github.cocreation.core.check.Require;
+import io.github.cocreation.core.exchange.ReadLimits;
+import io.github.cocreation.metrics.exchange.FileFormatException;
+import java.io.FilterReader;
+import java.io.IOException;
+import java.io.Reader;
+
+/** Ends a text with a failure when it is longer than somebody is ready to read. */
+public final class LimitedReader extends FilterReader {
+    private final String file;
+    private final long most;
+    private long count;
+    private long line = 1;
+
+    /**
+     * Limits a text.
+     *
+     * @param file what to call it in messages
+     * @param text the text
+     * @param limits how much of it may be read
+     */
+    public LimitedReader(String file, Reader text, ReadLimits limits) {
+        super(text);
+        this.file = file;
+        this.most = limits.characters();
+    }
+
+    @Override
+    public int read() throws IOException {
+        int read = super.read();
+        if (read >= 0) {
+            line += read == '\n' ? 1 : 0;
+            count(1);
+        }
+        return read;
+    }
+
+    @Override
+    public int read(char[] buffer, int offset, int length) throws IOException {
+        int read = super.read(buffer, offset, length);
+        for (int i = offset; i < offset + read; i++) {
+            line += buffer[i] == '\n' ? 1 : 0;
+        }
+        count(Math.max(read, 0));
+        return read;
+    }
+
+    private void count(int read) {
+        count += read;
+        if (count > most) {
+            throw new FileFormatException(
+                    file,
+                    line,
+                    1,
+                    Require.message(
+                            "length",
+                            "more than " + most + " characters",
+                            "a file",
+                            "is above what may be read",
+                            "it is not what it seems, or raise the limit"));
+        }
+    }
+}
