@@ -138,26 +138,4 @@ class BetweennessTest {
         assertThat(scores.of(id("Fernando"))).isCloseTo(25.0 / 3, within(1e-12));
         assertThat(scores.top(1)).containsExactly(id("Heather"));
     }
-
-    @Test
-    void centralisation_of_star_circle_and_line() {
-        assertThat(BetweennessCentralisation.of(undirected("h-a h-b h-c"))).hasValue(1);
-        assertThat(BetweennessCentralisation.of(undirected("a-b b-c c-d d-a"))).hasValue(0);
-        assertThat(BetweennessCentralisation.of(undirected("a-b b-c c-d")).orElseThrow())
-                .isCloseTo(4.0 / 9, within(1e-15));
-        assertThat(BetweennessCentralisation.of(undirected("a-b"))).isEmpty();
-    }
-
-    @Test
-    void degrees_and_strengths() {
-        NetworkView view = directed("a-b:2 c-b:3 b-c:4 d");
-        assertThat(Degree.IN.counts(view).of(id("b"))).isEqualTo(2);
-        assertThat(Degree.OUT.counts(view).of(id("b"))).isEqualTo(1);
-        assertThat(Degree.ALL.counts(view).of(id("b"))).isEqualTo(3);
-        assertThat(Degree.IN.strengths(view).of(id("b"))).isEqualTo(5);
-        assertThat(Degree.ALL.counts(view).of(id("d"))).isZero();
-        for (Degree degree : Degree.values()) {
-            assertThat(degree.counts(undirected("a-b b-c")).of(id("b"))).isEqualTo(2);
-        }
-    }
 }

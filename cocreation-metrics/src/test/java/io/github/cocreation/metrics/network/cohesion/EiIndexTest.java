@@ -9,7 +9,6 @@ import static io.github.cocreation.metrics.network.Graphs.groups;
 import static io.github.cocreation.metrics.network.Graphs.id;
 import static io.github.cocreation.metrics.network.Graphs.undirected;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import com.google.common.collect.ImmutableSortedMap;
@@ -68,50 +67,5 @@ class EiIndexTest {
         Partition partition = groups(view, "A:a,b");
         assertThat(EI.network(view, partition)).isEqualTo(new EiCount(0, 1));
         assertThat(EI.stakeholders(view, partition, EiIndex.Side.OUT)).hasSize(2);
-    }
-
-    @Test
-    void mixing_counts_undirected_ties_both_ways() {
-        NetworkView view = undirected("a-b b-c");
-        assertThat(MixingMatrix.of(view, groups(view, "A:a,b B:c")))
-                .isEqualTo(ImmutableSortedMap.of(
-                        "A", ImmutableSortedMap.of("A", 2L, "B", 1L), "B", ImmutableSortedMap.of("A", 1L, "B", 0L)));
-        NetworkView arcs = directed("a-b b-c");
-        assertThat(MixingMatrix.of(arcs, groups(arcs, "A:a,b B:c")))
-                .isEqualTo(ImmutableSortedMap.of(
-                        "A", ImmutableSortedMap.of("A", 1L, "B", 1L), "B", ImmutableSortedMap.of("A", 0L, "B", 0L)));
-    }
-
-    @Test
-    void density_is_the_share_of_possible_ties() {
-        NetworkView view = directed("a-b b-a b-c");
-        assertThat(Density.of(view)).hasValue(0.5);
-        assertThat(Density.of(view.underlying()).orElseThrow()).isCloseTo(2.0 / 3, within(1e-15));
-        assertThat(Density.of(undirected("a"))).isEmpty();
-        Partition partition = groups(view, "A:a,b B:c");
-        assertThat(Density.within(view, partition, 0)).hasValue(1);
-        assertThat(Density.within(view, partition, 1)).isEmpty();
-    }
-
-    @Test
-    void dyads_are_mutual_asymmetric_or_null() {
-        DyadCensus census = DyadCensus.of(directed("a-b b-a b-c"));
-        assertThat(census.mutual()).isEqualTo(1);
-        assertThat(census.asymmetric()).isEqualTo(1);
-        assertThat(census.none()).isEqualTo(1);
-        assertThat(census.arcReciprocity().orElseThrow()).isCloseTo(2.0 / 3, within(1e-15));
-        assertThat(census.dyadReciprocity().orElseThrow()).isCloseTo(2.0 / 3, within(1e-15));
-        assertThat(census.tiedDyadReciprocity()).hasValue(0.5);
-    }
-
-    @Test
-    void reciprocity_without_arcs_is_undefined() {
-        assertThat(DyadCensus.of(directed("a b")).arcReciprocity()).isEmpty();
-        assertThat(DyadCensus.of(directed("a b")).tiedDyadReciprocity()).isEmpty();
-        assertThat(DyadCensus.of(directed("a b")).dyadReciprocity()).hasValue(1);
-        assertThat(DyadCensus.of(directed("a")).dyadReciprocity()).isEmpty();
-        assertThatThrownBy(() -> DyadCensus.of(undirected("a-b")))
-                .hasMessage("The direction (UNDIRECTED) of a network must be DIRECTED for a dyad census."
-                        + "\nMaybe read its density: every undirected tie is mutual.");
     }
 }

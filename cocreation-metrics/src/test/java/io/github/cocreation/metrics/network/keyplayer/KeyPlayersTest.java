@@ -8,11 +8,9 @@ import static io.github.cocreation.metrics.network.Graphs.directed;
 import static io.github.cocreation.metrics.network.Graphs.id;
 import static io.github.cocreation.metrics.network.Graphs.undirected;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.ImmutableSortedSet;
 import io.github.cocreation.metrics.network.NetworkView;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
@@ -21,21 +19,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class KeyPlayersTest {
     private static final KeyPlayers TWO = KeyPlayers.withDefaults().withSize(2);
-
-    @Test
-    void the_centre_of_a_star_disrupts_and_reaches_most() {
-        NetworkView star = undirected("c-w c-x c-y c-z");
-        for (KeyPlayerGoal goal : KeyPlayerGoal.values()) {
-            KeyPlayerSet best =
-                    KeyPlayers.withDefaults().withGoal(goal).find(star).orElseThrow();
-            assertThat(best.players()).containsExactly(id("c"));
-            assertThat(best.score()).isEqualTo(1);
-            assertThat(best.proof()).isEqualTo(KeyPlayerSet.Proof.EXACT);
-            assertThat(best.tried()).isEqualTo(5);
-        }
-        assertThat(KeyPlayerGoal.REACH.score(star, NodeSets.mask(star, ImmutableSet.of(id("w")))))
-                .hasValue(0.7);
-    }
 
     @Test
     void two_joined_stars_hang_on_both_centres() {
@@ -77,31 +60,6 @@ class KeyPlayersTest {
             missed += found < exact - 1e-9 ? 1 : 0;
         }
         assertThat(missed).isLessThan(10);
-    }
-
-    @Test
-    void removal_shows_what_falls_apart() {
-        NetworkView line = undirected("a-b b-c c-d");
-        Removal removal = Removal.of(line, ImmutableSet.of(id("b")));
-        assertThat(removal.before().fragmentation()).hasValue(0);
-        assertThat(removal.after().fragmentation().orElseThrow()).isCloseTo(2.0 / 3, within(1e-15));
-        assertThat(removal.before().components()).isEqualTo(1);
-        assertThat(removal.after().components()).isEqualTo(2);
-        assertThat(removal.after().largest()).isEqualTo(2);
-        assertThat(removal.cutOff()).isEqualTo(ImmutableSortedSet.of(id("a")));
-        assertThatThrownBy(() -> Removal.of(line, ImmutableSet.of(id("x"))))
-                .hasMessage("The stakeholder (x) of a network must be one of its stakeholders.\nMaybe add it first.");
-    }
-
-    @Test
-    void a_line_of_three_is_whole_but_not_near() {
-        Wholeness line = Wholeness.of(directed("a-b b-c"));
-        assertThat(line.fragmentation()).hasValue(0);
-        assertThat(line.byDistance().orElseThrow()).isCloseTo(1.0 / 6, within(1e-15));
-        Wholeness ends =
-                Removal.of(undirected("a-b b-c"), ImmutableSet.of(id("b"))).after();
-        assertThat(ends.fragmentation()).hasValue(1);
-        assertThat(ends.byDistance()).hasValue(1);
     }
 
     @ParameterizedTest

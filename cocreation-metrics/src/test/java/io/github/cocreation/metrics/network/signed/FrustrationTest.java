@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class SignedTest {
+class FrustrationTest {
     private static final Frustration INDEX = Frustration.withDefaults();
 
     private static NetworkView view(String ties, Direction direction) {
@@ -37,20 +37,26 @@ class SignedTest {
         return view(ties, Direction.UNDIRECTED);
     }
 
-    @Test
-    void a_triangle_is_balanced_if_the_product_of_its_signs_is_positive() {
-        TriadBalance none = TriadBalance.of(signed("a-b b-c a-c:-1 c-d:-1 a-d:-1"));
-        assertThat(none).isEqualTo(new TriadBalance(0, 1, 0, 1));
-        assertThat(none.share()).hasValue(0);
-        TriadBalance half = TriadBalance.of(signed("a-b b-c a-c:-1 c-d a-d:-1"));
-        assertThat(half).isEqualTo(new TriadBalance(0, 1, 1, 0));
-        assertThat(half.share()).hasValue(0.5);
+    private static NetworkView random(NetworkView nobody, int ties, int n, SplittableRandom random) {
+        int[] starts = random.ints(ties, 0, n).toArray();
+        int[] ends = random.ints(ties, 0, n).toArray();
+        double[] weights = IntStream.range(0, ties)
+                .mapToDouble(t -> random.nextBoolean() ? 1 : -1)
+                .toArray();
+        return nobody.withTies(starts, ends, weights, WeightMeaning.STRENGTH);
     }
 
-    @Test
-    void the_stronger_of_two_arcs_gives_the_sign() {
-        assertThat(TriadBalance.of(view("a-b:1 b-a:-3 b-c a-c", Direction.DIRECTED)))
-                .isEqualTo(new TriadBalance(0, 1, 0, 0));
+    private static int fewest(NetworkView view) {
+        int fewest = Integer.MAX_VALUE;
+        for (int camps = 0; camps < 1 << view.nodeCount(); camps++) {
+            int count = 0;
+            for (int tie = 0; tie < view.tieCount(); tie++) {
+                boolean together = (camps >> view.from(tie) & 1) == (camps >> view.to(tie) & 1);
+                count += together == view.weight(tie) < 0 ? 1 : 0;
+            }
+            fewest = Math.min(fewest, count);
+        }
+        return fewest;
     }
 
     @Test
@@ -77,28 +83,6 @@ class SignedTest {
             assertThat(INDEX.withMostExact(0).of(view).frustrated()).isGreaterThanOrEqualTo(exact.frustrated());
             assertThat(INDEX.withMostExact(0).of(view).proof()).isEqualTo(Frustration.Proof.HEURISTIC);
         }
-    }
-
-    private static NetworkView random(NetworkView nobody, int ties, int n, SplittableRandom random) {
-        int[] starts = random.ints(ties, 0, n).toArray();
-        int[] ends = random.ints(ties, 0, n).toArray();
-        double[] weights = IntStream.range(0, ties)
-                .mapToDouble(t -> random.nextBoolean() ? 1 : -1)
-                .toArray();
-        return nobody.withTies(starts, ends, weights, WeightMeaning.STRENGTH);
-    }
-
-    private static int fewest(NetworkView view) {
-        int fewest = Integer.MAX_VALUE;
-        for (int camps = 0; camps < 1 << view.nodeCount(); camps++) {
-            int count = 0;
-            for (int tie = 0; tie < view.tieCount(); tie++) {
-                boolean together = (camps >> view.from(tie) & 1) == (camps >> view.to(tie) & 1);
-                count += together == view.weight(tie) < 0 ? 1 : 0;
-            }
-            fewest = Math.min(fewest, count);
-        }
-        return fewest;
     }
 
     @Test
