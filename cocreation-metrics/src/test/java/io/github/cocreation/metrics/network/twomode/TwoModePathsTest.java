@@ -4,20 +4,13 @@
  */
 package io.github.cocreation.metrics.network.twomode;
 
-import static io.github.cocreation.metrics.network.Graphs.id;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.cocreation.core.network.AttributeId;
-import io.github.cocreation.core.network.Direction;
-import io.github.cocreation.core.network.FocusId;
-import io.github.cocreation.core.network.Layer;
 import io.github.cocreation.core.network.LayerId;
-import io.github.cocreation.core.network.Mode;
 import io.github.cocreation.core.network.StakeholderNetwork;
-import io.github.cocreation.core.network.StakeholderNetworkBuilder;
-import io.github.cocreation.core.stakeholder.StakeholderId;
 import io.github.cocreation.metrics.exchange.network.NetworkReader;
 import io.github.cocreation.metrics.network.Graphs;
 import io.github.cocreation.metrics.network.NetworkView;
@@ -25,37 +18,12 @@ import io.github.cocreation.metrics.network.Partition;
 import io.github.cocreation.metrics.network.centrality.Betweenness;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class TwoModePathsTest {
     private static final LayerId SESSIONS = LayerId.of("sessions");
 
     private static final Path DAVIS = Path.of("../../shared/reference/networks/datasets/davis_southern_women");
-
-    /** {@code "a:s1,s2 b"}: a in s1 and s2, b in none. */
-    private static TwoModeView view(String people) {
-        StakeholderNetworkBuilder network = StakeholderNetwork.builder()
-                .addLayer(Layer.builder()
-                        .id(SESSIONS)
-                        .direction(Direction.UNDIRECTED)
-                        .mode(Mode.TWO_MODE)
-                        .build());
-        for (String person : people.isEmpty() ? new String[0] : people.split(" ", -1)) {
-            String[] parts = person.split(":", 2);
-            network.addStakeholder(StakeholderId.of(parts[0]));
-            for (String focus : parts.length > 1 ? parts[1].split(",", -1) : new String[0]) {
-                network.addAffiliation(SESSIONS, StakeholderId.of(parts[0]), FocusId.of(focus), 1, Optional.empty());
-            }
-        }
-        return TwoModeView.of(network.build(), SESSIONS);
-    }
-
-    private static double score(TwoModeCentrality centrality, TwoModeView view, String who) {
-        return Optional.ofNullable(centrality.scores(view).stakeholders().get(id(who)))
-                .orElseThrow()
-                .orElseThrow();
-    }
 
     @Test
     void betweenness_over_both_modes_is_that_of_one_network() {

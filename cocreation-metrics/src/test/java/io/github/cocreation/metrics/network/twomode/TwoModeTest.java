@@ -4,7 +4,6 @@
  */
 package io.github.cocreation.metrics.network.twomode;
 
-import static io.github.cocreation.metrics.network.Graphs.id;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.cocreation.core.network.Direction;
@@ -15,7 +14,6 @@ import io.github.cocreation.core.network.Mode;
 import io.github.cocreation.core.network.StakeholderNetwork;
 import io.github.cocreation.core.network.StakeholderNetworkBuilder;
 import io.github.cocreation.core.stakeholder.StakeholderId;
-import io.github.cocreation.metrics.network.NetworkView;
 import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -39,18 +37,6 @@ class TwoModeTest {
             }
         }
         return TwoModeView.of(network.build(), SESSIONS);
-    }
-
-    private static double score(TwoModeCentrality centrality, TwoModeView view, String who) {
-        return Optional.ofNullable(centrality.scores(view).stakeholders().get(id(who)))
-                .orElseThrow()
-                .orElseThrow();
-    }
-
-    private static double weight(TwoModeView view, Projection.Weight weight) {
-        NetworkView ties = Projection.withDefaults().withWeight(weight).stakeholders(view);
-        assertThat(ties.to(0)).isEqualTo(1);
-        return ties.weight(0);
     }
 
     @ParameterizedTest
