@@ -17,6 +17,7 @@ module io.github.cocreation.metrics {
     uses io.github.cocreation.metrics.spi.MeasureProvider;
 
     exports io.github.cocreation.metrics.catalogue;
+    exports io.github.cocreation.metrics.consensus;
     exports io.github.cocreation.metrics.contact;
     exports io.github.cocreation.metrics.diagnosis;
     exports io.github.cocreation.metrics.drift;

@@ -9,6 +9,7 @@ import com.google.common.collect.ImmutableSortedMap;
 import io.github.cocreation.core.check.DidYouMean;
 import io.github.cocreation.core.check.Require;
 import io.github.cocreation.core.process.CoCreationProcess;
+import io.github.cocreation.metrics.consensus.CommonGround;
 import io.github.cocreation.metrics.contact.BrokerageConcentration;
 import io.github.cocreation.metrics.contact.Centralisation;
 import io.github.cocreation.metrics.contact.CrossGroupContact;
@@ -100,7 +101,8 @@ public final class MeasureCatalogue {
             GateScore.withDefaults(),
             MissingVoices.withDefaults(),
             PromiseKept.withDefaults(),
-            InfluenceParity.withDefaults()));
+            InfluenceParity.withDefaults(),
+            CommonGround.withDefaults()));
 
     private final ImmutableSortedMap<MeasureId, Measure> byId;
     private final ImmutableList<MeasureProblem> problems;

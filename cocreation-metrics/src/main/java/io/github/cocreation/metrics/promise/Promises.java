@@ -17,7 +17,6 @@ import io.github.cocreation.core.journal.CommitmentStatus;
 import io.github.cocreation.core.journal.Contribution;
 import io.github.cocreation.core.journal.ContributionKind;
 import io.github.cocreation.core.journal.Decision;
-import io.github.cocreation.core.journal.Entry;
 import io.github.cocreation.core.journal.EntryId;
 import io.github.cocreation.core.journal.Insight;
 import io.github.cocreation.core.journal.Journal;
@@ -107,16 +106,17 @@ public final class Promises {
         PromiseTrace.Builder trace = PromiseTrace.builder();
         FlowCount flow = new FlowCount(process, of);
         boolean linked = provenance.links() > 0;
-        for (int i = 0; i < provenance.entries().size(); i++) {
-            Entry entry = provenance.entries().get(i);
-            if (entry instanceof Contribution contribution && kinds.contains(contribution.kind())) {
-                boolean answered = reported.get(i)
-                        || told.contains(entry.id())
-                        || toWhom.getOrDefault(entry.id(), Set.of()).contains(contribution.stakeholder());
-                flow.add(contribution.stakeholder(), merged.get(i), decided.get(i), done.get(i), answered);
+        for (Contribution contribution : journal.entries(Contribution.class)) {
+            if (kinds.contains(contribution.kind())) {
+                EntryId id = contribution.id();
+                int place = provenance.place(id).orElse(provenance.entries().size());
+                boolean answered = reported.get(place)
+                        || told.contains(id)
+                        || toWhom.getOrDefault(id, Set.of()).contains(contribution.stakeholder());
+                flow.add(contribution.stakeholder(), merged.get(place), decided.get(place), done.get(place), answered);
                 linked |= answered;
-                if (!decided.get(i) && !answered) {
-                    trace.addUnanswered(entry.id());
+                if (!decided.get(place) && !answered) {
+                    trace.addUnanswered(id);
                 }
             }
         }

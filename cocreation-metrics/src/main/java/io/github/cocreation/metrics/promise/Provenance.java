@@ -5,12 +5,13 @@
 package io.github.cocreation.metrics.promise;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedSet;
 import io.github.cocreation.core.journal.Contribution;
 import io.github.cocreation.core.journal.Decision;
+import io.github.cocreation.core.journal.Digest;
 import io.github.cocreation.core.journal.Entry;
 import io.github.cocreation.core.journal.EntryId;
-import io.github.cocreation.core.journal.Insight;
 import io.github.cocreation.core.journal.Journal;
 import io.github.cocreation.core.stakeholder.StakeholderId;
 import java.util.ArrayList;
@@ -31,19 +32,25 @@ import java.util.function.Predicate;
  *
  * <p>What an entry names and the journal does not have is {@linkplain #unknown() counted} and not followed.
  *
- * <p><b>Cost.</b> Linear in the entries and in what they name.
+ * <p><b>Cost.</b> Linear in the entries and in what they name; made once for a journal.
  */
 public final class Provenance {
     private final ImmutableList<Entry> entries;
     private final ImmutableList<ImmutableList<Integer>> sources;
+    private final ImmutableMap<EntryId, Integer> places;
     private final Circles circles;
     private final int links;
     private final int unknown;
 
     private Provenance(
-            ImmutableList<Entry> entries, ImmutableList<ImmutableList<Integer>> sources, int links, int unknown) {
+            ImmutableList<Entry> entries,
+            ImmutableList<ImmutableList<Integer>> sources,
+            Map<EntryId, Integer> places,
+            int links,
+            int unknown) {
         this.entries = entries;
         this.sources = sources;
+        this.places = ImmutableMap.copyOf(places);
         this.circles = Circles.of(sources);
         this.links = links;
         this.unknown = unknown;
@@ -55,41 +62,47 @@ public final class Provenance {
      * @param journal the journal
      */
     public static Provenance of(Journal journal) {
+        return journal.digest(new Tracing());
+    }
+
+    /** Kept with the journal, as several measures ask for it. */
+    private record Tracing() implements Digest<Provenance> {
+        @Override
+        public Provenance of(Journal journal) {
+            return trace(journal);
+        }
+    }
+
+    /** Entries that name nothing and are named by nothing are left out, decisions apart. */
+    private static Provenance trace(Journal journal) {
         Map<EntryId, Integer> places = new HashMap<>();
         List<Entry> entries = new ArrayList<>();
         for (Entry entry : journal.entries()) {
-            if (entry instanceof Contribution || entry instanceof Insight || entry instanceof Decision) {
+            if (entry instanceof Decision || !named(entry).isEmpty()) {
                 places.put(entry.id(), entries.size());
                 entries.add(entry);
             }
         }
-        int told = entries.size();
         List<ImmutableList<Integer>> sources = new ArrayList<>();
         int links = 0;
         int unknown = 0;
-        for (int i = 0; i < told; i++) {
+        for (int i = 0; i < entries.size(); i++) {
             ImmutableList.Builder<Integer> of = ImmutableList.builder();
             for (EntryId named : named(entries.get(i))) {
-                Integer place = places.get(named);
-                Optional<Entry> other = place == null ? journal.entry(named) : Optional.empty();
-                if (place == null && other.isPresent()) {
-                    place = entries.size();
-                    places.put(named, place);
-                    entries.add(other.get());
-                }
-                if (place == null) {
+                Optional<Entry> other = journal.entry(named);
+                if (other.isEmpty()) {
                     unknown++;
                 } else {
                     links++;
-                    of.add(place);
+                    of.add(places.computeIfAbsent(named, id -> {
+                        entries.add(other.get());
+                        return entries.size() - 1;
+                    }));
                 }
             }
             sources.add(of.build());
         }
-        while (sources.size() < entries.size()) {
-            sources.add(ImmutableList.of());
-        }
-        return new Provenance(ImmutableList.copyOf(entries), ImmutableList.copyOf(sources), links, unknown);
+        return new Provenance(ImmutableList.copyOf(entries), ImmutableList.copyOf(sources), places, links, unknown);
     }
 
     private static Set<EntryId> named(Entry entry) {
@@ -126,6 +139,11 @@ public final class Provenance {
 
     ImmutableList<Entry> entries() {
         return entries;
+    }
+
+    /** Where an entry stands among {@link #entries}; empty if nothing rests on it and it rests on nothing. */
+    Optional<Integer> place(EntryId entry) {
+        return Optional.ofNullable(places.get(entry));
     }
 
     ImmutableList<Integer> sources(int entry) {

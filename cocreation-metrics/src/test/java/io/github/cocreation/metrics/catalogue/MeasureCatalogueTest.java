@@ -34,7 +34,7 @@ class MeasureCatalogueTest {
                 .containsExactly(
                         "M01", "M02", "M03", "M04", "M05", "M06", "M07", "M08", "M09", "M10", "M11", "M12", "M13",
                         "M14", "M15", "M16", "M17", "M18", "M19", "M20", "M21", "M21b", "M22", "M23", "M24", "M25",
-                        "M26", "M27", "M28", "M29", "M30", "M31", "M32", "M33", "M34", "M35", "M36", "M37");
+                        "M26", "M27", "M28", "M29", "M30", "M31", "M32", "M33", "M34", "M35", "M36", "M37", "M38");
         assertThat(BUILT_IN.measure(new Course().process()))
                 .extracting(Measurement::measure)
                 .containsExactlyElementsOf(BUILT_IN.ids());

@@ -12,6 +12,7 @@ import com.google.common.collect.ImmutableSortedSet;
 import io.github.cocreation.core.journal.AccountDirection;
 import io.github.cocreation.core.journal.ContributionKind;
 import io.github.cocreation.core.journal.Decision;
+import io.github.cocreation.core.journal.EntryId;
 import io.github.cocreation.core.process.CoCreationProcess;
 import io.github.cocreation.core.stakeholder.Standing;
 import io.github.cocreation.metrics.Course;
@@ -82,7 +83,7 @@ class PromiseProperties {
     void the_walk_agrees_with_walking_by_hand(@ForAll long seed, @ForAll @IntRange(min = 1, max = 12) int size) {
         CoCreationProcess process = course(seed, size, 1, PEOPLE).process();
         Provenance provenance = Provenance.of(process.journal());
-        int decision = size;
+        int decision = provenance.place(EntryId.of("d0")).orElseThrow();
         assertThat(provenance.entries().get(decision)).isInstanceOf(Decision.class);
         TreeMap<String, Double> byHand = new TreeMap<>();
         walk(provenance, decision, 1, byHand);

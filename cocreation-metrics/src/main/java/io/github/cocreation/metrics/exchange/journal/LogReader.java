@@ -44,11 +44,14 @@ import java.util.stream.Stream;
  * <tr><td>presence.csv</td><td><b>session, actor, minutes</b>, group, planned_exit, date</td>
  *     <td>{@code s1,ana,90,tenants,no,2026-03-01}</td></tr>
  * <tr><td>contributions.csv</td><td><b>session, actor, kind</b> (turn, idea, question, judgement, reference), minutes, words, terms
- *     (word:times), group, date</td><td>{@code s1,ana,idea,2.5,120,rent:3;harbour,tenants,}</td></tr>
+ *     (word:times), group, date, id, text, builds_on</td><td>{@code s1,ana,idea,2.5,120,rent:3;harbour,tenants,,i1,a ferry at night,}
+ *     </td></tr>
  * <tr><td>decisions.csv</td><td><b>deciders, subject</b>, period, date, session, proposer, importance (1 to 3),
- *     on_initiators_first_list</td><td>{@code city;tenants,open the quay,2026-Q2,,s3,ana,3,no}</td></tr>
+ *     on_initiators_first_list, id, based_on, overrules</td>
+ *     <td>{@code city;tenants,open the quay,2026-Q2,,s3,ana,3,no,d1,i1,}</td></tr>
  * <tr><td>commitments.csv</td><td><b>owners</b>, subject, effort, due, state (open, kept, returned, taken-over), taken_over_by, closed,
- *     period, date, session</td><td>{@code ana;ben,paint the hall,2,2026-05-01,taken-over,city,2026-04-20,,2026-03-01,}</td></tr>
+ *     period, date, session, id, about</td>
+ *     <td>{@code ana;ben,paint the hall,2,2026-05-01,taken-over,city,2026-04-20,,2026-03-01,,,d1}</td></tr>
  * <tr><td>ties.csv</td><td><b>from, to, kind</b>, weight, period, date, session</td>
  *     <td>{@code ana,city,trust,3,1,,}</td></tr>
  * <tr><td>ratings.csv</td><td><b>question, perspective, value</b>, date, period, framework (cornerstones unless said), rater</td>
@@ -59,10 +62,14 @@ import java.util.stream.Stream;
  * <tr><td>lessons.csv</td><td><b>source, outcome</b> (worked, mixed, failed), text, change, learners, date, period, session</td>
  *     <td>{@code pop-up bar,failed,ask the neighbours first,opening hours,ana,2026-06-01,,}</td></tr>
  * <tr><td>accounts.csv</td><td><b>direction</b> (downward, sideward, upward)<b>, from</b> (who owes the account)<b>, to</b>, subject,
- *     requested, given, answered (each a date, yes or no), due, period, date</td>
- *     <td>{@code downward,city,tenants,budget,2026-03-01,2026-03-10,yes,2026-03-15,,}</td></tr>
- * <tr><td>insights.csv</td><td><b>text</b>, source, external, used, session, date</td>
- *     <td>{@code lifts are broken at night,ana,yes,yes,s1,}</td></tr>
+ *     requested, given, answered (each a date, yes or no), due, period, date, about</td>
+ *     <td>{@code downward,city,tenants,budget,2026-03-01,2026-03-10,yes,2026-03-15,,,d1}</td></tr>
+ * <tr><td>insights.csv</td><td><b>text</b>, source, external, used, session, date, id</td>
+ *     <td>{@code lifts are broken at night,ana,yes,yes,s1,,n1}</td></tr>
+ * <tr><td>outreach.csv</td><td><b>stakeholders, step</b> (invited, reached, declined), channel, through, period, date</td>
+ *     <td>{@code ana;ben,invited,letter,,,2026-02-01}</td></tr>
+ * <tr><td>votes.csv</td><td><b>statement</b> (an id)<b>, actor, answer</b> (agree, disagree, pass), session, period, date</td>
+ *     <td>{@code i1,ben,agree,s1,,}</td></tr>
  * <tr><td>stakeholders.csv</td><td><b>id</b>, name, kind, sector, standpoint (inside, outside), standings, heads, groups, represents,
  *     initiator, roles</td><td>{@code city,City council,organisation,public,inside,decision-maker,4,,,yes,}</td></tr>
  * <tr><td>sessions.csv</td><td><b>session</b>, date, title, minutes, phase, method</td>
@@ -74,6 +81,9 @@ import java.util.stream.Stream;
  * outside only if an insight calls them external. Sessions likewise. A row is of its date, else its period, else its session, else the
  * first day of the logs. Numbered periods are months from that day on; sessions of which none has a date are a week apart. What had to
  * be assumed stands in the notes of the process.
+ *
+ * <p><b>What rests on what.</b> Rows may name others by the ids in their column id; a row without one has its file's name and its line,
+ * such as {@code contributions-7}.
  *
  * <p><b>Mistakes.</b> Bad rows are left out, and unknown columns and files are not read; each is a {@link LogProblem}. A strict reader
  * refuses the folder if there is any. A file with a header that lacks a column is left out as a whole.
@@ -163,9 +173,11 @@ public final class LogReader {
     private record LogRows(LogColumns columns, BiFunction<LogFile, LogRow, LogDraft> reading) {}
 
     private Map<String, LogRows> logs(LoggedPeople people, LoggedSessions sessions) {
-        MeetingRows meetings = new MeetingRows(people, sessions);
-        PromiseRows promises = new PromiseRows(people, sessions);
+        LoggedEntries entries = new LoggedEntries();
+        MeetingRows meetings = new MeetingRows(people, sessions, entries);
+        PromiseRows promises = new PromiseRows(people, sessions, entries);
         ObservationRows observations = new ObservationRows(people, sessions, frameworks);
+        VoiceRows voices = new VoiceRows(people, sessions, entries);
         return ImmutableSortedMap.<String, LogRows>naturalOrder()
                 .put("accounts.csv", new LogRows(PromiseRows.ACCOUNTS, promises::account))
                 .put("commitments.csv", new LogRows(PromiseRows.COMMITMENTS, promises::commitment))
@@ -174,9 +186,11 @@ public final class LogReader {
                 .put("effects.csv", new LogRows(ObservationRows.EFFECTS, observations::effect))
                 .put("insights.csv", new LogRows(MeetingRows.INSIGHTS, meetings::insight))
                 .put("lessons.csv", new LogRows(ObservationRows.LESSONS, observations::lesson))
+                .put("outreach.csv", new LogRows(VoiceRows.OUTREACH, voices::outreach))
                 .put("presence.csv", new LogRows(MeetingRows.PRESENCE, meetings::presence))
                 .put("ratings.csv", new LogRows(ObservationRows.RATINGS, observations::rating))
                 .put("ties.csv", new LogRows(ObservationRows.TIES, observations::tie))
+                .put("votes.csv", new LogRows(VoiceRows.VOTES, voices::vote))
                 .buildOrThrow();
     }
 

@@ -27,21 +27,23 @@ import java.util.Set;
 final class MeetingRows {
     static final LogColumns PRESENCE =
             LogColumns.required("session", "actor", "minutes").optional("group", "planned_exit", "date");
-    static final LogColumns CONTRIBUTIONS =
-            LogColumns.required("session", "actor", "kind").optional("minutes", "words", "terms", "group", "date");
+    static final LogColumns CONTRIBUTIONS = LogColumns.required("session", "actor", "kind")
+            .optional("minutes", "words", "terms", "group", "date", "id", "text", "builds_on");
     static final LogColumns INSIGHTS =
-            LogColumns.required("text").optional("source", "external", "used", "session", "date");
+            LogColumns.required("text").optional("source", "external", "used", "session", "date", "id");
 
     private static final Splitter TERMS = Splitter.onPattern("[;\\s]+").omitEmptyStrings();
     private static final int MOST_MINUTES = 1_000_000;
 
     private final LoggedPeople people;
     private final LoggedSessions sessions;
+    private final LoggedEntries entries;
     private final Set<String> present = new HashSet<>();
 
-    MeetingRows(LoggedPeople people, LoggedSessions sessions) {
+    MeetingRows(LoggedPeople people, LoggedSessions sessions, LoggedEntries entries) {
         this.people = people;
         this.sessions = sessions;
+        this.entries = entries;
     }
 
     LogDraft presence(LogFile file, LogRow row) {
@@ -83,18 +85,21 @@ final class MeetingRows {
         ImmutableMap<String, Integer> terms =
                 row.optional("terms", MeetingRows::terms).orElse(ImmutableMap.of());
         ImmutableList<GroupId> groups = row.list("group", GroupId::of);
+        EntryId id = entries.id(row);
         sessions.named(time, 0, minutes.orElse(0));
         return new LogDraft(file, row, time, at -> {
             groups.forEach(group -> people.inGroup(actor, group));
             Contribution.Builder contribution = Contribution.builder();
             contribution
-                    .id(EntryId.of(row.id()))
+                    .id(id)
                     .at(at)
                     .session(time.session().orElseThrow())
                     .stakeholder(actor)
                     .kind(kind)
                     .words(words)
-                    .putAllTerms(terms);
+                    .putAllTerms(terms)
+                    .text(row.text("text"))
+                    .addAllBuildsOn(entries.named(row, "builds_on"));
             minutes.ifPresent(contribution::minutes);
             return ImmutableList.of(contribution.build());
         });
@@ -137,13 +142,14 @@ final class MeetingRows {
                                 "correct one of the rows, or the standpoint in stakeholders.csv");
                     }
                 }));
+        EntryId id = entries.id(row);
         sessions.named(time, 0, 0);
         return new LogDraft(
                 file,
                 row,
                 time,
                 at -> ImmutableList.of(Insight.builder()
-                        .id(EntryId.of(row.id()))
+                        .id(id)
                         .at(at)
                         .text(text)
                         .addAllContributors(source)

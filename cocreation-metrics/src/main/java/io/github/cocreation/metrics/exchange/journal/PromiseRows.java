@@ -27,11 +27,31 @@ import java.util.OptionalDouble;
 /** Reads who decided, who promised and who gave account. */
 final class PromiseRows {
     static final LogColumns DECISIONS = LogColumns.required("deciders", "subject")
-            .optional("period", "date", "session", "proposer", "importance", "on_initiators_first_list");
+            .optional(
+                    "period",
+                    "date",
+                    "session",
+                    "proposer",
+                    "importance",
+                    "on_initiators_first_list",
+                    "id",
+                    "based_on",
+                    "overrules");
     static final LogColumns COMMITMENTS = LogColumns.required("owners")
-            .optional("subject", "effort", "due", "state", "taken_over_by", "closed", "period", "date", "session");
+            .optional(
+                    "subject",
+                    "effort",
+                    "due",
+                    "state",
+                    "taken_over_by",
+                    "closed",
+                    "period",
+                    "date",
+                    "session",
+                    "id",
+                    "about");
     static final LogColumns ACCOUNTS = LogColumns.required("direction", "from", "to")
-            .optional("subject", "requested", "given", "answered", "due", "period", "date");
+            .optional("subject", "requested", "given", "answered", "due", "period", "date", "about");
 
     private static final ImmutableMap<String, AccountDirection> DIRECTIONS = ImmutableMap.of(
             "down", AccountDirection.DOWNWARD,
@@ -44,10 +64,12 @@ final class PromiseRows {
 
     private final LoggedPeople people;
     private final LoggedSessions sessions;
+    private final LoggedEntries entries;
 
-    PromiseRows(LoggedPeople people, LoggedSessions sessions) {
+    PromiseRows(LoggedPeople people, LoggedSessions sessions, LoggedEntries entries) {
         this.people = people;
         this.sessions = sessions;
+        this.entries = entries;
     }
 
     LogDraft decision(LogFile file, LogRow row) {
@@ -57,13 +79,14 @@ final class PromiseRows {
         Optional<StakeholderId> proposer = row.optional("proposer", people::actor);
         int importance = row.whole("importance", 1, 3).orElse(1);
         Optional<Boolean> first = row.flag("on_initiators_first_list");
+        EntryId id = entries.id(row);
         sessions.named(time, 0, 0);
         return new LogDraft(
                 file,
                 row,
                 time,
                 at -> ImmutableList.of(Decision.builder()
-                        .id(EntryId.of(row.id()))
+                        .id(id)
                         .at(at)
                         .subject(subject)
                         .proposer(proposer)
@@ -71,6 +94,8 @@ final class PromiseRows {
                         .importance(importance)
                         .session(time.session())
                         .onInitiatorsFirstList(first)
+                        .addAllBasedOn(entries.named(row, "based_on"))
+                        .addAllOverrules(entries.named(row, "overrules"))
                         .build()));
     }
 
@@ -89,16 +114,18 @@ final class PromiseRows {
                     "state", "must come with taken_over_by, who took it over", "say who carries the commitment now");
         }
         Optional<Instant> closed = row.optional("closed", LogTime::date);
+        EntryId id = entries.id(row);
         sessions.named(time, 0, 0);
         return new LogDraft(file, row, time, at -> {
             Commitment commitment = Commitment.builder()
-                    .id(EntryId.of(row.id()))
+                    .id(id)
                     .at(at)
                     .subject(row.text("subject").orElse("commitment (" + row.id() + ")"))
                     .addAllOwners(owners)
                     .effort(effort.orElse(1))
                     .due(due)
                     .session(time.session())
+                    .about(about(row))
                     .build();
             if (result.isEmpty()) {
                 return ImmutableList.of(commitment);
@@ -181,6 +208,7 @@ final class PromiseRows {
                             .addAllTo(step == AccountStep.GIVEN ? to : from)
                             .subject(row.text("subject").orElse("account (" + row.id() + ")"))
                             .follows(before.map(Account::id))
+                            .about(about(row))
                             .due(before.isEmpty() ? due : Optional.empty())
                             .build();
                     steps.add(account);
@@ -189,6 +217,15 @@ final class PromiseRows {
             }
             return steps.build();
         });
+    }
+
+    /** The row that a promise or an account is about. */
+    private Optional<EntryId> about(LogRow row) {
+        ImmutableList<EntryId> about = entries.named(row, "about");
+        if (about.size() > 1) {
+            throw row.failure("about", "must be one", "write a row for each");
+        }
+        return about.stream().findFirst();
     }
 
     private static AccountDirection direction(String text) {

@@ -8,19 +8,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.cocreation.core.journal.Account;
+import io.github.cocreation.core.journal.Commitment;
 import io.github.cocreation.core.journal.CommitmentOutcome;
 import io.github.cocreation.core.journal.CommitmentResult;
 import io.github.cocreation.core.journal.Contribution;
 import io.github.cocreation.core.journal.Decision;
 import io.github.cocreation.core.journal.EffectAsked;
 import io.github.cocreation.core.journal.EffectObserved;
+import io.github.cocreation.core.journal.EntryId;
 import io.github.cocreation.core.journal.EvidenceGrade;
 import io.github.cocreation.core.journal.Insight;
+import io.github.cocreation.core.journal.Journal;
 import io.github.cocreation.core.journal.Lesson;
+import io.github.cocreation.core.journal.Outreach;
 import io.github.cocreation.core.journal.Presence;
 import io.github.cocreation.core.journal.Rated;
 import io.github.cocreation.core.journal.SessionHeld;
 import io.github.cocreation.core.journal.TieObserved;
+import io.github.cocreation.core.journal.Vote;
+import io.github.cocreation.core.journal.VoteAnswer;
 import io.github.cocreation.core.network.LayerId;
 import io.github.cocreation.core.process.CoCreationProcess;
 import io.github.cocreation.core.stakeholder.Sector;
@@ -58,6 +64,54 @@ class LogReaderTest {
         LoggedProcess logged = read();
         assertThat(logged.problems()).hasSize(1);
         return logged.problems().get(0).toString();
+    }
+
+    @Test
+    void rows_name_each_other_by_id_and_by_line() throws IOException {
+        write("presence.csv", "session,actor,minutes,date", "s1,ana,90,2026-03-01", "s1,ben,90,");
+        write(
+                "contributions.csv",
+                "session,actor,kind,id,text,builds_on",
+                "s1,ana,idea,i1,a ferry at night,",
+                "s1,ben,idea,,,i1");
+        write(
+                "decisions.csv",
+                "deciders,subject,session,id,based_on,overrules",
+                "ana,open the quay,s1,d1,contributions-3,",
+                "ben,close it,s1,,,d1");
+        write("commitments.csv", "owners,state,session,about", "ana,kept,s1,d1");
+        write("accounts.csv", "direction,from,to,given,date,about", "downward,ana,ben,yes,2026-03-02,d1");
+        write("outreach.csv", "stakeholders,step,channel,through,date", "ana;ben,invited,letter,ana,2026-02-01");
+        write("votes.csv", "statement,actor,answer,session", "i1,ben,agree,s1");
+        Journal journal = clean().journal();
+        Contribution second = journal.entries(Contribution.class).get(1);
+        assertThat(journal.entries(Contribution.class).get(0).text()).contains("a ferry at night");
+        assertThat(second.buildsOn()).containsExactly(EntryId.of("i1"));
+        assertThat(journal.entries(Decision.class).get(0).basedOn()).containsExactly(second.id());
+        assertThat(journal.entries(Decision.class).get(1).overrules()).containsExactly(EntryId.of("d1"));
+        assertThat(journal.entries(Commitment.class).get(0).about()).contains(EntryId.of("d1"));
+        assertThat(journal.entries(Account.class).get(0).about()).contains(EntryId.of("d1"));
+        assertThat(journal.entries(Outreach.class).get(0).stakeholders()).hasSize(2);
+        assertThat(journal.entries(Outreach.class).get(0).through()).contains(StakeholderId.of("ana"));
+        assertThat(journal.entries(Vote.class).get(0).answer()).isEqualTo(VoteAnswer.AGREE);
+    }
+
+    @Test
+    void a_row_that_names_no_row_is_told_with_a_close_one() throws IOException {
+        write("presence.csv", "session,actor,minutes,date", "s1,ana,90,2026-03-01");
+        write("contributions.csv", "session,actor,kind,id", "s1,ana,idea,ferry");
+        write("votes.csv", "statement,actor,answer,session", "fery,ana,agree,s1");
+        assertThat(onlyProblem())
+                .startsWith("votes.csv:2:1:")
+                .contains("The statement (fery) of a row must be the id of a row.\nMaybe (ferry).");
+    }
+
+    @Test
+    void an_id_is_given_once_and_is_no_place() throws IOException {
+        write("contributions.csv", "session,actor,kind,date,id", "s1,ana,idea,2026-03-01,x", "s1,ana,idea,,x");
+        assertThat(onlyProblem()).startsWith("contributions.csv:3:5:").contains("must not be there twice");
+        write("contributions.csv", "session,actor,kind,date,id", "s1,ana,idea,2026-03-01,decisions-2");
+        assertThat(onlyProblem()).contains("must not look like the place of a row");
     }
 
     /** The rows of the reader's own documentation. */
