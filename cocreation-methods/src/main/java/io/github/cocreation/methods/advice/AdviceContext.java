@@ -11,6 +11,8 @@ import io.github.cocreation.core.check.Require;
 import io.github.cocreation.core.journal.SessionHeld;
 import io.github.cocreation.core.json.Codecs;
 import io.github.cocreation.core.json.ObjectCodec;
+import io.github.cocreation.core.judgement.Gate;
+import io.github.cocreation.core.judgement.GateResult;
 import io.github.cocreation.core.process.CoCreationProcess;
 import io.github.cocreation.core.role.RoleAssignment;
 import io.github.cocreation.core.role.RoleId;
@@ -179,6 +181,19 @@ public abstract class AdviceContext {
                                 .sum()));
         context.addAllDoubts(Doubts.of(process));
         return context.build();
+    }
+
+    /**
+     * {@return a copy with what a gate says against co-creation, if it does}
+     *
+     * @param gate the gate, such as the one of the public profile
+     * @param result what it said of the process
+     */
+    public final AdviceContext withGate(Gate gate, GateResult result) {
+        return builder()
+                .from(this)
+                .addAllDoubts(Doubt.of(gate, result).stream().toList())
+                .build();
     }
 
     /** {@return a builder} */

@@ -225,6 +225,17 @@ class AdviceContextTest {
                         .contains("Condition " + first + " is not met", "Instead: Call it what it is"));
         assertThat(Doubt.of(gate, gate.evaluate(ImmutableSortedMap.of(first, 1.0))))
                 .isEmpty();
+        AdviceContext doubted =
+                AdviceContext.unknown().withGate(gate, gate.evaluate(Map.of(CriterionId.of("g2"), 0.0)));
+        assertThat(MethodAdvisor.withDefaults(MethodCatalogue.builtIn())
+                        .recommend(List.of(), doubted)
+                        .doubts())
+                .isEqualTo(doubted.doubts())
+                .hasSize(1);
+        assertThat(AdviceContext.unknown()
+                        .withGate(gate, gate.evaluate(Map.of(CriterionId.of("g2"), 1.0)))
+                        .doubts())
+                .isEmpty();
     }
 
     @Test

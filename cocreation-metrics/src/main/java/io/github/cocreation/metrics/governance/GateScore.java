@@ -97,14 +97,31 @@ public final class GateScore implements Measure {
         return DEFINITION;
     }
 
+    /**
+     * {@return what the gate says, of which the measure is the number; the advisor passes it on where it says something else}
+     *
+     * @param process the process
+     */
+    public GateResult result(CoCreationProcess process) {
+        return result(conditions(process), type(process));
+    }
+
+    private static GateResult result(ImmutableSortedMap<CriterionId, Double> conditions, Optional<CellId> type) {
+        return type.map(t -> Gate.publicProfile().evaluate(conditions, t))
+                .orElseGet(() -> Gate.publicProfile().evaluate(conditions));
+    }
+
+    private static Optional<CellId> type(CoCreationProcess process) {
+        return DeclaredType.of(process)
+                .filter(t -> t.candidates().size() == 1)
+                .map(t -> t.candidates().get(0));
+    }
+
     @Override
     public Measurement of(CoCreationProcess process) {
         ImmutableSortedMap<CriterionId, Double> conditions = conditions(process);
-        Optional<CellId> type = DeclaredType.of(process)
-                .filter(t -> t.candidates().size() == 1)
-                .map(t -> t.candidates().get(0));
-        GateResult result = type.map(t -> Gate.publicProfile().evaluate(conditions, t))
-                .orElseGet(() -> Gate.publicProfile().evaluate(conditions));
+        Optional<CellId> type = type(process);
+        GateResult result = result(conditions, type);
         Measurement.Builder measurement = measure(result, conditions.size())
                 .putParameter("gate", Gate.publicProfile().id().value())
                 .putParameter("declared type", type.map(CellId::value).orElse("none or hybrid"))

@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import io.github.cocreation.core.framework.CriterionId;
 import io.github.cocreation.core.journal.Insight;
 import io.github.cocreation.core.journal.SessionId;
+import io.github.cocreation.core.judgement.GateOutcome;
 import io.github.cocreation.core.stakeholder.Sector;
 import io.github.cocreation.core.stakeholder.StakeholderId;
 import io.github.cocreation.core.stakeholder.Standing;
@@ -72,6 +73,11 @@ class GateScoreTest {
                 .process());
         assertThat(measurement.value()).contains(0.0);
         assertThat(measurement.sentence()).startsWith("It is cross-cutting cooperation. Condition g2 is not met");
+        assertThat(MEASURE.result(new Course()
+                                .person("city", Sector.PUBLIC, Standpoint.INSIDE, Standing.MANAGER)
+                                .process())
+                        .outcome())
+                .isEqualTo(GateOutcome.SOMETHING_ELSE);
     }
 
     @Test

@@ -8,14 +8,18 @@ import com.google.common.collect.ImmutableList;
 import io.github.cocreation.core.json.Codec;
 import io.github.cocreation.core.json.Codecs;
 import io.github.cocreation.core.json.JsonFormat;
+import io.github.cocreation.core.judgement.Gate;
 import io.github.cocreation.core.process.CoCreationProcess;
 import io.github.cocreation.methods.advice.Advice;
 import io.github.cocreation.methods.advice.AdviceContext;
+import io.github.cocreation.methods.advice.Doubt;
 import io.github.cocreation.methods.advice.MethodAdvisor;
 import io.github.cocreation.methods.advice.Reason;
 import io.github.cocreation.methods.catalogue.MethodCatalogue;
 import io.github.cocreation.metrics.diagnosis.Diagnosis;
+import io.github.cocreation.metrics.governance.GateScore;
 import io.github.cocreation.metrics.report.Audience;
+import io.github.cocreation.metrics.report.Bullets;
 import io.github.cocreation.metrics.report.Discretion;
 import io.github.cocreation.metrics.report.Markdown;
 import io.github.cocreation.metrics.report.ProcessReport;
@@ -35,6 +39,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Loop(Diagnosis diagnosis, Advice advice, Report report) {
     static final int RECOMMENDED = 5;
+    static final String DOUBTS = "Co-creation may not be the answer here";
 
     private static final Codec<Loop> CODEC = Codecs.object("loop", Parts::new, Parts::loop)
             .required("diagnosis", Diagnosis.codec(), Loop::diagnosis, (parts, value) -> parts.diagnosis = value)
@@ -45,7 +50,7 @@ record Loop(Diagnosis diagnosis, Advice advice, Report report) {
     static Loop over(CoCreationProcess process, int top, Audience audience) {
         MethodCatalogue catalogue = MethodCatalogue.discover();
         Diagnosis diagnosis = Diagnosis.of(process);
-        Advice advice = MethodAdvisor.withDefaults(catalogue).recommend(diagnosis.needs(), AdviceContext.of(process));
+        Advice advice = MethodAdvisor.withDefaults(catalogue).recommend(diagnosis.needs(), context(process));
         ImmutableList<Recommended> recommended = advice.top(top).stream()
                 .map(r -> Recommended.builder()
                         .title(catalogue.method(r.method()).name().english())
@@ -57,7 +62,33 @@ record Loop(Diagnosis diagnosis, Advice advice, Report report) {
         return new Loop(
                 Discretion.of(audience).shown(diagnosis),
                 first(top, advice),
-                ProcessReport.withDefaults().withAudience(audience).of(process, diagnosis, recommended));
+                doubted(
+                        ProcessReport.withDefaults().withAudience(audience).of(process, diagnosis, recommended),
+                        advice));
+    }
+
+    /** What is known of the process, with what the gate says of it. */
+    static AdviceContext context(CoCreationProcess process) {
+        return AdviceContext.of(process)
+                .withGate(Gate.publicProfile(), GateScore.withDefaults().result(process));
+    }
+
+    /** The report, with why co-creation may not be the answer right behind what it is about. */
+    private static Report doubted(Report report, Advice advice) {
+        if (advice.doubts().isEmpty()) {
+            return report;
+        }
+        Section doubts = new Section(
+                DOUBTS,
+                ImmutableList.of(new Bullets(
+                        advice.doubts().stream().map(Doubt::toString).collect(ImmutableList.toImmutableList()))));
+        return report.toBuilder()
+                .sections(ImmutableList.<Section>builder()
+                        .addAll(report.sections().subList(0, 1))
+                        .add(doubts)
+                        .addAll(report.sections().subList(1, report.sections().size()))
+                        .build())
+                .build();
     }
 
     /** The advice with no more than the first recommendations. */

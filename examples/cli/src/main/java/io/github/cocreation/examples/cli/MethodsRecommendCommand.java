@@ -9,7 +9,6 @@ import io.github.cocreation.core.json.JsonFormat;
 import io.github.cocreation.core.need.Need;
 import io.github.cocreation.core.process.CoCreationProcess;
 import io.github.cocreation.methods.advice.Advice;
-import io.github.cocreation.methods.advice.AdviceContext;
 import io.github.cocreation.methods.advice.MethodAdvisor;
 import io.github.cocreation.methods.advice.Recommendation;
 import io.github.cocreation.methods.catalogue.MethodCatalogue;
@@ -62,8 +61,8 @@ final class MethodsRecommendCommand implements Callable<Integer> {
         boolean broken = Commands.warn(read, spec);
         MethodCatalogue catalogue = MethodCatalogue.discover();
         Diagnosis diagnosis = Diagnosis.of(read);
-        Advice advice = Loop.first(
-                top, MethodAdvisor.withDefaults(catalogue).recommend(diagnosis.needs(), AdviceContext.of(read)));
+        Advice advice =
+                Loop.first(top, MethodAdvisor.withDefaults(catalogue).recommend(diagnosis.needs(), Loop.context(read)));
         ImmutableList<Need> needs = Discretion.of(audience).shown(diagnosis).needs();
         Answer.give(
                 options,
@@ -78,7 +77,7 @@ final class MethodsRecommendCommand implements Callable<Integer> {
         needs.forEach(need -> text.append(
                 String.format(Locale.ROOT, "  %.2f  %s: %s%n", need.urgency(), need.title(), need.because())));
         if (!advice.doubts().isEmpty()) {
-            text.append("\nCo-creation may not be the answer here\n");
+            text.append("\n" + Loop.DOUBTS + "\n");
             advice.doubts().forEach(doubt -> text.append("  ").append(doubt).append('\n'));
         }
         text.append("\nMethods\n");

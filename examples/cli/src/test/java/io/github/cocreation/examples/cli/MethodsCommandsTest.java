@@ -111,6 +111,21 @@ class MethodsCommandsTest {
     }
 
     @Test
+    void what_the_gate_says_against_co_creation_is_told() throws IOException {
+        String alone = Files.writeString(folder.resolve("alone.json"), """
+                        {"schema": "cocreation/process/1", "id": "forms", "title": "Forms aligned",
+                         "challenge": "How do three departments align their forms?",
+                         "stakeholders": [{"id": "city", "name": "City", "kind": "organisation", "sector": "public",
+                                           "standpoint": "inside"}]}
+                        """).toString();
+        assertThat(run("methods", "recommend", alone).out())
+                .contains("Co-creation may not be the answer here\n  ", "cross-cutting cooperation");
+        assertThat(run("diagnose", alone).out())
+                .contains("Co-creation may not be the answer here", "cross-cutting cooperation");
+        assertThat(run("diagnose", LAKESIDE).out()).doesNotContain("may not be the answer");
+    }
+
+    @Test
     void what_is_told_about_few_people_is_recommended_on_and_not_told_to_the_public() {
         String told = run("methods", "recommend", LAKESIDE).out();
         String team =
