@@ -4,6 +4,7 @@
  */
 package io.github.cocreation.core.json;
 
+import com.google.common.collect.ImmutableList;
 import io.github.cocreation.core.check.Require;
 import java.io.IOException;
 import java.io.PushbackReader;
@@ -12,6 +13,8 @@ import java.io.StringReader;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
@@ -148,6 +151,43 @@ public final class JsonFormat {
         } catch (JacksonIOException e) {
             throw new UncheckedIOException(document + ": " + e.getOriginalMessage(), e.getCause());
         }
+    }
+
+    /**
+     * {@return every problem that stands in the way of reading a text, in the order in which they are met; empty if it can be read}
+     *
+     * <p>What cannot be understood is passed over, field by field and element by element, so that one mistake does not hide the next;
+     * only a text that is no JSON is not read beyond its first mistake.
+     *
+     * @param codec how its type is read
+     * @param json the text
+     * @param document what to call the text in messages, such as a file name
+     */
+    public ImmutableList<JsonFormatException> problems(Codec<?> codec, String json, String document) {
+        List<JsonFormatException> problems = new ArrayList<>();
+        try (JsonParser parser = factory.createParser(ObjectReadContext.empty(), withoutMark(new StringReader(json)))) {
+            try {
+                JsonInput in = new JsonInput(document, parser, problems);
+                try {
+                    codec.read(in);
+                } catch (JsonFormatException e) {
+                    in.note(e);
+                }
+                if (problems.isEmpty()) {
+                    in.expectEnd();
+                }
+            } catch (JsonFormatException e) {
+                // the text is no JSON from here on
+                if (!problems.contains(e)) {
+                    problems.add(e);
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(document + ": " + e.getMessage(), e);
+        } catch (JacksonIOException e) {
+            throw new UncheckedIOException(document + ": " + e.getOriginalMessage(), e.getCause());
+        }
+        return ImmutableList.copyOf(problems);
     }
 
     /** Some editors begin UTF-8 files with a byte order mark. */

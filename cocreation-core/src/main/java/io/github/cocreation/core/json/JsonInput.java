@@ -31,12 +31,31 @@ final class JsonInput {
     private @Nullable Step path;
     private final List<Lexeme> remembered = new ArrayList<>();
     private final Deque<Lexeme> pending = new ArrayDeque<>();
+    private final @Nullable List<JsonFormatException> problems;
     private boolean remembering;
     private Lexeme current;
 
+    /** How many objects and lists have been begun and not ended before the current token, and how many tokens were passed. */
+    private int depth;
+
+    private long passed;
+    private int depthRemembered;
+    private long passedRemembered;
+    private boolean damaged;
+
+    /** Stands for problems that are told already. */
+    private final JsonFormatException told;
+
     JsonInput(String document, JsonParser parser) {
+        this(document, parser, null);
+    }
+
+    /** An input that collects problems and goes on after each, as far as it can. */
+    JsonInput(String document, JsonParser parser, @Nullable List<JsonFormatException> problems) {
         this.document = document;
         this.parser = parser;
+        this.problems = problems;
+        this.told = new JsonFormatException(document, 1, 1, "$", "told already");
         this.current = next();
     }
 
@@ -61,7 +80,7 @@ final class JsonInput {
     }
 
     /** The way from the root to where we are; shared by places, and made text only for a message. */
-    private record Step(@Nullable Step before, Object step) {}
+    record Step(@Nullable Step before, Object step) {}
 
     /** A position in the text together with the path to it. */
     static final class Place {
@@ -104,7 +123,53 @@ final class JsonInput {
     }
 
     void advance() {
+        switch (current.token) {
+            case BEGIN_OBJECT, BEGIN_ARRAY -> depth++;
+            case END_OBJECT, END_ARRAY -> depth--;
+            default -> {}
+        }
+        passed++;
         current = next();
+    }
+
+    /** A place to go on behind if the value that begins there, after so many tokens, cannot be read. */
+    record Mark(int depth, long value, @Nullable Step path) {}
+
+    Mark mark(int before) {
+        return new Mark(depth, passed + before, path);
+    }
+
+    /** Notes a problem and goes on behind the marked value; throws it if problems are not collected, or that is not possible. */
+    void recover(JsonFormatException problem, Mark mark) {
+        if (problems == null || damaged || passed < mark.value) {
+            throw problem;
+        }
+        note(problem);
+        path = mark.path;
+        if (passed == mark.value) {
+            skipValue();
+        }
+        while (depth > mark.depth) {
+            if (current.token == Token.END) {
+                throw told;
+            }
+            advance();
+        }
+    }
+
+    /** Notes a problem, or throws it if problems are not collected. */
+    void note(JsonFormatException problem) {
+        if (problems == null) {
+            throw problem;
+        }
+        if (problem != told) {
+            problems.add(problem);
+        }
+    }
+
+    /** What to throw for a value whose problems have been noted. */
+    JsonFormatException told() {
+        return told;
     }
 
     /** Remembers from the current token on, so that {@link #rewind} can return to it. */
@@ -112,6 +177,8 @@ final class JsonInput {
         remembered.clear();
         remembered.add(current);
         remembering = true;
+        depthRemembered = depth;
+        passedRemembered = passed;
     }
 
     /** Returns to the token at which remembering began; what was remembered is read again before the rest. */
@@ -120,6 +187,8 @@ final class JsonInput {
         for (int i = remembered.size() - 1; i >= 0; i--) {
             pending.addFirst(remembered.get(i));
         }
+        depth = depthRemembered;
+        passed = passedRemembered;
         current = next();
     }
 
@@ -155,6 +224,7 @@ final class JsonInput {
     }
 
     private JsonFormatException unreadable(JacksonException e, String problem) {
+        damaged = true;
         TokenStreamLocation at = e.getLocation() == null ? parser.currentLocation() : e.getLocation();
         return new JsonFormatException(document, at.getLineNr(), at.getColumnNr(), text(path), problem, e);
     }

@@ -18,12 +18,22 @@ final class ListCodec<T> extends Codec<ImmutableList<T>> {
     ImmutableList<T> read(JsonInput in) {
         in.expect(JsonInput.Token.BEGIN_ARRAY, "a list");
         ImmutableList.Builder<T> elements = ImmutableList.builder();
+        boolean broken = false;
         for (int i = 0; in.token() != JsonInput.Token.END_ARRAY; i++) {
-            in.enter(i);
-            elements.add(element.read(in));
-            in.leave();
+            JsonInput.Mark mark = in.mark(0);
+            try {
+                in.enter(i);
+                elements.add(element.read(in));
+                in.leave();
+            } catch (JsonFormatException e) {
+                in.recover(e, mark);
+                broken = true;
+            }
         }
         in.advance();
+        if (broken) {
+            throw in.told();
+        }
         return elements.build();
     }
 

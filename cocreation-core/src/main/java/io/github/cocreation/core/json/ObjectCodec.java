@@ -130,57 +130,75 @@ public final class ObjectCodec<T> extends Codec<T> {
             B builder = start.get();
             boolean[] seen = new boolean[members.size()];
             boolean schemaSeen = codec.schema == null || kindField != null;
+            boolean broken = false;
             while (in.token() != JsonInput.Token.END_OBJECT) {
-                JsonInput.Place place = in.place();
-                String field = in.name();
-                if (field.equals(kindField)) {
-                    in.advance();
-                    continue;
+                JsonInput.Mark mark = in.mark(1);
+                try {
+                    schemaSeen |= readField(codec, in, kindField, builder, seen);
+                } catch (JsonFormatException e) {
+                    in.recover(e, mark);
+                    broken = true;
                 }
-                in.enter(field);
-                if (codec.schema != null && kindField == null && field.equals(SCHEMA)) {
-                    codec.readSchema(in);
-                    schemaSeen = true;
-                    in.leave();
-                    continue;
-                }
-                Integer index = indexes.get(field);
-                if (index == null && codec.others == OtherFields.SKIPPED) {
-                    in.skipValue();
-                    in.leave();
-                    continue;
-                }
-                if (index == null) {
-                    in.leave();
-                    throw in.failure(
-                            place,
-                            "The field (%s) is unknown in a %s.\nMaybe %s."
-                                    .formatted(field, codec.name, DidYouMean.remedy(field, indexes.keySet())));
-                }
-                if (seen[index]) {
-                    in.leave();
-                    throw in.failure(
-                            place,
-                            "The field (%s) of a %s is there twice.\nMaybe remove one.".formatted(field, codec.name));
-                }
-                seen[index] = true;
-                members.get(index).read.accept(builder, in);
-                in.leave();
             }
             if (!schemaSeen) {
-                throw missing(in, begin, SCHEMA, codec.name, "add \"schema\": \"" + codec.schema + "\"");
+                in.note(missing(in, begin, SCHEMA, codec.name, "add \"schema\": \"" + codec.schema + "\""));
+                broken = true;
             }
             for (int i = 0; i < seen.length; i++) {
                 if (!seen[i] && members.get(i).required) {
-                    throw missing(in, begin, members.get(i).name, codec.name, "add it");
+                    in.note(missing(in, begin, members.get(i).name, codec.name, "add it"));
+                    broken = true;
                 }
             }
             in.advance();
+            if (broken) {
+                throw in.told();
+            }
             try {
                 return build.apply(builder);
             } catch (IllegalArgumentException e) {
                 throw in.failure(begin, e);
             }
+        }
+
+        /** Reads one field; whether it was the schema. */
+        private boolean readField(
+                ObjectCodec<T> codec, JsonInput in, @Nullable String kindField, B builder, boolean[] seen) {
+            JsonInput.Place place = in.place();
+            String field = in.name();
+            if (field.equals(kindField)) {
+                in.advance();
+                return false;
+            }
+            in.enter(field);
+            if (codec.schema != null && kindField == null && field.equals(SCHEMA)) {
+                codec.readSchema(in);
+                in.leave();
+                return true;
+            }
+            Integer index = indexes.get(field);
+            if (index == null && codec.others == OtherFields.SKIPPED) {
+                in.skipValue();
+                in.leave();
+                return false;
+            }
+            if (index == null) {
+                in.leave();
+                throw in.failure(
+                        place,
+                        "The field (%s) is unknown in %s.\nMaybe %s."
+                                .formatted(field, a(codec.name), DidYouMean.remedy(field, indexes.keySet())));
+            }
+            if (seen[index]) {
+                in.leave();
+                throw in.failure(
+                        place,
+                        "The field (%s) of %s is there twice.\nMaybe remove one.".formatted(field, a(codec.name)));
+            }
+            seen[index] = true;
+            members.get(index).read.accept(builder, in);
+            in.leave();
+            return false;
         }
 
         void writeMembers(T value, JsonOutput out) {
@@ -189,9 +207,13 @@ public final class ObjectCodec<T> extends Codec<T> {
             }
         }
 
+        private static String a(String name) {
+            return ("aeiou".indexOf(name.charAt(0)) >= 0 ? "an " : "a ") + name;
+        }
+
         private static JsonFormatException missing(
                 JsonInput in, JsonInput.Place begin, String field, String name, String remedy) {
-            return in.failure(begin, "The field (%s) of a %s is missing.\nMaybe %s.".formatted(field, name, remedy));
+            return in.failure(begin, "The field (%s) of %s is missing.\nMaybe %s.".formatted(field, a(name), remedy));
         }
     }
 

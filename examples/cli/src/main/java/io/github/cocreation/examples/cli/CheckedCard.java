@@ -4,6 +4,7 @@
  */
 package io.github.cocreation.examples.cli;
 
+import com.google.common.collect.ImmutableList;
 import io.github.cocreation.core.check.Violations;
 import io.github.cocreation.core.json.Codec;
 import io.github.cocreation.core.json.Codecs;
@@ -12,12 +13,12 @@ import io.github.cocreation.core.json.JsonFormatException;
 import io.github.cocreation.methods.definition.MethodDefinition;
 import io.github.cocreation.methods.rules.KnownWords;
 import io.github.cocreation.methods.spi.MethodProviderContract;
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * A card, and what is wrong with it.
@@ -51,12 +52,17 @@ record CheckedCard(String file, Optional<String> unusable, Violations found) {
 
     /** A card that cannot be understood is one more answer; one that is not there is a mistake in the command. */
     static CheckedCard of(Path file, KnownWords words) throws IOException {
-        try (BufferedReader text = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
-            MethodDefinition method = JsonFormat.withDefaults().read(MethodDefinition.codec(), text, file.toString());
-            return new CheckedCard(file.toString(), Optional.empty(), MethodProviderContract.check(method, words));
-        } catch (JsonFormatException e) {
-            return new CheckedCard(file.toString(), Optional.of(String.valueOf(e.getMessage())), Violations.none());
+        String text = Files.readString(file, StandardCharsets.UTF_8);
+        JsonFormat json = JsonFormat.withDefaults();
+        ImmutableList<JsonFormatException> problems = json.problems(MethodDefinition.codec(), text, file.toString());
+        if (!problems.isEmpty()) {
+            String all = problems.stream()
+                    .map(problem -> String.valueOf(problem.getMessage()))
+                    .collect(Collectors.joining("\n"));
+            return new CheckedCard(file.toString(), Optional.of(all), Violations.none());
         }
+        MethodDefinition method = json.read(MethodDefinition.codec(), text, file.toString());
+        return new CheckedCard(file.toString(), Optional.empty(), MethodProviderContract.check(method, words));
     }
 
     static Codec<CheckedCard> codec() {

@@ -98,6 +98,24 @@ class MethodsCommandsTest {
     }
 
     @Test
+    void every_problem_of_a_card_is_told_at_once() throws IOException {
+        String card = Files.writeString(folder.resolve("bad.json"), """
+                        {"schema": "cocreation/method/1", "id": "Bad Id", "nme": "x", "phases": ["explor", "decide"],
+                         "steps": [{"title": "a", "what": "b", "share": "x", "grouping": "pear"}]}
+                        """).toString();
+        Run checked = run("methods", "check", card);
+        assertThat(checked.code()).isEqualTo(ExitCode.UNUSABLE);
+        assertThat(checked.err())
+                .contains(
+                        "bad.json:1:41 ($.id): The method id (Bad Id)",
+                        "The field (nme) is unknown in a method.",
+                        "($.phases[0]): The phase (explor) is unknown.",
+                        "($.steps[0].share): The value (x) must be a whole number.",
+                        "($.steps[0].grouping): The grouping (pear) is unknown.",
+                        "The field (citation) of a method is missing.");
+    }
+
+    @Test
     void methods_are_recommended_with_reasons() {
         Run advice = run("methods", "recommend", LAKESIDE, "--top", "3");
         assertThat(advice.err()).contains("warning [no-route-to-power]").doesNotContain("error");
