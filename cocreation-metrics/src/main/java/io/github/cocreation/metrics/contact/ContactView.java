@@ -30,6 +30,11 @@ import java.util.stream.IntStream;
  * @param groups the groups
  */
 record ContactView(LayerId layer, NetworkView ties, Partition groups) {
+    /** Why a measure has no ties to look at. */
+    static final String NO_LAYER =
+            "the network has no such layer of ties between stakeholders; of a period, only ties with dates"
+                    + " or observed in it are seen";
+
     private static final AttributeId GROUP = AttributeId.of("group");
 
     /** The layer asked for, or else the first one-mode layer in id order; empty if there is none. */
@@ -63,9 +68,8 @@ record ContactView(LayerId layer, NetworkView ties, Partition groups) {
             Grouping grouping,
             Function<ContactView, Measurement.Builder> measure) {
         Optional<ContactView> contact = of(process, wanted, grouping);
-        Measurement.Builder measurement = contact.map(measure)
-                .orElseGet(() -> definition.undefined(
-                        UndefinedReason.NO_DATA, "the network has no such layer of ties between stakeholders", 0));
+        Measurement.Builder measurement =
+                contact.map(measure).orElseGet(() -> definition.undefined(UndefinedReason.NO_DATA, NO_LAYER, 0));
         contact.ifPresent(view -> {
             measurement.addInput(
                     view.ties().tieCount() + " ties, " + view.groups().groups().size() + " groups");

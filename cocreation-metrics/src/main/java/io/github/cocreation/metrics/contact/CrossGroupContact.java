@@ -101,8 +101,7 @@ public final class CrossGroupContact implements Measure {
     public Measurement of(CoCreationProcess process) {
         Optional<ContactView> contact = ContactView.of(process, layer, grouping);
         return contact.map(this::measure)
-                .orElseGet(() -> DEFINITION.undefined(
-                        UndefinedReason.NO_DATA, "the network has no such layer of ties between stakeholders", 0))
+                .orElseGet(() -> DEFINITION.undefined(UndefinedReason.NO_DATA, ContactView.NO_LAYER, 0))
                 .putParameter("groups by", grouping.toString())
                 .putParameter("layer", contact.map(c -> c.layer().value()).orElse("none"))
                 .build();

@@ -67,6 +67,7 @@ final class BuiltInRules {
                     .addSources(Source.seed(SeedArticle.MOVE), OURS)
                     .build(),
             new NotReadyRule(),
+            new NotTheAnswerRule(),
             new BlockedDimensionRule(),
             new BrokerRolesRule(),
             new RequiredGroupRule(),

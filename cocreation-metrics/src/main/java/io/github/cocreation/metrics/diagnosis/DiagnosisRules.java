@@ -5,6 +5,7 @@
 package io.github.cocreation.metrics.diagnosis;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.Ordering;
 import io.github.cocreation.core.check.DidYouMean;
@@ -12,10 +13,12 @@ import io.github.cocreation.core.check.Require;
 import io.github.cocreation.core.framework.Framework;
 import io.github.cocreation.core.framework.Frameworks;
 import io.github.cocreation.core.process.CoCreationProcess;
+import io.github.cocreation.core.vocabulary.MethodId;
 import io.github.cocreation.metrics.catalogue.MeasureCatalogue;
 import io.github.cocreation.metrics.governance.Readiness;
 import io.github.cocreation.metrics.measure.Measurement;
 import java.util.Collection;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 
@@ -30,10 +33,15 @@ public final class DiagnosisRules {
     private final ImmutableSortedMap<String, DiagnosisRule> byCode;
 
     private final Frameworks frameworks;
+    private final ImmutableSet<MethodId> diagnosticMethods;
 
-    private DiagnosisRules(ImmutableSortedMap<String, DiagnosisRule> byCode, Frameworks frameworks) {
+    private DiagnosisRules(
+            ImmutableSortedMap<String, DiagnosisRule> byCode,
+            Frameworks frameworks,
+            ImmutableSet<MethodId> diagnosticMethods) {
         this.byCode = byCode;
         this.frameworks = frameworks;
+        this.diagnosticMethods = diagnosticMethods;
     }
 
     /** {@return the rules of this library} */
@@ -48,10 +56,13 @@ public final class DiagnosisRules {
      * @throws IllegalArgumentException if two have the same code
      */
     public static DiagnosisRules of(Collection<? extends DiagnosisRule> rules) {
-        return of(rules, Frameworks.builtIn());
+        return of(rules, Frameworks.builtIn(), ImmutableSet.of());
     }
 
-    private static DiagnosisRules of(Collection<? extends DiagnosisRule> rules, Frameworks frameworks) {
+    private static DiagnosisRules of(
+            Collection<? extends DiagnosisRule> rules,
+            Frameworks frameworks,
+            ImmutableSet<MethodId> diagnosticMethods) {
         TreeMap<String, DiagnosisRule> byCode = new TreeMap<>();
         for (DiagnosisRule rule : rules) {
             Require.that(
@@ -62,7 +73,7 @@ public final class DiagnosisRules {
                     "must be there once",
                     "remove the other with (without) first, or choose another code");
         }
-        return new DiagnosisRules(ImmutableSortedMap.copyOfSorted(byCode), frameworks);
+        return new DiagnosisRules(ImmutableSortedMap.copyOfSorted(byCode), frameworks, diagnosticMethods);
     }
 
     /** {@return the rules by code} */
@@ -77,7 +88,8 @@ public final class DiagnosisRules {
      * @throws IllegalArgumentException if there is one of its code
      */
     public DiagnosisRules with(DiagnosisRule rule) {
-        return of(ImmutableList.<DiagnosisRule>builder().addAll(all()).add(rule).build(), frameworks);
+        return of(
+                ImmutableList.<DiagnosisRule>builder().addAll(all()).add(rule).build(), frameworks, diagnosticMethods);
     }
 
     /**
@@ -94,7 +106,7 @@ public final class DiagnosisRules {
                 "a diagnosis",
                 "is unknown",
                 DidYouMean.remedy(code, byCode.keySet()));
-        return of(all().stream().filter(rule -> !rule.code().equals(code)).toList(), frameworks);
+        return of(all().stream().filter(rule -> !rule.code().equals(code)).toList(), frameworks, diagnosticMethods);
     }
 
     /**
@@ -106,7 +118,16 @@ public final class DiagnosisRules {
      * @param value the frameworks, such as {@code Frameworks.builtIn().replacing(ourCornerstones)}
      */
     public DiagnosisRules withFrameworks(Frameworks value) {
-        return new DiagnosisRules(byCode, value);
+        return new DiagnosisRules(byCode, value, diagnosticMethods);
+    }
+
+    /**
+     * {@return the same rules, knowing which methods find something out and so need talk beside them; without, that rule is silent}
+     *
+     * @param value the ids of diagnostic methods
+     */
+    public DiagnosisRules withDiagnosticMethods(Set<MethodId> value) {
+        return new DiagnosisRules(byCode, frameworks, ImmutableSet.copyOf(value));
     }
 
     /**
@@ -135,7 +156,8 @@ public final class DiagnosisRules {
                 measurements.stream()
                         .collect(ImmutableSortedMap.toImmutableSortedMap(
                                 Ordering.natural(), Measurement::measure, Function.identity())),
-                frameworks);
+                frameworks,
+                diagnosticMethods);
         return Diagnosis.builder()
                 .process(process.id())
                 .addAllMeasurements(measurements)

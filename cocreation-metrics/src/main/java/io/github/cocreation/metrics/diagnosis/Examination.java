@@ -4,11 +4,13 @@
  */
 package io.github.cocreation.metrics.diagnosis;
 
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
 import io.github.cocreation.core.framework.Criterion;
 import io.github.cocreation.core.framework.CriterionId;
 import io.github.cocreation.core.framework.Frameworks;
 import io.github.cocreation.core.process.CoCreationProcess;
+import io.github.cocreation.core.vocabulary.MethodId;
 import io.github.cocreation.metrics.measure.MeasureId;
 import io.github.cocreation.metrics.measure.Measurement;
 import java.util.Optional;
@@ -19,9 +21,13 @@ import java.util.Optional;
  * @param process the process
  * @param measurements what was measured
  * @param frameworks the frameworks whose criteria needs may ask for
+ * @param diagnosticMethods the methods that find something out, and need talk beside them; empty if nobody said which
  */
 public record Examination(
-        CoCreationProcess process, ImmutableSortedMap<MeasureId, Measurement> measurements, Frameworks frameworks) {
+        CoCreationProcess process,
+        ImmutableSortedMap<MeasureId, Measurement> measurements,
+        Frameworks frameworks,
+        ImmutableSet<MethodId> diagnosticMethods) {
     /**
      * An examination by the built-in frameworks.
      *
@@ -29,7 +35,7 @@ public record Examination(
      * @param measurements what was measured
      */
     public Examination(CoCreationProcess process, ImmutableSortedMap<MeasureId, Measurement> measurements) {
-        this(process, measurements, Frameworks.builtIn());
+        this(process, measurements, Frameworks.builtIn(), ImmutableSet.of());
     }
 
     /**

@@ -69,6 +69,8 @@ record GovernanceReadings(Examination examination) {
             case "co-creation-by-the-gate" ->
                 list(examination.measurement(GATE).flatMap(Measurement::value).map(v -> v >= CO_CREATION ? 1.0 : 0.0));
             case "unbounded-experiments" -> unbounded();
+            case "intermediary-dependence" -> LastingDependence.byMonth(examination.process());
+            case "diagnostic-methods-alone" -> list(MethodFocus.diagnosticAlone(examination));
             default -> ImmutableList.of();
         };
     }

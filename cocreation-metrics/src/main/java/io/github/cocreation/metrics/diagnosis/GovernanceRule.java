@@ -36,9 +36,11 @@ record GovernanceRule(Rule rule, String code, String need, String label) impleme
     static ImmutableList<DiagnosisRule> all() {
         return ImmutableList.of(
                 of("r3", "taken-over", "hand-back-to-participants", "Decisions handed back to participants"),
+                of("r4", "lasting-dependence", "direct-contact", BrokerRolesRule.LABEL),
                 of("r5", "cacophony", "common-words", "A common language"),
                 of("r6", "words-of-one-group", "common-words", "A common language"),
                 of("r7", "accountability-not-extended", "accounts-in-all-directions", "Accounts in all directions"),
+                of("r8", "diagnosis-alone", "dialogue-beside-diagnosis", "Dialogue beside diagnosis"),
                 of("r9", "other-than-co-creation", "", ""),
                 of("r10", "unbounded-experiment", "", ""));
     }

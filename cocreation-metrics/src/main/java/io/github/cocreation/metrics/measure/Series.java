@@ -5,7 +5,6 @@
 package io.github.cocreation.metrics.measure;
 
 import com.google.common.collect.ImmutableList;
-import io.github.cocreation.core.journal.Journal;
 import io.github.cocreation.core.json.Codec;
 import io.github.cocreation.core.json.Codecs;
 import io.github.cocreation.core.process.CoCreationProcess;
@@ -23,9 +22,9 @@ import java.util.stream.IntStream;
  * series.refusal(); // else why not
  * }</pre>
  *
- * <p>In each stretch the measure sees the process with that part of its journal only: what is no part of the journal (network,
- * assessments, population) is the same in all of them. A promise made before the stretch is not seen in it. A point without value
- * stays in the series and is left out of the trend.
+ * <p>In each stretch the measure sees the process as it was then: with that part of its journal, and with the network as it stood,
+ * see {@link ProcessPart}. What is no part of these (assessments, population) is the same in all of them. A promise made before the
+ * stretch is not seen in it. A point without value stays in the series and is left out of the trend.
  *
  * <p><b>Worked example.</b> Values 0.2, none, 0.4, 0.6 have three points, so a slope of 0.2, and no test, which needs five.
  *
@@ -44,8 +43,7 @@ public record Series(ImmutableList<SeriesPoint> points) {
      */
     public static Series bySession(Measure measure, CoCreationProcess process) {
         return new Series(process.journal().sessions().stream()
-                .map(session -> point(
-                        measure, process, session.value(), process.journal().ofSession(session)))
+                .map(session -> point(measure, session.value(), ProcessPart.ofSession(process, session)))
                 .collect(ImmutableList.toImmutableList()));
     }
 
@@ -59,9 +57,8 @@ public record Series(ImmutableList<SeriesPoint> points) {
         return new Series(process.phases().stream()
                 .map(phase -> point(
                         measure,
-                        process,
                         Codecs.word(phase.phase()) + " " + phase.span(),
-                        process.journal().during(phase.span())))
+                        ProcessPart.during(process, phase.span())))
                 .collect(ImmutableList.toImmutableList()));
     }
 
@@ -75,13 +72,12 @@ public record Series(ImmutableList<SeriesPoint> points) {
      */
     public static Series byWindow(Measure measure, CoCreationProcess process, Period length) {
         return new Series(Windows.of(process.journal(), length).stream()
-                .map(days -> point(
-                        measure, process, days.toString(), process.journal().during(days)))
+                .map(days -> point(measure, days.toString(), ProcessPart.during(process, days)))
                 .collect(ImmutableList.toImmutableList()));
     }
 
-    private static SeriesPoint point(Measure measure, CoCreationProcess process, String label, Journal part) {
-        return new SeriesPoint(label, measure.of(process.withJournal(part)));
+    private static SeriesPoint point(Measure measure, String label, CoCreationProcess part) {
+        return new SeriesPoint(label, measure.of(part));
     }
 
     /** {@return the values of the points that have one, in order of time} */

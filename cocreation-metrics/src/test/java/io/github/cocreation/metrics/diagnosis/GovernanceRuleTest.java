@@ -7,15 +7,35 @@ package io.github.cocreation.metrics.diagnosis;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
+import io.github.cocreation.core.framework.Assessment;
+import io.github.cocreation.core.framework.Criterion;
 import io.github.cocreation.core.framework.CriterionId;
+import io.github.cocreation.core.framework.Framework;
+import io.github.cocreation.core.framework.FrameworkId;
+import io.github.cocreation.core.framework.Frameworks;
+import io.github.cocreation.core.framework.Perspective;
+import io.github.cocreation.core.framework.Rating;
+import io.github.cocreation.core.journal.Entry;
 import io.github.cocreation.core.journal.EntryId;
 import io.github.cocreation.core.journal.Experiment;
 import io.github.cocreation.core.journal.Journal;
+import io.github.cocreation.core.journal.SessionHeld;
+import io.github.cocreation.core.journal.SessionId;
+import io.github.cocreation.core.journal.TieObserved;
 import io.github.cocreation.core.need.Need;
+import io.github.cocreation.core.network.Direction;
+import io.github.cocreation.core.network.Layer;
+import io.github.cocreation.core.network.LayerId;
+import io.github.cocreation.core.network.StakeholderNetwork;
 import io.github.cocreation.core.process.CoCreationProcess;
 import io.github.cocreation.core.process.ProcessId;
+import io.github.cocreation.core.stakeholder.Sector;
+import io.github.cocreation.core.stakeholder.StakeholderId;
+import io.github.cocreation.core.stakeholder.Standpoint;
 import io.github.cocreation.core.vocabulary.MethodId;
+import io.github.cocreation.metrics.Course;
 import io.github.cocreation.metrics.catalogue.MeasureCatalogue;
 import io.github.cocreation.metrics.drift.TakeOverCircle;
 import io.github.cocreation.metrics.governance.AccountabilityBalance;
@@ -138,6 +158,130 @@ class GovernanceRuleTest {
                 .containsExactly("unbounded-experiment");
         experiment.ends(LocalDate.EPOCH.plusDays(9));
         assertThat(found(BARE.withJournal(Journal.of(ImmutableList.of(experiment.build())))))
+                .isEmpty();
+    }
+
+    private static CoCreationProcess sessions(String... methods) {
+        ImmutableList.Builder<Entry> held = ImmutableList.builder();
+        for (int i = 0; i < methods.length; i++) {
+            held.add(SessionHeld.builder()
+                    .id(EntryId.of("h" + i))
+                    .at(Instant.EPOCH.plusSeconds(i))
+                    .session(SessionId.of("s" + i))
+                    .title("Meeting")
+                    .minutes(60)
+                    .method(Optional.of(methods[i]).filter(m -> !m.isEmpty()).map(MethodId::of))
+                    .build());
+        }
+        return BARE.withJournal(Journal.of(held.build()));
+    }
+
+    private static List<String> codes(CoCreationProcess process) {
+        return DiagnosisRules.of(GovernanceRule.all())
+                .withDiagnosticMethods(ImmutableSet.of(MethodId.of("delphi"), MethodId.of("metaplan")))
+                .diagnose(process, ImmutableList.of())
+                .findings()
+                .stream()
+                .map(Finding::code)
+                .toList();
+    }
+
+    @Test
+    void diagnosis_without_talk_just_before_or_after_is_found() {
+        assertThat(codes(sessions("delphi", "metaplan", "metaplan"))).containsExactly("diagnosis-alone");
+        assertThat(codes(sessions("delphi"))).containsExactly("diagnosis-alone");
+        assertThat(codes(sessions("delphi", "circle", "metaplan"))).isEmpty();
+        assertThat(codes(sessions("delphi", "", "circle"))).isEmpty();
+        assertThat(codes(sessions("circle", "circle"))).isEmpty();
+        assertThat(found(sessions("delphi")))
+                .as("nobody said which methods are diagnostic")
+                .isEmpty();
+    }
+
+    /** Citizens and public bodies joined by one intermediary only, or also directly, as observed month by month. */
+    private static CoCreationProcess bridged(boolean... direct) {
+        Course course = new Course()
+                .person("c", Sector.CITIZEN, Standpoint.OUTSIDE)
+                .person("p", Sector.PUBLIC, Standpoint.INSIDE)
+                .person("i", Sector.THIRD, Standpoint.OUTSIDE)
+                .role("i", "intermediary")
+                .network(StakeholderNetwork.builder()
+                        .addStakeholder(StakeholderId.of("c"))
+                        .addStakeholder(StakeholderId.of("p"))
+                        .addStakeholder(StakeholderId.of("i"))
+                        .addLayer(Layer.builder()
+                                .id(LayerId.of("talk"))
+                                .direction(Direction.UNDIRECTED)
+                                .build())
+                        .addTie(LayerId.of("talk"), StakeholderId.of("c"), StakeholderId.of("i"))
+                        .build());
+        for (int month = 0; month < direct.length; month++) {
+            course.on(LocalDate.of(2026, 1 + month, 1));
+            tie(course, "c", "i", 1);
+            tie(course, "i", "p", 1);
+            tie(course, "c", "p", direct[month] ? 1 : 0);
+        }
+        return course.process();
+    }
+
+    private static void tie(Course course, String from, String to, double weight) {
+        course.logs((id, at) -> TieObserved.builder()
+                .id(id)
+                .at(at)
+                .layer(LayerId.of("talk"))
+                .from(StakeholderId.of(from))
+                .to(StakeholderId.of(to))
+                .weight(weight)
+                .build());
+    }
+
+    @Test
+    void dependence_on_an_intermediary_that_does_not_fall_for_three_months_is_found() {
+        assertThat(codes(bridged(false, false, false))).containsExactly("lasting-dependence");
+        assertThat(codes(bridged(false, false, true))).isEmpty();
+        assertThat(codes(bridged(false, false)))
+                .as("two months say nothing yet")
+                .isEmpty();
+    }
+
+    @Test
+    void take_over_found_by_two_rules_is_one_need() {
+        Diagnosis diagnosis = DiagnosisRules.builtIn()
+                .diagnose(
+                        BARE,
+                        ImmutableList.of(
+                                measured("M21", 0.9).build(),
+                                measured("M21b", 3)
+                                        .putPart(TakeOverCircle.TAKEN_OVER, Optional.of(1.0))
+                                        .build()));
+        assertThat(diagnosis.findings()).extracting(Finding::code).contains("take-over", "taken-over");
+        assertThat(diagnosis.needs()).extracting(Need::code).containsExactly("hand-back-to-participants");
+    }
+
+    @Test
+    void what_those_who_rate_say_against_co_creation_is_found() {
+        Framework whenNot = Frameworks.builtIn().framework(FrameworkId.of("when-not"));
+        Criterion emergency = whenNot.criterion(CriterionId.of("emergency"));
+        ImmutableList.Builder<Rating> ratings = ImmutableList.builder();
+        double[] answers = {1, 1, 0};
+        for (int i = 0; i < answers.length; i++) {
+            ratings.add(Rating.builder()
+                    .question(emergency.questions().get(0).id())
+                    .rater(StakeholderId.of("r" + i))
+                    .perspective(Perspective.MANAGEMENT)
+                    .value(answers[i])
+                    .on(LocalDate.EPOCH)
+                    .build());
+        }
+        CoCreationProcess process = BARE.toBuilder()
+                .addAssessment(new Assessment(whenNot.id(), ratings.build()))
+                .build();
+        List<Finding> against = new NotTheAnswerRule().findings(new Examination(process, ImmutableSortedMap.of()));
+        assertThat(against).hasSize(1);
+        assertThat(against.get(0).sentence())
+                .startsWith("Co-creation may not be the answer: It is an acute emergency.");
+        assertThat(against.get(0).severity()).isEqualTo(FindingSeverity.HIGH);
+        assertThat(new NotTheAnswerRule().findings(new Examination(BARE, ImmutableSortedMap.of())))
                 .isEmpty();
     }
 
