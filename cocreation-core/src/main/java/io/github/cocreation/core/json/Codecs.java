@@ -36,6 +36,19 @@ public final class Codecs {
     public static final Codec<Double> DOUBLE =
             new ScalarCodec<>(JsonInput::readDouble, (value, out) -> out.number(value));
 
+    /**
+     * A JSON number as {@link #DOUBLE}, but whole ones are written without places: {@code 16}, not {@code 16.0}. Reading what was
+     * written gives the same bits.
+     */
+    public static final Codec<Double> NUMBER = new ScalarCodec<>(JsonInput::readDouble, (value, out) -> {
+        boolean whole = value == Math.rint(value) && Math.abs(value) < 1e15 && Double.compare(value, -0.0) != 0;
+        if (whole) {
+            out.whole(value.longValue());
+        } else {
+            out.number(value);
+        }
+    });
+
     /** {@code true} or {@code false}. */
     public static final Codec<Boolean> BOOLEAN =
             new ScalarCodec<>(JsonInput::readBoolean, (value, out) -> out.bool(value));

@@ -275,4 +275,14 @@ class CodecTest {
     void any_text_survives(@ForAll String text) {
         assertThat(read(Codecs.STRING, FORMAT.write(Codecs.STRING, text))).isEqualTo(text);
     }
+
+    @Test
+    void whole_numbers_need_no_places() {
+        assertThat(FORMAT.write(Codecs.NUMBER, 16.0)).isEqualTo("16");
+        assertThat(FORMAT.write(Codecs.NUMBER, 0.1)).isEqualTo("0.1");
+        for (double value : new double[] {0, -0.0, -3, 1e14, 1e15, 1e300, 0.5, Double.MIN_VALUE}) {
+            assertThat(FORMAT.read(Codecs.NUMBER, FORMAT.write(Codecs.NUMBER, value), "number"))
+                    .isEqualTo(value);
+        }
+    }
 }

@@ -18,7 +18,7 @@ import org.immutables.value.Value;
 public abstract class CommunityFigures {
     static final ObjectCodec<CommunityFigures> CODEC = Codecs.object(
                     "communities", CommunityFigures::builder, Builder::build)
-            .required("best_known", Codecs.DOUBLE.orNull(), CommunityFigures::modularity, Builder::modularity)
+            .required("best_known", Codecs.NUMBER.orNull(), CommunityFigures::modularity, Builder::modularity)
             .required(
                     "best_partition",
                     Codecs.sortedMap(Codecs.INT, "stakeholder id", StakeholderId::of, StakeholderId::value),

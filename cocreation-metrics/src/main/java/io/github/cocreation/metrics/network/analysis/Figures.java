@@ -16,7 +16,7 @@ import java.util.function.Supplier;
 /** Collects numbers by name, those that are wanted; a number may be undefined. */
 final class Figures {
     static final Codec<ImmutableSortedMap<String, Optional<Double>>> CODEC =
-            Codecs.sortedMap(Codecs.DOUBLE.orNull(), "measure", name -> name, name -> name);
+            Codecs.sortedMap(Codecs.NUMBER.orNull(), "measure", name -> name, name -> name);
     static final Codec<ImmutableSortedMap<StakeholderId, ImmutableSortedMap<String, Optional<Double>>>> BY_STAKEHOLDER =
             Codecs.sortedMap(CODEC, "stakeholder id", StakeholderId::of, StakeholderId::value);
     static final Codec<ImmutableSortedMap<String, ImmutableSortedMap<String, Optional<Double>>>> BY_GROUP =

@@ -16,18 +16,18 @@ public abstract class TieFigures {
     static final ObjectCodec<TieFigures> CODEC = Codecs.object("tie", TieFigures::builder, Builder::build)
             .required("source", StakeholderId.codec(), TieFigures::source, Builder::source)
             .required("target", StakeholderId.codec(), TieFigures::target, Builder::target)
-            .optional("betweenness", Codecs.DOUBLE, TieFigures::betweenness, Builder::betweenness)
+            .optional("betweenness", Codecs.NUMBER, TieFigures::betweenness, Builder::betweenness)
             .optional(
                     "betweenness_weighted_cost",
-                    Codecs.DOUBLE,
+                    Codecs.NUMBER,
                     TieFigures::betweennessWeightedCost,
                     Builder::betweennessWeightedCost)
             .optional(
                     "betweenness_weighted_inverse",
-                    Codecs.DOUBLE,
+                    Codecs.NUMBER,
                     TieFigures::betweennessWeightedInverse,
                     Builder::betweennessWeightedInverse)
-            .optional("is_bridge", Codecs.DOUBLE, TieFigures::isBridge, Builder::isBridge)
+            .optional("is_bridge", Codecs.NUMBER, TieFigures::isBridge, Builder::isBridge)
             .codec();
 
     TieFigures() {}

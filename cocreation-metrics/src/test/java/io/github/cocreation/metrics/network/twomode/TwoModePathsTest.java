@@ -9,7 +9,6 @@ import static org.assertj.core.api.Assertions.within;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.cocreation.core.network.AttributeId;
-import io.github.cocreation.core.network.LayerId;
 import io.github.cocreation.core.network.StakeholderNetwork;
 import io.github.cocreation.metrics.exchange.network.NetworkReader;
 import io.github.cocreation.metrics.network.Graphs;
@@ -21,7 +20,6 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 
 class TwoModePathsTest {
-    private static final LayerId SESSIONS = LayerId.of("sessions");
 
     private static final Path DAVIS = Path.of("../../shared/reference/networks/datasets/davis_southern_women");
 

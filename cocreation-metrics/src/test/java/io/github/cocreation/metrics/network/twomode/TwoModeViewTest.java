@@ -10,13 +10,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
-import io.github.cocreation.core.network.LayerId;
 import io.github.cocreation.metrics.network.NetworkView;
 import io.github.cocreation.metrics.network.Partition;
 import org.junit.jupiter.api.Test;
 
 class TwoModeViewTest {
-    private static final LayerId SESSIONS = LayerId.of("sessions");
 
     @Test
     void a_network_of_one_mode_may_turn_out_to_have_two() {

@@ -17,11 +17,6 @@ import java.util.OptionalDouble;
 
 /** The fields of an answer in the order in which they were put, to be written as one JSON object; undefined numbers are null. */
 final class Fields {
-    // reading an answer back is nobody's business, so the short form need not be text here
-    private static final Codec<Double> WHOLE = Codecs.LONG.map(Long::doubleValue, Double::longValue);
-    private static final Codec<Double> NUMBER =
-            Codecs.either(WHOLE, Codecs.DOUBLE, value -> value == Math.rint(value) && Math.abs(value) < 1e15);
-
     private final Map<String, Optional<Double>> numbers = new HashMap<>();
     private final Map<String, String> texts = new HashMap<>();
     private final Map<String, ImmutableList<String>> lists = new HashMap<>();
@@ -32,7 +27,7 @@ final class Fields {
         numbers.put(name, value.isPresent() ? Optional.of(value.getAsDouble()) : Optional.empty());
         members = members.required(
                 name,
-                NUMBER.orNull(),
+                Codecs.NUMBER.orNull(),
                 fields -> fields.numbers.getOrDefault(name, Optional.empty()),
                 (fields, read) -> fields.numbers.put(name, read));
         return this;
@@ -45,7 +40,7 @@ final class Fields {
     Fields numbers(String name, List<OptionalDouble> values) {
         members = members.required(
                 name,
-                NUMBER.orNull().list(),
+                Codecs.NUMBER.orNull().list(),
                 fields -> values.stream()
                         .map(value -> value.isPresent() ? Optional.of(value.getAsDouble()) : Optional.<Double>empty())
                         .collect(ImmutableList.toImmutableList()),
