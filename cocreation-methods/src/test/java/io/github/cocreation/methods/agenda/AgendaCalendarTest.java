@@ -11,11 +11,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.cocreation.core.text.Text;
 import io.github.cocreation.methods.catalogue.MethodCatalogue;
 import io.github.cocreation.methods.composition.Programme;
+import io.github.cocreation.methods.composition.StepId;
 import java.io.StringReader;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
 import net.fortuna.ical4j.data.CalendarBuilder;
+import net.fortuna.ical4j.model.component.CalendarComponent;
 import org.junit.jupiter.api.Test;
 
 class AgendaCalendarTest {
@@ -61,5 +67,35 @@ class AgendaCalendarTest {
                         .lines()
                         .filter(line -> line.startsWith("UID"))
                         .toList());
+    }
+
+    @Test
+    void what_is_written_reads_back_with_times_places_and_texts() throws Exception {
+        Agenda agenda = (Agenda) AgendaPlanner.over(CATALOGUE).plan(Text.of("Talk"), PROGRAMME, occasion("2026-03-02"));
+        List<CalendarComponent> events = new CalendarBuilder()
+                .build(new StringReader(AgendaCalendar.of(CATALOGUE).write(agenda, MADE)))
+                .getComponents("VEVENT");
+        assertThat(events)
+                .extracting(event -> value(event, "SUMMARY"))
+                .containsExactly("World Cafe", "Circle practice");
+        assertThat(events).extracting(event -> value(event, "LOCATION")).containsOnly("Hall; 2\nBEGIN:VEVENT");
+        for (int i = 0; i < events.size(); i++) {
+            StepId step = StepId.of("parts[" + i + "]");
+            assertThat(value(events.get(i), "DTSTART"))
+                    .isEqualTo(utc(agenda.start(step).orElseThrow(), agenda));
+            assertThat(value(events.get(i), "DTEND"))
+                    .isEqualTo(utc(agenda.end(step).orElseThrow(), agenda));
+            assertThat(value(events.get(i), "UID")).isNotBlank();
+        }
+        assertThat(value(events.get(0), "DESCRIPTION")).startsWith("09:00 Welcome and etiquette\n09:10 Round one\n");
+    }
+
+    private static String value(CalendarComponent event, String property) {
+        return event.getProperty(property).orElseThrow().getValue();
+    }
+
+    private static String utc(LocalDateTime time, Agenda agenda) {
+        return DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'")
+                .format(time.atZone(agenda.zone()).withZoneSameInstant(ZoneOffset.UTC));
     }
 }

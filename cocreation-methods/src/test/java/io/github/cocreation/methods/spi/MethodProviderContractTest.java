@@ -141,6 +141,29 @@ class MethodProviderContractTest {
     }
 
     @Test
+    void state_that_calls_share_is_found() {
+        Thread first = Thread.currentThread();
+        assertThat(codes(new From(() -> ImmutableList.of(
+                        whole(Thread.currentThread() == first ? "t" : "u").build()))))
+                .containsExactly("unstable");
+        List<MethodDefinition> shared = new java.util.concurrent.CopyOnWriteArrayList<>();
+        assertThat(codes(new From(() -> {
+                    shared.add(whole("t" + shared.size()).build());
+                    return ImmutableList.copyOf(shared);
+                })))
+                .containsExactly("unstable");
+    }
+
+    @Test
+    void types_cornerstones_and_grouping_rules_that_nobody_knows_are_found() {
+        assertThat(codes(whole("t").putTypeFit(io.github.cocreation.core.typology.CellId.of("gided"), 1)))
+                .containsExactly("unknown-type");
+        assertThat(codes(whole("t")
+                        .addCornerstones(io.github.cocreation.core.framework.CriterionId.of("comon-language"))))
+                .containsExactly("unknown-cornerstone");
+    }
+
+    @Test
     void a_text_that_cannot_be_written_is_found() {
         assertThat(codes(whole("t").name(Text.of("half \uD83D")))).containsExactly("not-serialisable");
     }
