@@ -13,11 +13,14 @@ import io.github.cocreation.metrics.catalogue.MeasureCatalogue;
 import io.github.cocreation.metrics.measure.Measure;
 import io.github.cocreation.metrics.measure.MeasureId;
 import io.github.cocreation.metrics.participation.StakeholderCoverage;
+import io.github.cocreation.metrics.promise.PromiseKept;
 import java.util.stream.Stream;
 
 /** The rules of this library, one a line or one a class. */
 final class BuiltInRules {
     private static final Source OURS = Source.heuristic("which finding follows from which measure");
+
+    static final String ANSWERS = "Answers to those who contributed";
 
     private static final ImmutableList<DiagnosisRule> ABOUT_VALUES = ImmutableList.of(
             BandRule.builder()
@@ -43,6 +46,25 @@ final class BuiltInRules {
                     .need("missing-voices")
                     .label(RequiredGroupRule.LABEL)
                     .addCornerstones(CriterionId.of("multiple-stakeholders"), CriterionId.of("engaging-users"))
+                    .addSources(Source.seed(SeedArticle.COSIE), OURS)
+                    .build(),
+            new MissingVoiceRule(),
+            BandRule.builder()
+                    .code("promise-unkept")
+                    .measure(MeasureId.of("M36"))
+                    .addParts(PromiseKept.UNANSWERED)
+                    .need("answers-to-contributors")
+                    .label(ANSWERS)
+                    .addCornerstones(CriterionId.of("engaging-users"), CriterionId.of("system-change"))
+                    .addSources(Source.seed(SeedArticle.MOVE), OURS)
+                    .build(),
+            new PromiseRule(),
+            BandRule.builder()
+                    .code("influence-below-heads")
+                    .measure(MeasureId.of("M37"))
+                    .need("say-in-decisions")
+                    .label("A say in decisions")
+                    .addCornerstones(CriterionId.of("engaging-users"), CriterionId.of("co-creative-professionals"))
                     .addSources(Source.seed(SeedArticle.COSIE), OURS)
                     .build(),
             new CampsRule(),

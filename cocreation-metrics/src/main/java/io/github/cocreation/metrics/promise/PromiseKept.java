@@ -138,10 +138,9 @@ public final class PromiseKept implements Measure {
                 .measured(
                         1 - (double) unanswered / all,
                         all,
-                        "Of " + all + " ideas and questions " + decided + " led to a decision, " + done
-                                + " of them to one that was carried out; of " + reported
-                                + " those who brought them were told what became of them; " + unanswered
-                                + " got no answer. " + without + " of " + decisions
+                        "Of " + all + " ideas and questions, " + decided + " led to a decision and " + done
+                                + " to one that was carried out; of " + reported + " it was told what became of them; "
+                                + unanswered + " got no answer. " + without + " of " + decisions
                                 + " decisions rest on nobody's contribution."
                                 + (overridden == 0 ? "" : " Mandates overridden: " + overridden + "."))
                 .putPart("merged", Optional.of((double) flow.at(PromiseStage.MERGED)))

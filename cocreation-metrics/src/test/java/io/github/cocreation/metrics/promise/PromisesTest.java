@@ -132,9 +132,9 @@ class PromisesTest {
         assertThat(measurement.value().orElseThrow()).isCloseTo(0.7, within(1e-12));
         assertThat(measurement.band().map(Band::name)).contains("half-heard");
         assertThat(measurement.sentence())
-                .isEqualTo("Of 10 ideas and questions 6 led to a decision, 0 of them to one that was carried out; of 1"
-                        + " those who brought them were told what became of them; 3 got no answer. 0 of 1 decisions"
-                        + " rest on nobody's contribution.");
+                .isEqualTo(
+                        "Of 10 ideas and questions, 6 led to a decision and 0 to one that was carried out; of 1 it was"
+                                + " told what became of them; 3 got no answer. 0 of 1 decisions rest on nobody's contribution.");
         assertThat(measurement.part(PromiseKept.groupPart("service-user"))).contains(1.0);
         assertThat(measurement.part(PromiseKept.groupPart("frontline-professional")))
                 .contains(0.25);
