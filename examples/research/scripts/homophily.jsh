@@ -3,21 +3,20 @@
 // Another network: put -R-Dnetwork=FILE -R-Dfolder=WHERE_TABLES_GO before the script.
 
 import io.github.cocreation.core.network.*
-import io.github.cocreation.metrics.exchange.NetworkReader
+import io.github.cocreation.metrics.exchange.network.NetworkReader
 import io.github.cocreation.metrics.network.CsvText
 import io.github.cocreation.metrics.network.analysis.NetworkAnalysis
-import io.github.cocreation.metrics.network.inference.*
+import io.github.cocreation.metrics.network.inference.GroupStatistic
 
 var network = NetworkReader.withDefaults().read(Path.of(System.getProperty("network", "examples/cases/texas")))
-var analysis = NetworkAnalysis.of(network, NetworkReader.LAYER)
+var analysis = NetworkAnalysis.of(network)
 var tests = new CsvText(List.of("attribute", "statistic", "observed", "mean", "p_less", "p_greater", "draws"))
 var draws = new CsvText(List.of("attribute", "statistic", "draw"))
 var preferences = new CsvText(List.of("attribute", "group", "coleman"))
 
 // Groups stay as large as they are, ties stay where they are; only who is in which group is shuffled.
 void test(AttributeId attribute, GroupStatistic statistic) {
-    var groups = analysis.by(attribute).partition();
-    var result = LabelPermutation.withDefaults().test(analysis.view(), groups, statistic);
+    var result = analysis.by(attribute).test(statistic);
     System.out.println(attribute + ": " + result.map(Object::toString).orElse(statistic.name() + " is undefined") + ".");
     result.ifPresent(test -> {
         tests.row(List.of(attribute, statistic.name(), test.observed(), test.mean(), test.pLess(), test.pGreater(), test.replications()));

@@ -26,6 +26,9 @@ final class NetworkText {
     private final NetworkFigures figures;
     private final StringBuilder text = new StringBuilder();
 
+    /** The question that the next sentence answers. */
+    private String heading = "";
+
     private NetworkText(NetworkFigures figures) {
         this.figures = figures;
     }
@@ -66,6 +69,7 @@ final class NetworkText {
         line("Left out: %s to oneself, %d by merging parallel ones, %d of weight 0."
                 .formatted(NetworkWords.count(meta.selfTies(), "tie"), meta.mergedTies(), meta.zeroWeights()));
         value("isolate_count")
+                .filter(count -> meta.nodes() > 0)
                 .ifPresent(count -> line(
                         count == 0
                                 ? "Everybody has a tie."
@@ -79,7 +83,7 @@ final class NetworkText {
     }
 
     private void cohesion() {
-        text.append("\nHow well is it tied together?\n");
+        heading = "\nHow well is it tied together?\n";
         say("density", density -> NetworkWords.percent(density) + " of all possible ties are there.");
         say("reciprocity_arc", share -> NetworkWords.percent(share) + " of all directed ties are answered.");
         value("largest_weak_component_size")
@@ -113,7 +117,7 @@ final class NetworkText {
     }
 
     private void centre() {
-        text.append("\nWho is in the middle?\n");
+        heading = "\nWho is in the middle?\n";
         for (String name : List.of("degree_centralization", "degree_centralization_und")) {
             say(name, share -> "Ties are " + NetworkWords.percent(share) + " as centralised as can be.");
         }
@@ -126,13 +130,13 @@ final class NetworkText {
     }
 
     private void holes() {
-        text.append("\nWho has contacts that others do not have?\n");
+        heading = "\nWho has contacts that others do not have?\n";
         top("have most contacts of their own (effective size)", "burt_effective_size");
         top("are most tied down by their contacts (constraint)", "burt_constraint");
     }
 
     private void leaving() {
-        text.append("\nWhat if somebody left?\n");
+        heading = "\nWhat if somebody left?\n";
         value("bridge_count")
                 .ifPresent(bridges -> say(
                         "articulation_point_count",
@@ -148,7 +152,7 @@ final class NetworkText {
 
     private void communities() {
         if (!figures.communities().isEmpty()) {
-            text.append("\nWhich groups do the ties themselves make? (Groups are numbered from 1.)\n");
+            heading = "\nWhich groups do the ties themselves make? (Groups are numbered from 1.)\n";
         }
         figures.communities().forEach(this::community);
     }
@@ -184,7 +188,8 @@ final class NetworkText {
     }
 
     private void line(String sentence) {
-        text.append("  ").append(sentence).append('\n');
+        text.append(heading).append("  ").append(sentence).append('\n');
+        heading = "";
     }
 
     private void top(String what, String figure) {
@@ -203,7 +208,7 @@ final class NetworkText {
                 .limit(SHOWN)
                 .toList();
         if (!highest.isEmpty()) {
-            text.append("  These ").append(what).append(":\n");
+            line("These " + what + ":");
             highest.forEach(e -> text.append(
                     String.format(Locale.ROOT, "    %-44s %s\n", e.getKey(), NetworkWords.number(e.getValue()))));
         }

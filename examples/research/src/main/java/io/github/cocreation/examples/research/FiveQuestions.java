@@ -13,9 +13,6 @@ import io.github.cocreation.metrics.network.NodeScores;
 import io.github.cocreation.metrics.network.analysis.FigureSelection;
 import io.github.cocreation.metrics.network.analysis.NetworkAnalysis;
 import io.github.cocreation.metrics.network.community.Communities;
-import io.github.cocreation.metrics.network.equivalence.CorePeriphery;
-import io.github.cocreation.metrics.network.inference.GroupStatistic;
-import io.github.cocreation.metrics.network.inference.LabelPermutation;
 import io.github.cocreation.metrics.network.inference.PermutationTest;
 import io.github.cocreation.metrics.network.keyplayer.Removal;
 import java.io.FileDescriptor;
@@ -87,7 +84,7 @@ public final class FiveQuestions {
      */
     public static FiveQuestions about(Path network, AttributeId attribute) {
         StakeholderNetwork read = NetworkReader.withDefaults().read(network);
-        return new FiveQuestions(NetworkAnalysis.of(read, NetworkReader.LAYER), attribute);
+        return new FiveQuestions(NetworkAnalysis.of(read), attribute);
     }
 
     /** {@return all answers, in the order of the questions} */
@@ -109,8 +106,7 @@ public final class FiveQuestions {
 
     /** {@return whether ties stay within groups, and whether that could be chance} */
     public String groups() {
-        Optional<PermutationTest> test = LabelPermutation.withDefaults()
-                .test(analysis.view(), analysis.by(attribute).partition(), GroupStatistic.eiIndex());
+        Optional<PermutationTest> test = analysis.by(attribute).eiPermutation();
         return "3. "
                 + test.map(of -> String.format(
                                 Locale.ROOT,
@@ -129,8 +125,8 @@ public final class FiveQuestions {
     /** {@return whether there is a core, and which communities there are} */
     public String divisions() {
         Communities communities = analysis.communities();
-        String core = CorePeriphery.withDefaults()
-                .of(analysis.view())
+        String core = analysis.positions()
+                .core()
                 .map(of -> String.format(
                         Locale.ROOT,
                         "A core of %d, the rest tied to it, fits with %.3f (%s)",
@@ -156,7 +152,7 @@ public final class FiveQuestions {
     }
 
     private String without(StakeholderId leaver) {
-        Removal removal = Removal.of(analysis.view(), Set.of(leaver));
+        Removal removal = analysis.without(Set.of(leaver));
         return String.format(
                 Locale.ROOT,
                 "5. Without %s the parts are %d instead of %d, fragmentation by distance is %s instead of %s,"
