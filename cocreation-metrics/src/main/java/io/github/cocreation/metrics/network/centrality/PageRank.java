@@ -5,7 +5,6 @@
 package io.github.cocreation.metrics.network.centrality;
 
 import io.github.cocreation.core.check.Require;
-import io.github.cocreation.core.network.Direction;
 import io.github.cocreation.metrics.network.NetworkView;
 import io.github.cocreation.metrics.network.NodeScores;
 import io.github.cocreation.metrics.network.TieAmount;
@@ -21,7 +20,7 @@ import java.util.Arrays;
  * 0.05 + 0.85 (x_a + x_c) + 0.85 x_b / 3}, so {@code x_a = x_c = 0.2127660, x_b = 0.5744681}.
  *
  * <p><b>Degenerate cases.</b> Nobody: no scores. No ties: all the same. <b>Convergence.</b> The change of all scores together falls
- * by d a round, until it is below 1e-14 or no longer falls. <b>Cost.</b> O((n + m) log(1e-14) / log(d)).
+ * by d a round at least, until it is below 1e-14 or no longer falls. <b>Cost.</b> O((n + m) log(1e-14) / log(d)).
  *
  * @see <a href="https://doi.org/10.1016/S0169-7552(98)00110-X">Brin and Page (1998), The anatomy of a large-scale hypertextual web
  *     search engine</a>
@@ -75,46 +74,99 @@ public record PageRank(double damping, TieAmount amount) {
      * @throws IllegalArgumentException if weights are read and one is not above 0
      */
     public NodeScores of(NetworkView view) {
-        int n = view.nodeCount();
-        double[] amounts = amount.of(view);
-        double[] leaving = leaving(view, amounts);
-        double[] x = new double[n];
-        double[] given = new double[n];
-        Arrays.fill(x, 1.0 / n);
+        Walk walk = new Walk(view, amount, damping);
         double lastChange = Double.POSITIVE_INFINITY;
         for (int round = 0; round < MOST_ROUNDS; round++) {
-            double atDeadEnds = 0;
-            for (int v = 0; v < n; v++) {
-                given[v] = leaving[v] == 0 ? 0 : x[v] / leaving[v];
-                atDeadEnds += leaving[v] == 0 ? x[v] : 0;
-            }
-            double anywhere = (1 - damping) / n + damping * atDeadEnds / n;
-            double change = 0;
-            for (int v = 0; v < n; v++) {
-                double received = 0;
-                for (int e = view.inBegin(v); e < view.inEnd(v); e++) {
-                    received += given[view.inNode(e)] * amounts[view.inTie(e)];
-                }
-                double score = anywhere + damping * received;
-                change += Math.abs(score - x[v]);
-                x[v] = score;
-            }
+            double change = walk.round();
             if (change < PRECISION || (change >= lastChange && change < 1e-10)) {
                 break;
             }
             lastChange = change;
         }
-        return NodeScores.of(view, x);
+        return NodeScores.of(view, walk.x);
     }
 
-    private static double[] leaving(NetworkView view, double[] amounts) {
-        double[] leaving = new double[view.nodeCount()];
-        for (int tie = 0; tie < amounts.length; tie++) {
-            leaving[view.from(tie)] += amounts[tie];
-            if (view.direction() == Direction.UNDIRECTED) {
-                leaving[view.to(tie)] += amounts[tie];
+    /** Takes new scores into account as soon as they are there, which needs half the rounds (Gauss and Seidel). */
+    private static final class Walk {
+        private final NetworkView view;
+        private final double damping;
+        private final double[] leaving;
+        /** How much each place counts; nothing if all count one. */
+        private final double[] amounts;
+
+        private final double[] x;
+        private final double[] given;
+        private double atDeadEnds;
+
+        Walk(NetworkView view, TieAmount amount, double damping) {
+            int n = view.nodeCount();
+            this.view = view;
+            this.damping = damping;
+            this.leaving = new double[n];
+            double[] byTie = amount.of(view);
+            for (int v = 0; v < n; v++) {
+                for (int e = view.outBegin(v); e < view.outEnd(v); e++) {
+                    leaving[v] += byTie[view.outTie(e)];
+                }
+            }
+            this.amounts = new double[amount == TieAmount.ONE || n == 0 ? 0 : view.inEnd(n - 1)];
+            Arrays.setAll(amounts, e -> byTie[view.inTie(e)]);
+            this.x = new double[n];
+            this.given = new double[n];
+            for (int v = 0; v < n; v++) {
+                put(v, 1.0 / n);
             }
         }
-        return leaving;
+
+        private void put(int v, double score) {
+            x[v] = score;
+            if (leaving[v] == 0) {
+                atDeadEnds += score;
+            } else {
+                given[v] = score / leaving[v];
+            }
+        }
+
+        /** Answers by how much all scores together have changed. */
+        double round() {
+            double anywhere = (1 - damping + damping * atDeadEnds) / x.length;
+            double change = 0;
+            double sum = 0;
+            atDeadEnds = 0;
+            for (int v = 0; v < x.length; v++) {
+                double received = amounts.length == 0 ? received(v) : receivedByAmount(v);
+                double score = anywhere + damping * received;
+                change += Math.abs(score - x[v]);
+                sum += score;
+                put(v, score);
+            }
+            scale(1 / sum);
+            return change;
+        }
+
+        /** All scores together are 1; without this they would come near it only slowly. */
+        private void scale(double factor) {
+            for (int v = 0; v < x.length; v++) {
+                x[v] *= factor;
+                given[v] *= factor;
+            }
+            atDeadEnds *= factor;
+        }
+
+        private double received(int v) {
+            double received = 0;
+            for (int e = view.inBegin(v); e < view.inEnd(v); e++) {
+                received += given[view.inNode(e)];
+            }
+            return received;
+        }
+
+        private double receivedByAmount(int v) {
+            double received = 0;
+            for (int e = view.inBegin(v); e < view.inEnd(v); e++) {
+                received += given[view.inNode(e)] * amounts[e];
+            }
+            return received;
+        }
     }
 }

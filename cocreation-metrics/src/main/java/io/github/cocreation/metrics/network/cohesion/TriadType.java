@@ -60,6 +60,20 @@ public enum TriadType {
         return symbol;
     }
 
+    /** How many pairs are tied both ways, the first digit of the symbol. */
+    int mutualPairs() {
+        return symbol.charAt(0) - '0';
+    }
+
+    /** How many pairs are tied one way, the second digit of the symbol. */
+    int arcs() {
+        return symbol.charAt(1) - '0';
+    }
+
+    int tiedPairs() {
+        return mutualPairs() + arcs();
+    }
+
     /** The type by how the pairs (a, b), (a, c) and (b, c) are tied: 1 forth, 2 back, 3 both. */
     static TriadType of(int ab, int ac, int bc) {
         return BY_CODE[ab << 4 | ac << 2 | bc];

@@ -5,13 +5,9 @@
 package io.github.cocreation.metrics.network.cohesion;
 
 import io.github.cocreation.metrics.network.NetworkView;
-import java.util.Arrays;
 import java.util.stream.IntStream;
 
-/**
- * Visits every triangle of an undirected network once: from each node, only those with more ties, or as many and a larger number,
- * are looked at, so that hubs are looked from by few. O(m^1.5).
- */
+/** Finds every triangle of an undirected network once, along {@link OrientedTies}. O(m^1.5) time, O(n + m) space. */
 final class Triangles {
     private Triangles() {}
 
@@ -21,50 +17,63 @@ final class Triangles {
     }
 
     static void visit(NetworkView undirected, Visitor visitor) {
-        int n = undirected.nodeCount();
-        int[] tieFrom = new int[n];
-        Arrays.fill(tieFrom, -1);
-        for (int a = 0; a < n; a++) {
-            for (int e = undirected.outBegin(a); e < undirected.outEnd(a); e++) {
-                if (before(undirected, a, undirected.outNode(e))) {
-                    tieFrom[undirected.outNode(e)] = undirected.outTie(e);
+        OrientedTies ties = OrientedTies.of(undirected);
+        int[] tieFrom = new int[undirected.nodeCount()]; // by rank, 1 more than its number
+        for (int a = 0; a < tieFrom.length; a++) {
+            int begin = ties.begin[a];
+            int end = ties.begin[a + 1];
+            for (int e = begin; e < end; e++) {
+                tieFrom[ties.to[e]] = ties.tie[e] + 1;
+            }
+            for (int e = begin; e < end; e++) {
+                int b = ties.to[e];
+                for (int f = ties.begin[b]; f < ties.begin[b + 1]; f++) {
+                    int c = ties.to[f];
+                    if (tieFrom[c] > 0) {
+                        visitor.visit(
+                                ties.node[a], ties.node[b], ties.node[c], ties.tie[e], ties.tie[f], tieFrom[c] - 1);
+                    }
                 }
             }
-            for (int e = undirected.outBegin(a); e < undirected.outEnd(a); e++) {
-                int b = undirected.outNode(e);
-                if (tieFrom[b] >= 0) {
-                    close(undirected, a, b, tieFrom, visitor);
-                }
-            }
-            for (int e = undirected.outBegin(a); e < undirected.outEnd(a); e++) {
-                tieFrom[undirected.outNode(e)] = -1;
+            for (int e = begin; e < end; e++) {
+                tieFrom[ties.to[e]] = 0;
             }
         }
-    }
-
-    private static void close(NetworkView undirected, int a, int b, int[] tieFrom, Visitor visitor) {
-        for (int f = undirected.outBegin(b); f < undirected.outEnd(b); f++) {
-            int c = undirected.outNode(f);
-            if (tieFrom[c] >= 0 && before(undirected, b, c)) {
-                visitor.visit(a, b, c, tieFrom[b], undirected.outTie(f), tieFrom[c]);
-            }
-        }
-    }
-
-    private static boolean before(NetworkView undirected, int one, int other) {
-        int degree = undirected.outEnd(one) - undirected.outBegin(one);
-        int otherDegree = undirected.outEnd(other) - undirected.outBegin(other);
-        return degree < otherDegree || (degree == otherDegree && one < other);
     }
 
     /** In how many triangles each node stands. */
     static long[] counts(NetworkView undirected) {
-        long[] counts = new long[undirected.nodeCount()];
-        visit(undirected, (a, b, c, ab, bc, ac) -> {
-            counts[a]++;
-            counts[b]++;
-            counts[c]++;
-        });
+        OrientedTies ties = OrientedTies.of(undirected);
+        int[] begin = ties.begin;
+        int[] to = ties.to;
+        int n = undirected.nodeCount();
+        long[] byRank = new long[n];
+        byte[] near = new byte[n];
+        for (int a = 0; a < n; a++) {
+            for (int e = begin[a]; e < begin[a + 1]; e++) {
+                near[to[e]] = 1;
+            }
+            for (int e = begin[a]; e < begin[a + 1]; e++) {
+                int b = to[e];
+                long ofBoth = 0;
+                for (int f = begin[b]; f < begin[b + 1]; f++) {
+                    int c = to[f];
+                    if (near[c] != 0) {
+                        byRank[c]++;
+                        ofBoth++;
+                    }
+                }
+                byRank[b] += ofBoth;
+                byRank[a] += ofBoth;
+            }
+            for (int e = begin[a]; e < begin[a + 1]; e++) {
+                near[to[e]] = 0;
+            }
+        }
+        long[] counts = new long[n];
+        for (int rank = 0; rank < n; rank++) {
+            counts[ties.node[rank]] = byRank[rank];
+        }
         return counts;
     }
 
