@@ -77,9 +77,9 @@ public final class TriadCensus {
     /** Pairs of ties that meet in a node, as if what they lead to was never tied. */
     private void countAroundEach() {
         for (int v = 0; v < undirected.nodeCount(); v++) {
-            long all = undirected.outEnd(v) - undirected.outBegin(v);
-            long out = view.outEnd(v) - view.outBegin(v);
-            long in = view.inEnd(v) - view.inBegin(v);
+            long all = (long) undirected.outEnd(v) - undirected.outBegin(v);
+            long out = (long) view.outEnd(v) - view.outBegin(v);
+            long in = (long) view.inEnd(v) - view.inBegin(v);
             long both = out + in - all;
             long forth = out - both;
             long back = in - both;
