@@ -7,13 +7,10 @@ package io.github.cocreation.metrics.exchange.network;
 import com.google.common.collect.ImmutableList;
 import io.github.cocreation.core.exchange.ExchangeNote;
 import io.github.cocreation.core.exchange.ReadLimits;
-import io.github.cocreation.core.json.JsonFormat;
-import io.github.cocreation.core.json.JsonFormatException;
 import io.github.cocreation.core.json.JsonTree;
 import io.github.cocreation.core.network.Direction;
 import io.github.cocreation.core.time.Span;
-import io.github.cocreation.metrics.exchange.FileFormatException;
-import io.github.cocreation.metrics.exchange.text.LimitedReader;
+import io.github.cocreation.metrics.exchange.text.JsonText;
 import java.io.Reader;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -24,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A graph in JSON, as NetworkX writes it (node-link, with {@code links} or {@code edges}) or as Cytoscape.js reads it (elements in two lists
@@ -39,44 +37,23 @@ final class JsonGraph {
         this.draft = new GraphDraft(file, limits);
     }
 
-    /** The tree of a text; what is wrong with it is a failure of this package. */
-    static JsonTree tree(String file, Reader text, ReadLimits limits) {
-        try {
-            return JsonFormat.withDefaults().read(JsonTree.codec(), new LimitedReader(file, text, limits), file);
-        } catch (JsonFormatException e) {
-            throw failure(file, e);
-        }
-    }
-
-    /** The same failure as one of this package. */
-    static FileFormatException failure(String file, JsonFormatException e) {
-        String place = "%s:%d:%d ".formatted(e.document(), e.line(), e.column());
-        String said = String.valueOf(e.getMessage());
-        return new FileFormatException(
-                file,
-                Math.max(1, e.line()),
-                Math.max(1, e.column()),
-                said.startsWith(place) ? said.substring(place.length()) : said,
-                e);
+    static GraphDraft read(String file, Reader text, ReadLimits limits) {
+        return JsonText.read(file, text, limits, tree -> read(file, tree, limits));
     }
 
     /** Whether it is in the form of Cytoscape.js rather than that of NetworkX. */
-    static boolean isCytoscape(JsonTree tree) {
+    private static boolean isCytoscape(JsonTree tree) {
         return tree.kind() == JsonTree.Kind.LIST
                 || (tree.kind() == JsonTree.Kind.OBJECT
                         && tree.field("elements").isPresent());
     }
 
-    static GraphDraft read(String file, JsonTree tree, ReadLimits limits) {
+    private static GraphDraft read(String file, JsonTree tree, ReadLimits limits) {
         JsonGraph graph = new JsonGraph(file, limits);
-        try {
-            if (isCytoscape(tree)) {
-                graph.readCytoscape(tree);
-            } else {
-                graph.readNodeLink(tree);
-            }
-        } catch (JsonFormatException e) {
-            throw failure(file, e);
+        if (isCytoscape(tree)) {
+            graph.readCytoscape(tree);
+        } else {
+            graph.readNodeLink(tree);
         }
         return graph.draft;
     }
@@ -154,7 +131,7 @@ final class JsonGraph {
         }
     }
 
-    private static Optional<LocalDate> date(GraphDraft.@org.jspecify.annotations.Nullable Value value) {
+    private static Optional<LocalDate> date(GraphDraft.@Nullable Value value) {
         try {
             return value == null ? Optional.empty() : Optional.of(LocalDate.parse(value.text()));
         } catch (DateTimeParseException e) {

@@ -7,6 +7,7 @@ package io.github.cocreation.metrics.exchange.network;
 import io.github.cocreation.core.json.JsonFormat;
 import io.github.cocreation.core.json.JsonFormatException;
 import io.github.cocreation.core.network.StakeholderNetwork;
+import io.github.cocreation.metrics.exchange.text.JsonText;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Reader;
@@ -40,7 +41,7 @@ final class NetworkDocument {
             return JsonFormat.withDefaults()
                     .read(StakeholderNetwork.codec().asDocument(NetworkReader.SCHEMA, 1), text, file);
         } catch (JsonFormatException e) {
-            throw JsonGraph.failure(file, e);
+            throw JsonText.failure(file, e);
         }
     }
 }

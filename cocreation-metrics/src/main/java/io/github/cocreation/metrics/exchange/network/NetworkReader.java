@@ -257,7 +257,7 @@ public final class NetworkReader {
     private NetworkReading json(String file, Reader text) {
         BufferedReader buffered = new BufferedReader(text);
         if (!NetworkDocument.begins(file, buffered)) {
-            return network(JsonGraph.read(file, JsonGraph.tree(file, buffered, limits), limits));
+            return network(JsonGraph.read(file, buffered, limits));
         }
         Require.that(
                 direction.isEmpty() && weightMeaning.isEmpty() && weightColumn.isEmpty() && layerColumn.isEmpty(),

@@ -42,8 +42,20 @@ public final class CsvTable {
      * @param text the text
      */
     public static CsvTable of(String file, Reader text) {
+        return of(file, text, ',');
+    }
+
+    /**
+     * {@return the table in a text whose fields are separated by another sign}
+     *
+     * @param file what to call it in messages
+     * @param text the text
+     * @param separator what separates fields
+     */
+    public static CsvTable of(String file, Reader text, char separator) {
         QuoteCounter quotes = new QuoteCounter(text);
         Iterator<CsvRecord> records = CsvReader.builder()
+                .fieldSeparator(separator)
                 .skipEmptyLines(true)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
@@ -159,6 +171,9 @@ public final class CsvTable {
         try {
             return records.hasNext();
         } catch (CsvParseException e) {
+            if (e.getCause() instanceof FileFormatException known) {
+                throw known;
+            }
             throw notCsv(file, line, e);
         }
     }

@@ -10,8 +10,9 @@ import io.github.cocreation.metrics.exchange.FileFormatException;
 import java.io.FilterReader;
 import java.io.IOException;
 import java.io.Reader;
+import java.nio.charset.CharacterCodingException;
 
-/** Ends a text with a failure when it is longer than somebody is ready to read. */
+/** Ends a text with a failure when it is longer than somebody is ready to read, or not in the encoding it should be in. */
 public final class LimitedReader extends FilterReader {
     private final String file;
     private final long most;
@@ -33,7 +34,12 @@ public final class LimitedReader extends FilterReader {
 
     @Override
     public int read() throws IOException {
-        int read = super.read();
+        int read;
+        try {
+            read = super.read();
+        } catch (CharacterCodingException e) {
+            throw notUtf8(e);
+        }
         if (read >= 0) {
             line += read == '\n' ? 1 : 0;
             count(1);
@@ -43,12 +49,26 @@ public final class LimitedReader extends FilterReader {
 
     @Override
     public int read(char[] buffer, int offset, int length) throws IOException {
-        int read = super.read(buffer, offset, length);
+        int read;
+        try {
+            read = super.read(buffer, offset, length);
+        } catch (CharacterCodingException e) {
+            throw notUtf8(e);
+        }
         for (int i = offset; i < offset + read; i++) {
             line += buffer[i] == '\n' ? 1 : 0;
         }
         count(Math.max(read, 0));
         return read;
+    }
+
+    private FileFormatException notUtf8(CharacterCodingException cause) {
+        return new FileFormatException(
+                file,
+                line,
+                1,
+                Require.message("text", "line " + line + " and after", "", "is not UTF-8", "save the file in UTF-8"),
+                cause);
     }
 
     private void count(int read) {
