@@ -8,14 +8,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.cocreation.core.check.Violations;
 import io.github.cocreation.core.json.JsonFormat;
+import io.github.cocreation.core.text.Text;
 import io.github.cocreation.core.vocabulary.MethodId;
+import io.github.cocreation.methods.agenda.Agenda;
+import io.github.cocreation.methods.agenda.AgendaPlanner;
+import io.github.cocreation.methods.agenda.MeetingCalendar;
+import io.github.cocreation.methods.agenda.Occasion;
+import io.github.cocreation.methods.agenda.Timetable;
 import io.github.cocreation.methods.catalogue.MethodCatalogue;
+import io.github.cocreation.methods.composition.Programme;
 import io.github.cocreation.methods.definition.MethodDefinition;
 import io.github.cocreation.methods.rules.KnownWords;
+import io.github.cocreation.methods.seating.Attendees;
+import io.github.cocreation.methods.seating.SeatingPlanner;
 import io.github.cocreation.methods.spi.MethodProviderContract;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
@@ -55,5 +65,29 @@ class TidewaterMethodsTest {
                 .get()
                 .isInstanceOf(DealtCrews.class);
         assertThat(MethodCatalogue.builtIn().find(WALK)).isEmpty();
+    }
+
+    @Test
+    void an_agenda_seats_people_by_the_rule_that_came_along() {
+        MethodCatalogue catalogue = MethodCatalogue.discover();
+        Timetable agenda = AgendaPlanner.over(catalogue)
+                .plan(
+                        Text.of("Supper"),
+                        Programme.use(HarbourSupper.ID.value()),
+                        Occasion.builder()
+                                .people(20)
+                                .calendar(MeetingCalendar.from(LocalDate.parse("2026-03-02")))
+                                .build());
+        assertThat(agenda)
+                .isInstanceOfSatisfying(
+                        Agenda.class,
+                        supper -> assertThat(SeatingPlanner.over(catalogue)
+                                        .plan(supper, Attendees.numbered(20))
+                                        .steps())
+                                .singleElement()
+                                .satisfies(step -> assertThat(step.rounds())
+                                        .isNotEmpty()
+                                        .allSatisfy(round ->
+                                                assertThat(round.groupingRule()).contains(DealtCrews.ID))));
     }
 }
