@@ -49,6 +49,10 @@ public final class Distances {
         farthest[source] = Math.max(farthest[source], most);
     }
 
+    double[] inverseTotals() {
+        return inverseTotal.clone();
+    }
+
     /** {@return the network they were measured in} */
     public NetworkView view() {
         return view;

@@ -8,6 +8,7 @@ import io.github.cocreation.core.work.Work;
 import io.github.cocreation.core.work.WorkMeter;
 import io.github.cocreation.metrics.network.NetworkView;
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /**
  * Shortest paths between all stakeholders, along ties: how many each reaches, and how far they are.
@@ -65,14 +66,16 @@ public record ShortestPaths(TieLength length) {
      * @throws java.util.concurrent.CancellationException if it is stopped
      */
     public Distances of(NetworkView view, Work work) {
-        return length == TieLength.STEP ? bySteps(view, work) : byLength(view, length.of(view), work);
+        return length == TieLength.STEP
+                ? bySteps(view, IntStream.range(0, view.nodeCount()).toArray(), work)
+                : byLength(view, length.of(view), work);
     }
 
-    private static Distances bySteps(NetworkView view, Work work) {
+    private static Distances bySteps(NetworkView view, int[] goals, Work work) {
         int n = view.nodeCount();
-        int blocks = (n + StepWaves.WIDTH - 1) / StepWaves.WIDTH;
+        int blocks = (goals.length + StepWaves.WIDTH - 1) / StepWaves.WIDTH;
         int parts = Math.min(MOST_PARTS, blocks);
-        WorkMeter meter = work.meter(n);
+        WorkMeter meter = work.meter(goals.length);
         StepCounts all = new StepCounts(n);
         work.inParts(
                 parts,
@@ -81,8 +84,8 @@ public record ShortestPaths(TieLength length) {
                     StepCounts counts = new StepCounts(n);
                     for (int block = part; block < blocks; block += parts) {
                         int first = block * StepWaves.WIDTH;
-                        waves.walk(first, -1, counts);
-                        meter.advance(Math.min(StepWaves.WIDTH, n - first));
+                        waves.walk(goals, first, counts);
+                        meter.advance(Math.min(StepWaves.WIDTH, goals.length - first));
                     }
                     return counts;
                 },
@@ -157,6 +160,18 @@ public record ShortestPaths(TieLength length) {
                 },
                 part -> {});
         return totals;
+    }
+
+    /**
+     * {@return of every stakeholder, the sum of {@code 1/d} to some others, every tie being one step}
+     *
+     * @param view the network
+     * @param goals the numbers of those others, each once
+     * @param work on which threads, and who may stop it; it counts goals
+     * @throws java.util.concurrent.CancellationException if it is stopped
+     */
+    public static double[] inverseTotalsTo(NetworkView view, int[] goals, Work work) {
+        return bySteps(view, goals, work).inverseTotals();
     }
 
     private static double inverseTotal(StepWaves waves, int nodes, int absent) {

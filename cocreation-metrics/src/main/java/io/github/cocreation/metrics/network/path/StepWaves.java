@@ -22,6 +22,7 @@ final class StepWaves {
     /** Passing on costs about so many times what looking does, for each tie. */
     private static final int PASSING_ON = 3;
 
+    private final int[] all;
     private final int[] outBegin;
     private final int[] out;
     private final int[] inBegin;
@@ -46,6 +47,8 @@ final class StepWaves {
 
     StepWaves(NetworkView view) {
         int n = view.nodeCount();
+        this.all = new int[n];
+        Arrays.setAll(all, v -> v);
         this.outBegin = new int[n + 1];
         this.inBegin = new int[n + 1];
         for (int v = 0; v < n; v++) {
@@ -72,7 +75,16 @@ final class StepWaves {
 
     /** Walks towards up to 512 nodes, the first of them given, as if one node (or none, at -1) were not there. */
     void walk(int first, int absent, Reached reached) {
-        begin(first, absent);
+        walk(all, first, absent, reached);
+    }
+
+    /** Walks towards up to 512 of some different nodes. */
+    void walk(int[] goals, int first, Reached reached) {
+        walk(goals, first, -1, reached);
+    }
+
+    private void walk(int[] goals, int first, int absent, Reached reached) {
+        begin(goals, first, absent);
         for (int step = 1; active > 0; step++) {
             int next = isNarrow() ? passOn() : look();
             for (int i = 0; i < active; i++) {
@@ -92,13 +104,13 @@ final class StepWaves {
         }
     }
 
-    private void begin(int first, int absent) {
-        int goals = Math.min(WIDTH, size() - first);
+    private void begin(int[] goals, int first, int absent) {
+        int count = Math.min(WIDTH, goals.length - first);
         Arrays.fill(seen, 0);
         Arrays.fill(everything, 0);
         active = 0;
-        for (int goal = 0; goal < goals; goal++) {
-            int node = first + goal;
+        for (int goal = 0; goal < count; goal++) {
+            int node = goals[first + goal];
             if (node != absent) {
                 long bit = 1L << goal;
                 int word = goal >> 6;
