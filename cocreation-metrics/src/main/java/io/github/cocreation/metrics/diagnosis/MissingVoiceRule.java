@@ -15,8 +15,9 @@ import io.github.cocreation.metrics.measure.Measurement;
 import io.github.cocreation.metrics.voice.FunnelCount;
 import io.github.cocreation.metrics.voice.FunnelRow;
 import io.github.cocreation.metrics.voice.MissingVoices;
+import io.github.cocreation.metrics.voice.OutreachPlan;
+import io.github.cocreation.metrics.voice.OutreachPlanner;
 import io.github.cocreation.metrics.voice.PopulationCell;
-import java.util.Optional;
 
 /**
  * A group or intersection of those concerned speaks less than its size would give it (M35): a parity below 0.8 whose exact interval
@@ -26,6 +27,7 @@ record MissingVoiceRule() implements DiagnosisRule {
     private static final MeasureId VOICES = MeasureId.of("M35");
     private static final double THIN = 0.8;
     private static final double MISSING = 0.5;
+    private static final double ROUNDING = 1e-9;
     private static final CriterionId STAKEHOLDERS = CriterionId.of("multiple-stakeholders");
     private static final CriterionId USERS = CriterionId.of("engaging-users");
     private static final ImmutableList<Source> SOURCES = ImmutableList.of(
@@ -43,31 +45,59 @@ record MissingVoiceRule() implements DiagnosisRule {
         return examination
                 .measurement(VOICES)
                 .filter(measurement -> measurement.value().isPresent())
-                .map(measurement -> FunnelCount.withDefaults().of(examination.process()).rows().stream()
-                        .flatMap(row -> finding(examination, measurement, row).stream())
-                        .collect(ImmutableList.toImmutableList()))
+                .map(measurement -> findings(examination, measurement))
                 .orElse(ImmutableList.of());
     }
 
-    private Optional<Finding> finding(Examination examination, Measurement measurement, FunnelRow row) {
-        PopulationCell cell = row.cell();
+    private ImmutableList<Finding> findings(Examination examination, Measurement measurement) {
+        ImmutableList<FunnelRow> missing = FunnelCount.withDefaults().of(examination.process()).rows().stream()
+                .filter(row -> isMissing(measurement, row.cell()))
+                .collect(ImmutableList.toImmutableList());
+        if (missing.isEmpty()) {
+            return ImmutableList.of();
+        }
+        String outreach = outreach(OutreachPlanner.withDefaults().of(examination.process()));
+        return missing.stream()
+                .map(row -> finding(examination, measurement, row.cell(), outreach))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private static boolean isMissing(Measurement measurement, PopulationCell cell) {
+        return measurement
+                        .part(MissingVoices.parityPart(cell))
+                        .filter(parity -> parity < THIN)
+                        .isPresent()
+                && measurement
+                        .part(MissingVoices.highPart(cell))
+                        .filter(most -> most < 1)
+                        .isPresent();
+    }
+
+    /** How many contacts it takes, without naming anybody. */
+    private static String outreach(OutreachPlan plan) {
+        int beyond = plan.beyondReach().size() + plan.groupsBeyondReach().size();
+        long least = (long) Math.ceil(plan.lowerBound() - ROUNDING);
+        return (plan.routes().isEmpty()
+                        ? ""
+                        : " Contacts that would reach those identified who are not there yet: "
+                                + plan.routes().size() + (least == plan.routes().size() ? "" : ", at least " + least)
+                                + ".")
+                + (beyond == 0 ? "" : " Beyond the reach of anybody known: " + beyond + ".");
+    }
+
+    private Finding finding(Examination examination, Measurement measurement, PopulationCell cell, String outreach) {
         String part = MissingVoices.parityPart(cell);
         String high = MissingVoices.highPart(cell);
-        return measurement
-                .part(part)
-                .filter(parity -> parity < THIN)
-                .filter(parity ->
-                        measurement.part(high).filter(most -> most < 1).isPresent())
-                .map(parity -> finding(
-                        examination,
-                        "Of those who spoke, (" + cell + ") are " + Digits.percent(parity)
-                                + " of what their size would give"
-                                + " them, at most "
-                                + Digits.percent(measurement.part(high).orElseThrow())
-                                + " allowing for chance: their voices are missing.",
-                        parity < MISSING,
-                        Evidence.part(measurement, part),
-                        Evidence.part(measurement, high)));
+        double parity = measurement.part(part).orElseThrow();
+        return finding(
+                examination,
+                "Of those who spoke, (" + cell + ") are " + Digits.percent(parity)
+                        + " of what their size would give them,"
+                        + " at most " + Digits.percent(measurement.part(high).orElseThrow())
+                        + " allowing for chance: their voices are missing." + outreach,
+                parity < MISSING,
+                Evidence.part(measurement, part),
+                Evidence.part(measurement, high));
     }
 
     private Finding finding(Examination examination, String sentence, boolean high, Evidence... evidence) {

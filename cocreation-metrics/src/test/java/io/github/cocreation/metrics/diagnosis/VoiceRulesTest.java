@@ -63,6 +63,18 @@ class VoiceRulesTest {
     }
 
     @Test
+    void it_says_how_many_cannot_be_reached_and_names_nobody() {
+        assertThat(found(
+                                concerned(0.6)
+                                        .group("shy", 2, Standing.SERVICE_USER, "tenants")
+                                        .process(),
+                                "voice-missing")
+                        .get(0)
+                        .sentence())
+                .endsWith("their voices are missing. Beyond the reach of anybody known: 1.");
+    }
+
+    @Test
     void what_chance_explains_is_no_finding() {
         assertThat(found(concerned(0.4).process(), "voice-missing")).isEmpty();
     }
