@@ -47,6 +47,8 @@ module io.github.cocreation.metrics {
     exports io.github.cocreation.metrics.ownership;
     exports io.github.cocreation.metrics.participation;
     exports io.github.cocreation.metrics.promise;
+    exports io.github.cocreation.metrics.report.figure;
+    exports io.github.cocreation.metrics.report.wording;
     exports io.github.cocreation.metrics.report;
     exports io.github.cocreation.metrics.spi;
     exports io.github.cocreation.metrics.voice;

@@ -174,6 +174,23 @@ final class Canvas {
         reach(y + radius);
     }
 
+    /** A thin line from a mark to the nearest point of a name that stands apart. */
+    void lead(double x, double y, double radius, LabelPlaces.Place place, double wide, double high) {
+        double toX = Math.max(place.x(), Math.min(place.x() + wide, x));
+        double toY = Math.max(place.y(), Math.min(place.y() + high, y));
+        double length = Math.hypot(toX - x, toY - y);
+        if (length > radius) {
+            line(
+                    x + (toX - x) / length * radius,
+                    y + (toY - y) / length * radius,
+                    toX,
+                    toY,
+                    Ink.MUTED,
+                    0.8,
+                    Dash.SOLID);
+        }
+    }
+
     /** The head of an arrow whose tip lies at a place; it comes from another. */
     void arrowHead(double fromX, double fromY, double x, double y, double size, Ink ink) {
         double length = Math.hypot(x - fromX, y - fromY);

@@ -143,6 +143,9 @@ record NetworkPainter(NetworkChart chart) implements Painter {
         for (int i = 0; i < n; i++) {
             places.take(x[i], y[i], rim(i, radius));
         }
+        if (all) {
+            chart.ties().forEach(tie -> places.avoid(x[tie.start()], y[tie.start()], x[tie.end()], y[tie.end()]));
+        }
         List<Integer> order = IntStream.range(0, n)
                 .boxed()
                 .sorted(Comparator.comparingInt(
@@ -153,7 +156,7 @@ record NetworkPainter(NetworkChart chart) implements Painter {
         int named = 0;
         for (int i : order) {
             ImmutableList<String> lines = TextWidth.wrap(
-                    chart.nodes().get(i).label(), canvas.isNarrow() ? 100 : 120, lettering.size(), false, all ? 2 : 1);
+                    chart.nodes().get(i).label(), canvas.isNarrow() ? 100 : 120, lettering.size(), false, all ? 3 : 1);
             double width = lines.stream().mapToDouble(lettering::width).max().orElse(0);
             double height = lines.size() * lettering.lineHeight();
             LabelPlaces.Place place = places.place(x[i], y[i], rim(i, radius), width, height);
@@ -161,6 +164,9 @@ record NetworkPainter(NetworkChart chart) implements Painter {
                 continue;
             }
             named++;
+            if (place.far()) {
+                canvas.lead(x[i], y[i], rim(i, radius), place, width, height);
+            }
             places.takeBox(place.x(), place.y(), place.x() + width, place.y() + height);
             canvas.lines(place.x(), place.y() + lettering.size(), lines, lettering);
         }

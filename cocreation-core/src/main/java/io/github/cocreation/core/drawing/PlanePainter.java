@@ -36,7 +36,7 @@ record PlanePainter(PlaneChart chart) implements Painter {
         chart.regions().forEach(region -> region(canvas, frame, region, places));
         axes(canvas, frame);
         for (int i = 0; i < chart.series().size(); i++) {
-            joined(canvas, frame, i);
+            joined(canvas, frame, i, places);
         }
         chart.points().forEach(point -> places.take(frame.x(point.x()), frame.y(point.y()), RADIUS));
         chart.points().forEach(point -> point(canvas, frame, point));
@@ -105,7 +105,7 @@ record PlanePainter(PlaneChart chart) implements Painter {
                 Lettering.PLAIN.sized(12).strong().centred());
     }
 
-    private void joined(Canvas canvas, Frame frame, int series) {
+    private void joined(Canvas canvas, Frame frame, int series, LabelPlaces places) {
         ImmutableList<PlanePoint> points = chart.points().stream()
                 .filter(point -> point.series() == series)
                 .collect(ImmutableList.toImmutableList());
@@ -123,6 +123,7 @@ record PlanePainter(PlaneChart chart) implements Painter {
             }
             double tipX = x2 - (x2 - x1) / length * (RADIUS + 2);
             double tipY = y2 - (y2 - y1) / length * (RADIUS + 2);
+            places.avoid(x1, y1, tipX, tipY);
             canvas.line(x1, y1, tipX, tipY, ink(series), 1.6, dash(series));
             canvas.arrowHead(x1, y1, tipX, tipY, 8, ink(series));
         }
@@ -154,6 +155,9 @@ record PlanePainter(PlaneChart chart) implements Painter {
         double height = lines.size() * NAME.lineHeight();
         LabelPlaces.Place place = places.place(frame.x(point.x()), frame.y(point.y()), RADIUS, width, height);
         places.takeBox(place.x(), place.y(), place.x() + width, place.y() + height);
+        if (place.far()) {
+            canvas.lead(frame.x(point.x()), frame.y(point.y()), RADIUS, place, width, height);
+        }
         canvas.lines(place.x(), place.y() + NAME.size(), lines, NAME);
     }
 

@@ -58,6 +58,9 @@ public final class TakeOverRisk implements Measure {
     /** The part with the share of cases in which a lasting change of 0.3 would have been seen. */
     public static final String POWER = "power to see a change of 0.30";
 
+    /** The part with the share of decisions that suits the initiators. */
+    public static final String SUITED = "suited share of decisions";
+
     private static final int LEAST_PERIODS = 3;
     private static final MeasureDefinition DEFINITION = MeasureDefinition.builder()
             .id(MeasureId.of("M21"))
@@ -195,7 +198,8 @@ public final class TakeOverRisk implements Measure {
                 .mapToDouble(p -> p.shareOf(process.initiators()))
                 .toArray();
         double[] z = DecisionPeriods.openCommitmentShares(periods, process.initiators(), process.journal());
-        return defined(process, y, z, TakeOverScore.of(y, z, suited).orElseThrow(), n);
+        return defined(process, y, z, TakeOverScore.of(y, z, suited).orElseThrow(), n)
+                .putPart(SUITED, Optional.of(suited));
     }
 
     private Measurement.Builder defined(CoCreationProcess process, double[] y, double[] z, TakeOverScore score, int n) {

@@ -11,7 +11,9 @@ import io.github.cocreation.core.json.Codecs;
 final class BlockJson {
     static final Codec<Block> CODEC = Codecs.<Block>union("block", "block")
             .variant("bullets", Bullets.class, Bullets.codec())
+            .variant("chart", ChartBlock.class, ChartBlock.codec())
             .variant("finding", FindingBlock.class, FindingBlock.codec())
+            .variant("folded", Folded.class, Folded.codec())
             .variant("paragraph", Paragraph.class, Paragraph.codec())
             .variant("recommended", Recommended.class, Recommended.codec())
             .variant("table", Table.class, Table.codec())

@@ -13,6 +13,8 @@ import io.github.cocreation.metrics.measure.Series;
 import io.github.cocreation.metrics.measure.SeriesPoint;
 import io.github.cocreation.metrics.measure.Undefined;
 import io.github.cocreation.metrics.measure.UndefinedReason;
+import io.github.cocreation.metrics.report.wording.Wording;
+import java.util.Locale;
 
 /**
  * What an audience may read of a diagnosis. Whatever leaves for the public, in whatever form, goes through here first.
@@ -27,13 +29,15 @@ import io.github.cocreation.metrics.measure.UndefinedReason;
  * one that is missing. The team reads everything.
  */
 public final class Discretion {
-    private static final String WHY = "fewer than " + ProcessReport.FEWEST + " people would be told about";
-    private static final String KEPT_BACK = "Kept back, because " + WHY + ".";
-
     private final Audience audience;
+    private final String why;
+    private final String keptBack;
 
-    private Discretion(Audience audience) {
+    private Discretion(Audience audience, Wording wording) {
+        String fewest = wording.numerals().whole(ProcessReport.FEWEST);
         this.audience = audience;
+        this.why = wording.text("discretion.why", "fewest", fewest);
+        this.keptBack = wording.text("discretion.kept-back", "why", why);
     }
 
     /**
@@ -42,7 +46,16 @@ public final class Discretion {
      * @param audience who will read it
      */
     public static Discretion of(Audience audience) {
-        return new Discretion(audience);
+        return new Discretion(audience, Wording.in(Locale.ENGLISH));
+    }
+
+    /**
+     * {@return a copy that says in other words that something is kept back}
+     *
+     * @param wording the words of those who read it
+     */
+    public Discretion in(Wording wording) {
+        return new Discretion(audience, wording);
     }
 
     /**
@@ -118,11 +131,11 @@ public final class Discretion {
         Finding.Builder shown = Finding.builder();
         shown.code(finding.code())
                 .severity(finding.severity())
-                .sentence(KEPT_BACK)
+                .sentence(keptBack)
                 .addAllSources(finding.sources())
                 .need(finding.need().map(need -> {
                     Need.Builder without = Need.builder();
-                    return without.from(need).because(KEPT_BACK).build();
+                    return without.from(need).because(keptBack).build();
                 }));
         return shown.build();
     }
@@ -150,8 +163,8 @@ public final class Discretion {
                 .addAllInputs(measurement.inputs())
                 .addAllMissing(measurement.missing());
         if (keepsBack(measurement)) {
-            return shown.undefined(new Undefined(UndefinedReason.KEPT_BACK, WHY))
-                    .sentence(KEPT_BACK)
+            return shown.undefined(new Undefined(UndefinedReason.KEPT_BACK, why))
+                    .sentence(keptBack)
                     .build();
         }
         measurement.parts().forEach((part, value) -> {

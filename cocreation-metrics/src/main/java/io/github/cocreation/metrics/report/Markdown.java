@@ -5,13 +5,12 @@
 package io.github.cocreation.metrics.report;
 
 import com.google.common.base.CharMatcher;
-import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableList;
+import io.github.cocreation.core.chart.Caption;
 import io.github.cocreation.core.json.Codecs;
-import io.github.cocreation.core.source.Source;
-import io.github.cocreation.metrics.diagnosis.Evidence;
 import io.github.cocreation.metrics.diagnosis.Finding;
-import java.util.stream.Collectors;
+import io.github.cocreation.metrics.report.wording.Wording;
+import java.util.Locale;
 
 /**
  * A report as Markdown (CommonMark with GitHub's tables). A pure function: the same report gives the same text.
@@ -24,7 +23,11 @@ public final class Markdown {
     private static final CharMatcher BLOCK_STARTS = CharMatcher.anyOf("-=:+#");
     private static final CharMatcher BREAKS = CharMatcher.breakingWhitespace().or(CharMatcher.javaIsoControl());
 
-    private Markdown() {}
+    private final Wording wording;
+
+    private Markdown(Wording wording) {
+        this.wording = wording;
+    }
 
     /**
      * {@return the report as Markdown; lines end with {@code \n}}
@@ -39,15 +42,16 @@ public final class Markdown {
             out.setLength(out.length() - 2);
             out.append('\n');
         }
+        Markdown markdown = new Markdown(Wording.in(Locale.forLanguageTag(report.language())));
         for (Section section : report.sections()) {
             out.append("## ").append(escaped(section.heading())).append("\n\n");
-            section.blocks().forEach(block -> render(block, out));
+            section.blocks().forEach(block -> markdown.render(block, out));
         }
         out.setLength(out.length() - 1);
         return out.toString();
     }
 
-    private static void render(Block block, StringBuilder out) {
+    private void render(Block block, StringBuilder out) {
         if (block instanceof Paragraph paragraph) {
             out.append(escaped(paragraph.text())).append("\n\n");
         } else if (block instanceof Bullets bullets) {
@@ -59,32 +63,43 @@ public final class Markdown {
             finding(finding.finding(), out);
         } else if (block instanceof Recommended recommended) {
             recommended(recommended, out);
+        } else if (block instanceof ChartBlock chart) {
+            chart(chart.chart().caption(), out);
+        } else if (block instanceof Folded folded) {
+            out.append("**").append(escaped(folded.summary())).append("**\n\n");
+            folded.blocks().forEach(inner -> render(inner, out));
         }
     }
 
-    private static void finding(Finding finding, StringBuilder out) {
+    /** A chart in words and numbers. */
+    private static void chart(Caption caption, StringBuilder out) {
+        out.append("**").append(escaped(caption.title())).append("**\n\n");
+        out.append(escaped(caption.description())).append("\n\n");
+        row(caption.table().header(), out);
+        out.append("|").append(" --- |".repeat(caption.table().header().size())).append('\n');
+        caption.table().rows().forEach(row -> row(row, out));
+        out.append('\n');
+        caption.note().ifPresent(note -> out.append(escaped(note)).append("\n\n"));
+    }
+
+    private void finding(Finding finding, StringBuilder out) {
         out.append("- **")
-                .append(escaped(Codecs.word(finding.severity())))
+                .append(escaped(wording.word("severity", Codecs.word(finding.severity()))))
                 .append("** ")
                 .append(escaped(finding.sentence()))
                 .append('\n');
-        ImmutableList<String> evidence =
-                finding.evidence().stream().map(Evidence::toString).collect(ImmutableList.toImmutableList());
-        if (!evidence.isEmpty()) {
-            item("  ", "Evidence: " + Joiner.on("; ").join(evidence), out);
+        Evidences evidences = new Evidences(wording);
+        if (!finding.evidence().isEmpty()) {
+            item("  ", evidences.evidence(finding), out);
         }
-        item(
-                "  ",
-                (finding.isHeuristic() ? "Rests on a heuristic. " : "") + "Source: "
-                        + finding.sources().stream().map(Source::cited).collect(Collectors.joining("; ")),
-                out);
+        item("  ", evidences.sources(finding), out);
         out.append('\n');
     }
 
-    private static void recommended(Recommended recommended, StringBuilder out) {
+    private void recommended(Recommended recommended, StringBuilder out) {
         out.append("### ").append(escaped(recommended.title())).append("\n\n");
         recommended.reasons().forEach(reason -> item("", reason, out));
-        recommended.cautions().forEach(caution -> item("", "Look out: " + caution, out));
+        recommended.cautions().forEach(caution -> item("", wording.text("report.look-out", "text", caution), out));
         out.append('\n');
     }
 

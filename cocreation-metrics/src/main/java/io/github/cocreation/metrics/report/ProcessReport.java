@@ -6,51 +6,57 @@ package io.github.cocreation.metrics.report;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Lists;
+import io.github.cocreation.core.chart.Chart;
 import io.github.cocreation.core.check.Violation;
 import io.github.cocreation.core.check.Violations;
 import io.github.cocreation.core.journal.SessionHeld;
 import io.github.cocreation.core.process.CoCreationProcess;
 import io.github.cocreation.core.typology.Axis;
+import io.github.cocreation.core.typology.Classification;
 import io.github.cocreation.core.typology.Position;
 import io.github.cocreation.core.typology.Typologies;
 import io.github.cocreation.core.typology.Typology;
 import io.github.cocreation.core.typology.TypologyForm;
 import io.github.cocreation.metrics.diagnosis.Diagnosis;
-import io.github.cocreation.metrics.measure.Band;
-import io.github.cocreation.metrics.measure.Digits;
-import io.github.cocreation.metrics.measure.Measurement;
-import io.github.cocreation.metrics.measure.Undefined;
+import io.github.cocreation.metrics.report.figure.Figures;
+import io.github.cocreation.metrics.report.wording.Retelling;
+import io.github.cocreation.metrics.report.wording.Wording;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
- * The usual report about a process: what it is, what was found, what was measured, what is needed, what to do next.
- * Immutable and thread-safe.
+ * The usual report about a process: in short, what it is, what was found, what is needed, what to do next, what was measured; with
+ * figures. Immutable and thread-safe.
  *
  * <p>For the {@linkplain Audience#PUBLIC public} (the default) what is said about fewer than five people is kept back, and
  * the report says so; nobody is ranked. Heuristics are called so, and what is not defined is never shown as a number.
  *
- * <p>Recommendations are handed in: this module knows measures, not methods.
+ * <p>It is written in English or, by {@link #withLocale}, in Danish or a language whose {@linkplain #withWording words} a host
+ * brings. Recommendations are handed in, in the same language: this module knows measures, not methods.
  */
 public final class ProcessReport {
     /** The fewest people that a public report says anything about (a heuristic). */
     public static final int FEWEST = 5;
 
-    private static final ProcessReport DEFAULTS = new ProcessReport(Audience.PUBLIC, Typologies.builtIn());
+    private static final ProcessReport DEFAULTS =
+            new ProcessReport(Audience.PUBLIC, Typologies.builtIn(), Wording.in(Locale.ENGLISH));
 
     private final Audience audience;
-    private final Discretion discretion;
     private final Typologies typologies;
+    private final Wording wording;
 
-    private ProcessReport(Audience audience, Typologies typologies) {
+    private ProcessReport(Audience audience, Typologies typologies, Wording wording) {
         this.audience = audience;
-        this.discretion = Discretion.of(audience);
         this.typologies = typologies;
+        this.wording = wording;
     }
 
-    /** {@return a maker of reports for the public, with the built-in typologies} */
+    /** {@return a maker of reports for the public, in English, with the built-in typologies} */
     public static ProcessReport withDefaults() {
         return DEFAULTS;
     }
@@ -61,7 +67,7 @@ public final class ProcessReport {
      * @param value who will read it
      */
     public ProcessReport withAudience(Audience value) {
-        return new ProcessReport(value, typologies);
+        return new ProcessReport(value, typologies, wording);
     }
 
     /**
@@ -70,7 +76,25 @@ public final class ProcessReport {
      * @param value the typologies that a declared position may be in
      */
     public ProcessReport withTypologies(Typologies value) {
-        return new ProcessReport(audience, value);
+        return new ProcessReport(audience, value, wording);
+    }
+
+    /**
+     * {@return a copy in another language}
+     *
+     * @param value the readers' locale; where its language is not there, English
+     */
+    public ProcessReport withLocale(Locale value) {
+        return withWording(Wording.in(value));
+    }
+
+    /**
+     * {@return a copy in other words}
+     *
+     * @param value the words
+     */
+    public ProcessReport withWording(Wording value) {
+        return new ProcessReport(audience, typologies, value);
     }
 
     /**
@@ -81,46 +105,94 @@ public final class ProcessReport {
      * @param recommended what to do next, best first; may be empty
      */
     public Report of(CoCreationProcess process, Diagnosis diagnosis, List<Recommended> recommended) {
-        Report.Builder report = Report.builder();
-        report.title(process.title());
-        if (process.illustrative()) {
-            report.addNotice("Illustrative: people, sessions or numbers in this case are invented.");
-        }
-        report.addSection(new Section("The process", about(process)))
-                .addSection(new Section("What was found", found(diagnosis)))
-                .addSection(new Section("What was measured", measured(diagnosis)));
-        Violations violations = process.check();
-        if (!violations.isEmpty()) {
-            report.addSection(new Section("What does not fit together", mismatches(violations)));
-        }
-        ImmutableList<String> secrets = discretion.secrets(diagnosis);
+        Discretion discretion = Discretion.of(audience).in(wording);
+        Diagnosis told = Retelling.in(wording).of(diagnosis);
+        Diagnosis shown = discretion.shown(told);
+        ImmutableList<String> secrets = Stream.concat(
+                        discretion.secrets(diagnosis).stream(), discretion.secrets(told).stream())
+                .collect(ImmutableList.toImmutableList());
         ImmutableList<Recommended> next =
                 recommended.stream().map(r -> discreet(r, secrets)).collect(ImmutableList.toImmutableList());
-        report.addSection(new Section("What is needed", needed(discretion.shown(diagnosis), next)));
-        if (!next.isEmpty()) {
-            report.addSection(new Section("What to do next", ImmutableList.copyOf(next)));
+        Figures figures = Figures.withDefaults()
+                .withWording(wording)
+                .withTypologies(typologies)
+                .withFewest(audience == Audience.TEAM ? 0 : FEWEST);
+        FoundSection found = new FoundSection(wording, discretion);
+        Report.Builder report = Report.builder();
+        report.title(process.title()).language(language());
+        if (process.illustrative()) {
+            report.addNotice(wording.text("report.illustrative"));
         }
-        return report.addSection(new Section("How to read this", ImmutableList.of(new Bullets(reading()))))
+        report.addSection(section("report.in-short", found.inShort(shown, next)))
+                .addSection(section("report.process", about(process, shown, figures)))
+                .addSection(section("report.found", found.blocks(told)))
+                .addSection(section("report.needed", needed(shown, next)));
+        if (!next.isEmpty()) {
+            report.addSection(section("report.next", ImmutableList.copyOf(next)));
+        }
+        report.addSection(section("report.measured", measured(process, told, shown, figures, discretion)));
+        Violations violations = process.check();
+        if (!violations.isEmpty()) {
+            report.addSection(section("report.mismatches", mismatches(violations)));
+        }
+        return report.addSection(section("report.reading", ImmutableList.of(new Bullets(reading()))))
                 .build();
     }
 
-    private ImmutableList<Block> about(CoCreationProcess process) {
+    private String language() {
+        String tag = wording.locale().toLanguageTag();
+        return wording.isEnglish() || tag.equals("und") ? "en" : tag;
+    }
+
+    private Section section(String heading, ImmutableList<Block> blocks) {
+        return new Section(wording.text(heading), blocks);
+    }
+
+    private ImmutableList<Block> about(CoCreationProcess process, Diagnosis shown, Figures figures) {
         ImmutableList.Builder<Block> blocks = ImmutableList.builder();
-        blocks.add(new Paragraph("Challenge: " + process.challenge()));
-        process.sharedProblem().ifPresent(problem -> blocks.add(new Paragraph("Shared problem: " + problem)));
+        blocks.add(new Paragraph(wording.text("report.challenge", "text", process.challenge())));
+        process.sharedProblem()
+                .ifPresent(
+                        problem -> blocks.add(new Paragraph(wording.text("report.shared-problem", "text", problem))));
         ImmutableList.Builder<String> facts = ImmutableList.builder();
-        facts.add(process.stakeholders().size() + " stakeholders, "
-                + process.journal().entries(SessionHeld.class).size() + " sessions, "
-                + process.journal().size() + " entries in the journal");
+        facts.add(wording.text(
+                "report.size",
+                "stakeholders",
+                wording.count("report.stakeholders", process.stakeholders().size()),
+                "sessions",
+                wording.count(
+                        "report.sessions",
+                        process.journal().entries(SessionHeld.class).size()),
+                "entries",
+                wording.count("report.entries", process.journal().size())));
         process.declaredPosition()
                 .filter(this::isClassifiable)
                 .map(position -> typologies.typology(position.typology()).classify(position))
-                .ifPresent(type -> facts.add("Declared type: " + type));
+                .ifPresent(type -> facts.add(wording.text("report.declared", "type", named(type))));
         facts.add(process.mandate()
-                .map(mandate -> "Promised on " + mandate.on() + ": " + mandate.promise())
-                .orElse("Nobody has promised to do anything with the result."));
+                .map(mandate -> wording.text(
+                        "report.promised", "day", wording.numerals().date(mandate.on()), "promise", mandate.promise()))
+                .orElse(wording.text("report.no-mandate")));
         facts.addAll(process.notes());
-        return blocks.add(new Bullets(facts.build())).build();
+        blocks.add(new Bullets(facts.build()));
+        return blocks.addAll(charts(List.of(
+                        figures.network(process),
+                        figures.powerInterest(process),
+                        figures.salience(process),
+                        figures.coverage(shown))))
+                .build();
+    }
+
+    private String named(Classification type) {
+        return wording.isEnglish()
+                ? type.toString()
+                : type.candidates().stream()
+                        .map(cell -> cell.name().in(wording.locale()))
+                        .collect(Collectors.joining(" / "));
+    }
+
+    private static ImmutableList<Block> charts(List<Optional<Chart>> charts) {
+        return charts.stream().flatMap(Optional::stream).map(ChartBlock::new).collect(ImmutableList.toImmutableList());
     }
 
     /** A report must not fail because a position is only half known; {@link CoCreationProcess#check} says so instead. */
@@ -134,65 +206,54 @@ public final class ProcessReport {
                         .equals(position.coordinates().keySet());
     }
 
-    private ImmutableList<Block> found(Diagnosis diagnosis) {
-        ImmutableList<Block> shown = diagnosis.findings().stream()
-                .filter(finding -> !discretion.keepsBack(finding))
-                .map(FindingBlock::new)
-                .collect(ImmutableList.toImmutableList());
-        ImmutableList.Builder<Block> blocks = ImmutableList.builder();
-        if (diagnosis.findings().isEmpty()) {
-            blocks.add(new Paragraph("Nothing asks for attention by the rules applied."));
+    private ImmutableList<Block> measured(
+            CoCreationProcess process, Diagnosis told, Diagnosis shown, Figures figures, Discretion discretion) {
+        return ImmutableList.<Block>builder()
+                .addAll(charts(List.of(
+                        figures.participation(process),
+                        figures.voice(shown),
+                        figures.mixing(shown),
+                        figures.takeOver(shown),
+                        figures.type(process, shown),
+                        figures.language(shown),
+                        figures.governance(shown),
+                        figures.effects(process))))
+                .addAll(figuresKeptBack(process, told, shown, figures))
+                .addAll(new MeasuredSection(wording, discretion).blocks(told))
+                .build();
+    }
+
+    private ImmutableList<Block> figuresKeptBack(
+            CoCreationProcess process, Diagnosis told, Diagnosis shown, Figures figures) {
+        if (audience == Audience.TEAM) {
+            return ImmutableList.of();
         }
-        blocks.addAll(shown);
-        keptBack(diagnosis.findings().size() - shown.size(), "finding", blocks);
-        return blocks.build();
-    }
-
-    private ImmutableList<Block> measured(Diagnosis diagnosis) {
-        Table.Builder table = Table.builder();
-        table.caption("Measures").addHeader("Id", "Measure", "Value", "Reads as", "n");
-        ImmutableList.Builder<String> sentences = ImmutableList.builder();
-        for (Measurement measurement : diagnosis.measurements()) {
-            boolean keptBack = discretion.keepsBack(measurement);
-            table.addRow(ImmutableList.of(
-                    measurement.measure().toString(),
-                    measurement.name(),
-                    keptBack ? "kept back" : value(measurement),
-                    keptBack ? "" : reads(measurement),
-                    String.valueOf(measurement.n())));
-            if (!keptBack) {
-                sentences.add(measurement.measure() + ": " + measurement.sentence());
-            }
-            measurement.missing().forEach(m -> sentences.add(measurement.measure() + " missed: " + m));
-        }
-        ImmutableList.Builder<Block> blocks = ImmutableList.builder();
-        return blocks.add(table.build(), new Bullets(sentences.build())).build();
-    }
-
-    private static String value(Measurement measurement) {
-        return measurement
-                .value()
-                .map(Digits::two)
-                .orElseGet(
-                        () -> measurement.undefined().map(Undefined::toString).orElse("not defined"));
-    }
-
-    private static String reads(Measurement measurement) {
-        return measurement.band().map(Band::name).orElse("")
-                + (measurement.isHeuristic() && measurement.band().isPresent() ? " (heuristic)" : "");
+        int keptBack = figures.withFewest(0).all(process, told).size()
+                - figures.all(process, shown).size();
+        return keptBack == 0
+                ? ImmutableList.of()
+                : ImmutableList.of(new Paragraph(wording.count(
+                        "report.figures-kept-back",
+                        keptBack,
+                        "fewest",
+                        wording.numerals().whole(FEWEST))));
     }
 
     private ImmutableList<Block> needed(Diagnosis shown, List<Recommended> recommended) {
         if (shown.needs().isEmpty()) {
-            return ImmutableList.of(new Paragraph("No need was found."));
+            return ImmutableList.of(new Paragraph(wording.text("report.no-need")));
         }
         Table.Builder table = Table.builder();
-        table.caption("Needs, most urgent first; urgency is a judgement in 0 to 1")
-                .addHeader("Need", "Urgency", "Because", "Answered by");
+        table.caption(wording.text("report.needs"))
+                .addHeader(
+                        wording.text("report.column.need"),
+                        wording.text("report.column.urgency"),
+                        wording.text("report.column.because"),
+                        wording.text("report.column.answered"));
         shown.needs()
                 .forEach(need -> table.addRow(ImmutableList.of(
                         need.title(),
-                        Digits.two(need.urgency()),
+                        wording.numerals().fixed(need.urgency(), 2),
                         need.because(),
                         recommended.stream()
                                 .filter(r -> r.answers().contains(need.code()))
@@ -211,10 +272,10 @@ public final class ProcessReport {
                 .build();
     }
 
-    private static String discreet(String text, List<String> secrets) {
+    private String discreet(String text, List<String> secrets) {
         String discreet = text;
         for (String secret : secrets) {
-            discreet = discreet.replace(secret, "(kept back)");
+            discreet = discreet.replace(secret, wording.text("report.quoted-kept-back"));
         }
         return discreet;
     }
@@ -228,32 +289,26 @@ public final class ProcessReport {
         Map<String, Long> times = violations.all().stream()
                 .collect(Collectors.groupingBy(Violation::code, TreeMap::new, Collectors.counting()));
         return ImmutableList.of(
-                new Paragraph("Rules that the record of the process does not keep; where is for the team to read."),
+                new Paragraph(wording.text("report.rules-broken")),
                 new Bullets(times.entrySet().stream()
-                        .map(each -> each.getKey().replace('-', ' ') + ", in " + each.getValue()
-                                + (each.getValue() == 1 ? " place" : " places"))
+                        .map(each -> wording.count(
+                                "report.places", each.getValue(), "rule", wording.word("violation", each.getKey())))
                         .collect(ImmutableList.toImmutableList())));
     }
 
     private ImmutableList<String> reading() {
         ImmutableList.Builder<String> lines = ImmutableList.builder();
         lines.add(
-                "A measure opens a conversation; it does not rank persons and does not replace asking them.",
-                "Heuristic: a cut-off or weight is a judgement of this library, not a published norm; a host can"
-                        + " replace it.",
-                "Not defined is not zero: the data for it are not there.");
+                wording.text("report.reading.conversation"),
+                wording.text("report.reading.heuristic"),
+                wording.text("report.reading.undefined"));
         if (audience == Audience.PUBLIC) {
-            lines.add("What would tell about fewer than " + FEWEST
-                    + " people is kept back. Seats are not: that a group lacks them says who was not invited, not who"
-                    + " somebody is.");
+            lines.add(wording.text(
+                    "report.reading.few", "fewest", wording.numerals().whole(FEWEST)));
+        }
+        if (!wording.isEnglish()) {
+            lines.add(wording.text("report.reading.language"));
         }
         return lines.build();
-    }
-
-    private static void keptBack(int count, String what, ImmutableList.Builder<Block> blocks) {
-        if (count > 0) {
-            blocks.add(new Paragraph(count + " " + what + (count == 1 ? " is" : "s are")
-                    + " kept back, because fewer than " + FEWEST + " people would be told about."));
-        }
     }
 }

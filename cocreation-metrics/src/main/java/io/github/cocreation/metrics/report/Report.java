@@ -8,6 +8,7 @@ import com.google.common.collect.ImmutableList;
 import io.github.cocreation.core.check.Require;
 import io.github.cocreation.core.json.Codecs;
 import io.github.cocreation.core.json.ObjectCodec;
+import java.util.Locale;
 import org.immutables.value.Value;
 
 /**
@@ -20,8 +21,11 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 public abstract class Report {
+    private static final String ENGLISH = "en";
+
     private static final ObjectCodec<Report> CODEC = Codecs.object("report", Report::builder, Builder::build)
             .required("title", Codecs.STRING, Report::title, Builder::title)
+            .defaulted("language", Codecs.STRING, Report::language, Builder::language, ENGLISH)
             .many("notices", Codecs.STRING, Report::notices, Builder::addAllNotices)
             .many("sections", Section.codec(), Report::sections, Builder::addAllSections)
             .codec()
@@ -31,6 +35,12 @@ public abstract class Report {
 
     /** {@return what it is about} */
     public abstract String title();
+
+    /** {@return the language it is written in, as a BCP 47 tag; English unless said otherwise} */
+    @Value.Default
+    public String language() {
+        return ENGLISH;
+    }
 
     /** {@return what must be known before reading on, such as that the case is invented; shown prominently} */
     public abstract ImmutableList<String> notices();
@@ -42,6 +52,14 @@ public abstract class Report {
     @Value.Check
     void check() {
         Require.text("title", title(), "a report");
+        Require.that(
+                Locale.forLanguageTag(language()).toLanguageTag().equals(language())
+                        && !language().equals("und"),
+                "language",
+                language(),
+                "report (" + title() + ")",
+                "must be a BCP 47 tag in its usual case",
+                "write it like en, da or pt-BR");
     }
 
     /** {@return a builder} */

@@ -63,7 +63,7 @@ class MarkdownTest {
                         | --- | --- |
                         | M01 | 0.50 |
 
-                        - **high** One speaks.
+                        - **High** One speaks.
                           - Rests on a heuristic. Source: heuristic: cut-offs
 
                         ### Circle

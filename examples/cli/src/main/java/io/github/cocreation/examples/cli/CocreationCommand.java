@@ -24,6 +24,7 @@ import picocli.CommandLine.Spec;
             ProgrammeCommand.class,
             MeasureCommand.class,
             DiagnoseCommand.class,
+            ReportCommand.class,
             GroupsCommand.class,
             PanelCommand.class
         })

@@ -4,31 +4,44 @@
  */
 package io.github.cocreation.examples.cli;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import io.github.cocreation.core.chart.Badge;
 import io.github.cocreation.core.json.JsonFormat;
 import io.github.cocreation.core.network.AttributeId;
 import io.github.cocreation.core.network.StakeholderNetwork;
+import io.github.cocreation.core.network.TextAttribute;
 import io.github.cocreation.core.network.WeightMeaning;
 import io.github.cocreation.core.process.CoCreationProcess;
 import io.github.cocreation.core.source.Source;
+import io.github.cocreation.core.stakeholder.StakeholderId;
 import io.github.cocreation.methods.catalogue.MethodCatalogue;
 import io.github.cocreation.methods.composition.NamedProgramme;
 import io.github.cocreation.methods.composition.ProgrammeCheck;
 import io.github.cocreation.methods.composition.ProgrammeId;
 import io.github.cocreation.methods.composition.Programmes;
 import io.github.cocreation.metrics.exchange.network.NetworkReader;
+import io.github.cocreation.metrics.network.NetworkView;
+import io.github.cocreation.metrics.network.Partition;
 import io.github.cocreation.metrics.network.analysis.FigureSelection;
 import io.github.cocreation.metrics.network.analysis.NetworkAnalysis;
 import io.github.cocreation.metrics.network.analysis.NetworkFigures;
+import io.github.cocreation.metrics.network.inference.GroupStatistic;
+import io.github.cocreation.metrics.network.inference.LabelPermutation;
 import io.github.cocreation.metrics.report.Audience;
+import io.github.cocreation.metrics.report.Block;
+import io.github.cocreation.metrics.report.ChartBlock;
 import io.github.cocreation.metrics.report.NetworkReport;
 import io.github.cocreation.metrics.report.Section;
+import io.github.cocreation.metrics.report.figure.Figures;
+import io.github.cocreation.metrics.report.figure.NetworkPicture;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.PrintWriter;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -75,17 +88,38 @@ final class DemoCommand implements Callable<Integer> {
             NetworkFigures figures = NetworkAnalysis.of(network, NetworkReader.LAYER)
                     .figures(FigureSelection.all()
                             .groupedBy(ImmutableSet.of(AttributeId.of("location"), AttributeId.of("sponsorship"))));
-            Section section = NetworkReport.withDefaults()
-                    .withNames(id -> id.value().replace('.', ' '))
-                    .of(
-                            "Another case, from the field: who talked to whom in a search and rescue in Texas",
-                            figures,
-                            TEXAS);
+            Section section = withPictures(
+                    network,
+                    NetworkReport.withDefaults()
+                            .withNames(id -> id.value().replace('.', ' '))
+                            .of(
+                                    "Another case, from the field: who talked to whom in a search and rescue in Texas",
+                                    figures,
+                                    TEXAS));
             Answer.write(
                     folder.resolve("texas-network.json"),
                     JsonFormat.withDefaults().write(NetworkFigures.codec(), figures) + "\n");
             return section;
         }
+    }
+
+    /** The section with the network drawn, and whether its ties within groups could be chance. */
+    private static Section withPictures(StakeholderNetwork network, Section section) {
+        TextAttribute sponsorship = network.textAttribute(AttributeId.of("sponsorship"));
+        ImmutableSet<StakeholderId> brokers = NetworkPicture.brokers(network);
+        ImmutableList.Builder<Block> blocks = ImmutableList.builder();
+        blocks.addAll(section.blocks())
+                .add(new ChartBlock(NetworkPicture.withDefaults()
+                        .withGroups(sponsorship::of)
+                        .withBadges(id -> brokers.contains(id) ? ImmutableSet.of(Badge.BROKER) : ImmutableSet.of())
+                        .of(network)));
+        NetworkView view = NetworkView.of(network, NetworkReader.LAYER);
+        LabelPermutation.withDefaults()
+                .test(view, Partition.of(view, sponsorship), GroupStatistic.eiIndex())
+                .map(Figures.withDefaults()::chance)
+                .map(ChartBlock::new)
+                .ifPresent(blocks::add);
+        return new Section(section.heading(), blocks.build());
     }
 
     /** The process half: an illustrative case, round the loop; all that is printed stands in the public report. */
@@ -105,9 +139,19 @@ final class DemoCommand implements Callable<Integer> {
         }
         out.println(ReportText.of(network));
         Answer.write(folder.resolve("report.md"), loop.withSection(network).markdown());
+        Answer.write(folder.resolve("report.html"), loop.withSection(network).html());
+        Answer.write(
+                folder.resolve("report-da.html"),
+                Loop.over(process, TOP, Audience.PUBLIC, Locale.forLanguageTag("da"))
+                        .html());
+        Answer.write(
+                folder.resolve("report-team.html"),
+                Loop.over(process, TOP, Audience.TEAM).html());
         Answer.write(folder.resolve("diagnosis.json"), loop.json() + "\n");
         Answer.write(folder.resolve("process.json"), process.write() + "\n");
-        out.println("Written: " + folder.resolve("report.md") + ", diagnosis.json, process.json, texas-network.json");
+        out.println("Written: " + folder.resolve("report.html")
+                + ", report-da.html (in Danish), report-team.html (for the team's eyes only), report.md, diagnosis.json,"
+                + " process.json, texas-network.json");
     }
 
     /** The recipe the case set out from, checked by what its methods need and yield; what was held is in its journal. */

@@ -45,11 +45,18 @@ final class DiagnoseCommand implements Callable<Integer> {
                     "Who will read it: public (default) keeps back what is told about few people, team shows all.")
     Audience audience = Audience.PUBLIC;
 
+    @Option(names = "--html", paramLabel = "FILE", description = "Write the report as a page to this file too.")
+    @Nullable
+    Path html;
+
     @Override
     public Integer call() throws IOException {
         CoCreationProcess read = Commands.process(Commands.given(process));
         boolean broken = Commands.warn(read, spec);
-        Loop loop = Loop.over(read, top, audience);
+        Loop loop = Loop.over(read, top, audience, options.locale);
+        if (html != null) {
+            Answer.write(html, loop.html());
+        }
         Answer.give(options, Commands.out(spec), loop::markdown, loop::json);
         // numbers of a process whose parts contradict each other are not to be relied on
         return broken ? ExitCode.NO : ExitCode.DONE;

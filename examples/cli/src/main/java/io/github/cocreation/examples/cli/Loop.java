@@ -4,7 +4,6 @@
  */
 package io.github.cocreation.examples.cli;
 
-import com.google.common.collect.ImmutableList;
 import io.github.cocreation.core.json.Codec;
 import io.github.cocreation.core.json.Codecs;
 import io.github.cocreation.core.json.JsonFormat;
@@ -14,20 +13,20 @@ import io.github.cocreation.methods.advice.Advice;
 import io.github.cocreation.methods.advice.AdviceContext;
 import io.github.cocreation.methods.advice.Doubt;
 import io.github.cocreation.methods.advice.MethodAdvisor;
-import io.github.cocreation.methods.advice.Reason;
 import io.github.cocreation.methods.catalogue.MethodCatalogue;
 import io.github.cocreation.metrics.diagnosis.Diagnosis;
 import io.github.cocreation.metrics.governance.GateScore;
 import io.github.cocreation.metrics.report.Audience;
 import io.github.cocreation.metrics.report.Bullets;
 import io.github.cocreation.metrics.report.Discretion;
+import io.github.cocreation.metrics.report.Html;
 import io.github.cocreation.metrics.report.Markdown;
 import io.github.cocreation.metrics.report.ProcessReport;
-import io.github.cocreation.metrics.report.Recommended;
 import io.github.cocreation.metrics.report.Report;
 import io.github.cocreation.metrics.report.Section;
+import io.github.cocreation.metrics.report.wording.Wording;
+import java.util.Locale;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,8 +47,14 @@ record Loop(Diagnosis diagnosis, Advice advice, Report report) {
             .codec();
 
     static Loop over(CoCreationProcess process, int top, Audience audience) {
+        return over(process, top, audience, Locale.ENGLISH);
+    }
+
+    /** The report in the reader's language; the diagnosis and the advice say what they say in English. */
+    static Loop over(CoCreationProcess process, int top, Audience audience, Locale locale) {
         MethodCatalogue catalogue = MethodCatalogue.discover();
         Diagnosis diagnosis = Diagnosis.of(process);
+<<<<<<< HEAD
         Advice advice = MethodAdvisor.withDefaults(catalogue).recommend(diagnosis.needs(), context(process));
         ImmutableList<Recommended> recommended = advice.top(top).stream()
                 .map(r -> Recommended.builder()
@@ -89,6 +94,17 @@ record Loop(Diagnosis diagnosis, Advice advice, Report report) {
                         .addAll(report.sections().subList(1, report.sections().size()))
                         .build())
                 .build();
+=======
+        Advice advice = MethodAdvisor.withDefaults(catalogue).recommend(diagnosis.needs(), AdviceContext.of(process));
+        NextSteps next = new NextSteps(catalogue, Wording.in(locale), diagnosis);
+        return new Loop(
+                Discretion.of(audience).shown(diagnosis),
+                first(top, advice),
+                ProcessReport.withDefaults()
+                        .withAudience(audience)
+                        .withLocale(locale)
+                        .of(process, diagnosis, next.of(advice.top(top))));
+>>>>>>> cf41b82 (Let people look at a report: one page with figures, in English and Danish)
     }
 
     /** The advice with no more than the first recommendations. */
@@ -99,17 +115,6 @@ record Loop(Diagnosis diagnosis, Advice advice, Report report) {
     Loop withSection(Section section) {
         return new Loop(
                 diagnosis, advice, report.toBuilder().addSection(section).build());
-    }
-
-    /** Reasons with their sources; judgements, of which there are many, are only called so. */
-    private static ImmutableList<String> sentences(ImmutableList<Reason> reasons) {
-        return reasons.stream()
-                .map(reason -> reason.sentence()
-                        + reason.sources().stream()
-                                .map(source -> source.isHeuristic() ? "heuristic" : source.cited())
-                                .distinct()
-                                .collect(Collectors.joining("; ", " [", "]")))
-                .collect(ImmutableList.toImmutableList());
     }
 
     /** Collects the parts while they are read. */
@@ -126,6 +131,10 @@ record Loop(Diagnosis diagnosis, Advice advice, Report report) {
 
     String markdown() {
         return Markdown.render(report);
+    }
+
+    String html() {
+        return Html.render(report);
     }
 
     String json() {

@@ -13,7 +13,7 @@ import picocli.CommandLine.Spec;
 /** Networks of stakeholders. */
 @Command(
         name = "network",
-        description = "Networks of stakeholders: analyse, test, key players, periods, convert.",
+        description = "Networks of stakeholders: analyse, test, key players, periods, convert, draw.",
         mixinStandardHelpOptions = true,
         subcommands = {
             NetworkAnalyseCommand.class,
@@ -21,7 +21,8 @@ import picocli.CommandLine.Spec;
             NetworkKeyPlayersCommand.class,
             NetworkCommunitiesCommand.class,
             NetworkSlicesCommand.class,
-            NetworkConvertCommand.class
+            NetworkConvertCommand.class,
+            NetworkDrawCommand.class
         })
 final class NetworkCommand implements Runnable {
     @Spec

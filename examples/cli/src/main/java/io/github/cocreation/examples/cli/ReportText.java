@@ -6,7 +6,9 @@ package io.github.cocreation.examples.cli;
 
 import io.github.cocreation.metrics.report.Block;
 import io.github.cocreation.metrics.report.Bullets;
+import io.github.cocreation.metrics.report.ChartBlock;
 import io.github.cocreation.metrics.report.FindingBlock;
+import io.github.cocreation.metrics.report.Folded;
 import io.github.cocreation.metrics.report.Paragraph;
 import io.github.cocreation.metrics.report.Recommended;
 import io.github.cocreation.metrics.report.Section;
@@ -36,6 +38,10 @@ final class ReportText {
             line(text, "  ", recommended.title());
             recommended.reasons().forEach(reason -> line(text, "    + ", reason));
             recommended.cautions().forEach(caution -> line(text, "    look out: ", caution));
+        } else if (block instanceof ChartBlock chart) {
+            line(text, "  [figure] ", chart.chart().caption().title());
+        } else if (block instanceof Folded folded) {
+            line(text, "  + ", folded.summary());
         } else if (block instanceof Table table) {
             table.rows().forEach(row -> line(text, "  ", String.join(" | ", row)));
         }

@@ -53,7 +53,14 @@ class CommandLineTest {
                 .doesNotContain("NaN");
         try (Stream<Path> written = Files.list(folder)) {
             assertThat(written.map(p -> p.getFileName().toString()))
-                    .containsExactlyInAnyOrder("diagnosis.json", "process.json", "report.md", "texas-network.json");
+                    .containsExactlyInAnyOrder(
+                            "diagnosis.json",
+                            "process.json",
+                            "report.html",
+                            "report-da.html",
+                            "report-team.html",
+                            "report.md",
+                            "texas-network.json");
         }
         String report = Files.readString(folder.resolve("report.md"));
         assertThat(report).contains("> **Illustrative:", "Rests on a heuristic", "## What to do next");
@@ -75,6 +82,8 @@ class CommandLineTest {
         List<String> outputs = List.of(
                 run("demo", "--out", folder.toString()).out(),
                 Files.readString(folder.resolve("report.md")),
+                Files.readString(folder.resolve("report.html")),
+                Files.readString(folder.resolve("report-da.html")),
                 Files.readString(folder.resolve("diagnosis.json")),
                 run("diagnose", LAKESIDE).out(),
                 run("diagnose", LAKESIDE, "--json").out());
@@ -95,7 +104,8 @@ class CommandLineTest {
     void the_demo_gives_the_same_bytes_twice() throws IOException {
         run("demo", "--out", folder.resolve("a").toString());
         run("demo", "--out", folder.resolve("b").toString());
-        for (String file : List.of("diagnosis.json", "process.json", "report.md", "texas-network.json")) {
+        for (String file :
+                List.of("diagnosis.json", "process.json", "report.html", "report-da.html", "texas-network.json")) {
             assertThat(folder.resolve("a").resolve(file))
                     .hasSameBinaryContentAs(folder.resolve("b").resolve(file));
         }

@@ -1,0 +1,107 @@
+/*
+ * Copyright 2026 the cocreation authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package io.github.cocreation.metrics.report.figure;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import io.github.cocreation.core.chart.Chart;
+import io.github.cocreation.core.chart.ChartLine;
+import io.github.cocreation.core.chart.LineChart;
+import io.github.cocreation.core.chart.Scale;
+import io.github.cocreation.core.journal.Contribution;
+import io.github.cocreation.core.journal.Entry;
+import io.github.cocreation.core.journal.Journal;
+import io.github.cocreation.core.journal.Presence;
+import io.github.cocreation.core.journal.SessionId;
+import io.github.cocreation.core.process.CoCreationProcess;
+import io.github.cocreation.core.stakeholder.Stakeholder;
+import io.github.cocreation.core.stakeholder.StakeholderId;
+import io.github.cocreation.core.text.Numerals;
+import io.github.cocreation.metrics.report.wording.Wording;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** How many people were in each session, and behind how many of them stands a contribution. */
+record AttendanceFigure(Wording wording, int fewest) {
+    private static final int LEAST_SESSIONS = 2;
+
+    Optional<Chart> of(CoCreationProcess process) {
+        ImmutableSet<SessionId> sessions = process.journal().sessions();
+        if (sessions.size() < LEAST_SESSIONS) {
+            return Optional.empty();
+        }
+        Numerals numerals = wording.numerals();
+        Captions words = new Captions(wording, "participation");
+        LineChart.Builder chart = LineChart.builder();
+        List<Optional<Double>> present = new ArrayList<>();
+        List<Optional<Double>> spoke = new ArrayList<>();
+        List<ImmutableList<String>> rows = new ArrayList<>();
+        for (SessionId session : sessions) {
+            Journal part = process.journal().ofSession(session);
+            Set<StakeholderId> there = new HashSet<>();
+            Set<StakeholderId> heard = new HashSet<>();
+            for (Entry entry : part.entries()) {
+                if (entry instanceof Presence presence) {
+                    there.add(presence.stakeholder());
+                } else if (entry instanceof Contribution contribution) {
+                    heard.add(contribution.stakeholder());
+                }
+            }
+            there.addAll(heard);
+            present.add(shown(process, there));
+            spoke.add(shown(process, heard));
+            String step = part.entries().stream()
+                    .findFirst()
+                    .map(entry -> LocalDate.ofInstant(entry.at(), ZoneOffset.UTC))
+                    .map(numerals::shortDate)
+                    .orElse(session.value());
+            chart.addSteps(step);
+            rows.add(ImmutableList.of(
+                    session.value(), step, text(present.get(present.size() - 1)), text(spoke.get(spoke.size() - 1))));
+        }
+        double most = Stream.concat(present.stream(), spoke.stream())
+                .flatMap(Optional::stream)
+                .mapToDouble(Double::doubleValue)
+                .max()
+                .orElse(0);
+        if (most == 0) {
+            return Optional.empty();
+        }
+        return Optional.of(chart.caption(words.with(
+                        rows,
+                        List.of(words.text("session"), words.text("day"), words.text("present"), words.text("spoke")),
+                        "first",
+                        text(present.get(0)),
+                        "last",
+                        text(present.get(present.size() - 1))))
+                .scale(Scale.numbers(0, most, numerals).withTitle(words.text("scale")))
+                .addLines(line(words.text("present"), present), line(words.text("spoke"), spoke))
+                .build());
+    }
+
+    private Optional<Double> shown(CoCreationProcess process, Set<StakeholderId> people) {
+        int heads = people.stream()
+                .mapToInt(id -> Optional.ofNullable(process.stakeholders().get(id))
+                        .map(Stakeholder::heads)
+                        .orElse(1))
+                .sum();
+        return heads > 0 && heads < fewest ? Optional.empty() : Optional.of((double) heads);
+    }
+
+    private String text(Optional<Double> heads) {
+        return heads.map(count -> wording.numerals().whole(Math.round(count))).orElse(wording.text("report.kept-back"));
+    }
+
+    private static ChartLine line(String label, List<Optional<Double>> values) {
+        ChartLine.Builder line = ChartLine.builder();
+        return line.label(label).addAllValues(values).build();
+    }
+}

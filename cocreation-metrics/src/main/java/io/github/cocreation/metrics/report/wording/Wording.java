@@ -1,0 +1,163 @@
+/*
+ * Copyright 2026 the cocreation authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package io.github.cocreation.metrics.report.wording;
+
+import com.google.common.collect.ImmutableSortedMap;
+import io.github.cocreation.core.card.BuiltInCards;
+import io.github.cocreation.core.check.DidYouMean;
+import io.github.cocreation.core.check.Require;
+import io.github.cocreation.core.json.Codec;
+import io.github.cocreation.core.json.Codecs;
+import io.github.cocreation.core.text.Numerals;
+import io.github.cocreation.core.text.Text;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * The words of reports and figures in a reader's language: headings, sentences with places for what changes, and what ids such as
+ * {@code service-user} are called. English and Danish are built in; a host adds a language, or words of its own, with
+ * {@link #withTexts}.
+ *
+ * <pre>{@code
+ * Wording danish = Wording.in(Locale.forLanguageTag("da"));
+ * danish.text("report.found");                     // Hvad der blev fundet
+ * danish.count("report.sessions", 6);              // 6 møder
+ * danish.word("standing", "service-user");         // brugere
+ * }</pre>
+ */
+public final class Wording {
+    private static final Codec<ImmutableSortedMap<String, Text>> CODEC =
+            Codecs.sortedMap(Text.codec(), "key", key -> key, key -> key);
+    private static final ImmutableSortedMap<String, Text> BUILT_IN = builtIn();
+
+    private final ImmutableSortedMap<String, Text> texts;
+    private final Locale locale;
+    private final Numerals numerals;
+
+    private Wording(ImmutableSortedMap<String, Text> texts, Locale locale) {
+        this.texts = texts;
+        this.locale = locale;
+        this.numerals = Numerals.of(locale);
+    }
+
+    private static ImmutableSortedMap<String, Text> builtIn() {
+        TreeMap<String, Text> texts = new TreeMap<>();
+        for (String card : new String[] {"report.json", "figures.json", "words.json", "measures.json"}) {
+            texts.putAll(BuiltInCards.read(CODEC, Wording.class, card));
+        }
+        return ImmutableSortedMap.copyOfSorted(texts);
+    }
+
+    /**
+     * {@return the words for a reader}
+     *
+     * @param locale the reader's locale; a language that is not there reads English
+     */
+    public static Wording in(Locale locale) {
+        return new Wording(BUILT_IN, locale);
+    }
+
+    /**
+     * {@return a copy with other words}
+     *
+     * @param value texts by key; they take the place of those of the same key
+     */
+    public Wording withTexts(Map<String, Text> value) {
+        TreeMap<String, Text> all = new TreeMap<>(texts);
+        all.putAll(value);
+        return new Wording(ImmutableSortedMap.copyOfSorted(all), locale);
+    }
+
+    /** {@return all texts by key, in every language} */
+    public ImmutableSortedMap<String, Text> texts() {
+        return texts;
+    }
+
+    /** {@return the reader's locale} */
+    public Locale locale() {
+        return locale;
+    }
+
+    /** {@return how the reader writes numbers and days} */
+    public Numerals numerals() {
+        return numerals;
+    }
+
+    /** {@return whether the reader reads English, so that what measures say themselves can be read as it is} */
+    public boolean isEnglish() {
+        return locale.getLanguage().isEmpty() || locale.getLanguage().equals(Locale.ENGLISH.getLanguage());
+    }
+
+    /**
+     * {@return a text}
+     *
+     * @param key what it is called here
+     * @param values names and values by turns: each {@code {name}} in the text is replaced by its value
+     * @throws IllegalArgumentException if there is no such text
+     */
+    public String text(String key, String... values) {
+        String text = find(key)
+                .orElseThrow(() -> Require.failure(
+                        "text", key, "the wording", "is unknown", DidYouMean.remedy(key, texts.keySet())));
+        Map<String, String> byName = new HashMap<>();
+        for (int i = 0; i + 1 < values.length; i += 2) {
+            byName.put(values[i], values[i + 1]);
+        }
+        return Template.filled(text, name -> Optional.ofNullable(byName.get(name)))
+                .orElse(text);
+    }
+
+    /**
+     * {@return a text about a number of things, with the number at {@code {n}}}: the text {@code key.one} for one of them, else
+     * {@code key.other}
+     *
+     * @param key what it is called here
+     * @param n how many
+     * @param values further names and values by turns
+     */
+    public String count(String key, long n, String... values) {
+        String[] all = Arrays.copyOf(values, values.length + 2);
+        all[values.length] = "n";
+        all[values.length + 1] = numerals.whole(n);
+        return text(key + (n == 1 ? ".one" : ".other"), all);
+    }
+
+    /**
+     * {@return a text in the reader's language; empty if there is none of that key}
+     *
+     * @param key what it is called here
+     */
+    public Optional<String> find(String key) {
+        return Optional.ofNullable(texts.get(key)).map(text -> text.in(locale));
+    }
+
+    /**
+     * {@return what an id is called, such as {@code service users} for the standing {@code service-user}; an id without a word reads
+     * as it is, with blanks for hyphens}
+     *
+     * @param family what it is the id of, such as {@code standing}
+     * @param id the id
+     */
+    public String word(String family, String id) {
+        return find("word." + family + "." + id).orElseGet(() -> id.replace('-', ' '));
+    }
+
+    /**
+     * {@return words as a list, such as {@code one, two and three}}
+     *
+     * @param items the words, at least one
+     */
+    public String joined(List<String> items) {
+        return items.size() < 2
+                ? String.join("", items)
+                : String.join(", ", items.subList(0, items.size() - 1)) + " " + text("word.and") + " "
+                        + items.get(items.size() - 1);
+    }
+}
