@@ -211,8 +211,10 @@ public final class ProcessReport {
         return ImmutableList.<Block>builder()
                 .addAll(charts(List.of(
                         figures.participation(process),
+                        figures.voices(process),
                         figures.voice(shown),
                         figures.mixing(shown),
+                        figures.promises(process),
                         figures.takeOver(shown),
                         figures.type(process, shown),
                         figures.language(shown),

@@ -14,7 +14,10 @@ import io.github.cocreation.metrics.measure.MeasureId;
 import io.github.cocreation.metrics.measure.Measurement;
 import io.github.cocreation.metrics.network.inference.PermutationTest;
 import io.github.cocreation.metrics.promise.PromiseFlow;
+import io.github.cocreation.metrics.promise.PromiseTrace;
+import io.github.cocreation.metrics.promise.Promises;
 import io.github.cocreation.metrics.report.wording.Wording;
+import io.github.cocreation.metrics.voice.FunnelCount;
 import io.github.cocreation.metrics.voice.VoiceFunnel;
 import java.util.Locale;
 import java.util.Optional;
@@ -218,6 +221,26 @@ public final class Figures {
     }
 
     /**
+     * {@return how many got how far, from being concerned to being heard, by the journal of a process}
+     *
+     * @param process the process
+     */
+    public Optional<Chart> voices(CoCreationProcess process) {
+        return voices(FunnelCount.withDefaults().of(process));
+    }
+
+    /**
+     * {@return what became of contributions that ask for an answer, by the journal of a process}
+     *
+     * @param process the process
+     */
+    public Optional<Chart> promises(CoCreationProcess process) {
+        PromiseTrace trace = Promises.withDefaults().of(process);
+        // without a link between decisions and contributions everything would look unanswered
+        return trace.linked() ? promises(trace.flow()) : Optional.empty();
+    }
+
+    /**
      * {@return what was observed among what chance brings}
      *
      * @param test the test
@@ -239,8 +262,10 @@ public final class Figures {
         salience(process).ifPresent(charts::add);
         coverage(diagnosis).ifPresent(charts::add);
         participation(process).ifPresent(charts::add);
+        voices(process).ifPresent(charts::add);
         voice(diagnosis).ifPresent(charts::add);
         mixing(diagnosis).ifPresent(charts::add);
+        promises(process).ifPresent(charts::add);
         takeOver(diagnosis).ifPresent(charts::add);
         type(process, diagnosis).ifPresent(charts::add);
         language(diagnosis).ifPresent(charts::add);
