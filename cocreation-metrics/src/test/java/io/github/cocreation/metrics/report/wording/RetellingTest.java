@@ -67,8 +67,8 @@ class RetellingTest {
         assertThat(TOLD.findings())
                 .isNotEmpty()
                 .filteredOn(finding -> finding.evidence().stream()
-                        .anyMatch(evidence -> danish.find("measure."
-                                        + evidence.measure().value().toLowerCase(Locale.ROOT) + ".name")
+                        .anyMatch(evidence -> danish.find(
+                                        "measure." + evidence.measure().value().toLowerCase(Locale.ROOT) + ".name")
                                 .isPresent()))
                 .allSatisfy(finding -> assertThat(finding.sentence())
                         .as(finding.code())

@@ -71,7 +71,8 @@ class WordingTest {
     /** A new measure is told in English until its name, question, minimum and bands stand in {@code measures.json}. */
     @Test
     void few_measures_wait_for_their_words() {
-        assertThat(measures().filter(measure -> english.find(key(measure) + ".name").isEmpty()))
+        assertThat(measures()
+                        .filter(measure -> english.find(key(measure) + ".name").isEmpty()))
                 .extracting(MeasureDefinition::id)
                 .hasSizeLessThanOrEqualTo(MOST_WAITING);
     }

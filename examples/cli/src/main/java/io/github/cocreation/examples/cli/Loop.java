@@ -4,6 +4,7 @@
  */
 package io.github.cocreation.examples.cli;
 
+import com.google.common.collect.ImmutableList;
 import io.github.cocreation.core.json.Codec;
 import io.github.cocreation.core.json.Codecs;
 import io.github.cocreation.core.json.JsonFormat;
@@ -40,6 +41,9 @@ record Loop(Diagnosis diagnosis, Advice advice, Report report) {
     static final int RECOMMENDED = 5;
     static final String DOUBTS = "Co-creation may not be the answer here";
 
+    /** The sections that say in short what was found, and what the process is. */
+    private static final int ABOUT = 2;
+
     private static final Codec<Loop> CODEC = Codecs.object("loop", Parts::new, Parts::loop)
             .required("diagnosis", Diagnosis.codec(), Loop::diagnosis, (parts, value) -> parts.diagnosis = value)
             .required("advice", Advice.codec(), Loop::advice, (parts, value) -> parts.advice = value)
@@ -54,22 +58,19 @@ record Loop(Diagnosis diagnosis, Advice advice, Report report) {
     static Loop over(CoCreationProcess process, int top, Audience audience, Locale locale) {
         MethodCatalogue catalogue = MethodCatalogue.discover();
         Diagnosis diagnosis = Diagnosis.of(process);
-<<<<<<< HEAD
         Advice advice = MethodAdvisor.withDefaults(catalogue).recommend(diagnosis.needs(), context(process));
-        ImmutableList<Recommended> recommended = advice.top(top).stream()
-                .map(r -> Recommended.builder()
-                        .title(catalogue.method(r.method()).name().english())
-                        .addAllAnswers(r.answers())
-                        .addAllReasons(sentences(r.reasons()))
-                        .addAllCautions(sentences(r.cautions()))
-                        .build())
-                .collect(ImmutableList.toImmutableList());
+        Wording wording = Wording.in(locale);
+        NextSteps next = new NextSteps(catalogue, wording, diagnosis);
         return new Loop(
                 Discretion.of(audience).shown(diagnosis),
                 first(top, advice),
                 doubted(
-                        ProcessReport.withDefaults().withAudience(audience).of(process, diagnosis, recommended),
-                        advice));
+                        ProcessReport.withDefaults()
+                                .withAudience(audience)
+                                .withLocale(locale)
+                                .of(process, diagnosis, next.of(advice.top(top))),
+                        advice,
+                        wording));
     }
 
     /** What is known of the process, with what the gate says of it. */
@@ -79,32 +80,22 @@ record Loop(Diagnosis diagnosis, Advice advice, Report report) {
     }
 
     /** The report, with why co-creation may not be the answer right behind what it is about. */
-    private static Report doubted(Report report, Advice advice) {
+    private static Report doubted(Report report, Advice advice, Wording wording) {
         if (advice.doubts().isEmpty()) {
             return report;
         }
         Section doubts = new Section(
-                DOUBTS,
+                wording.text("report.doubts"),
                 ImmutableList.of(new Bullets(
                         advice.doubts().stream().map(Doubt::toString).collect(ImmutableList.toImmutableList()))));
         return report.toBuilder()
                 .sections(ImmutableList.<Section>builder()
-                        .addAll(report.sections().subList(0, 1))
+                        .addAll(report.sections().subList(0, ABOUT))
                         .add(doubts)
-                        .addAll(report.sections().subList(1, report.sections().size()))
+                        .addAll(report.sections()
+                                .subList(ABOUT, report.sections().size()))
                         .build())
                 .build();
-=======
-        Advice advice = MethodAdvisor.withDefaults(catalogue).recommend(diagnosis.needs(), AdviceContext.of(process));
-        NextSteps next = new NextSteps(catalogue, Wording.in(locale), diagnosis);
-        return new Loop(
-                Discretion.of(audience).shown(diagnosis),
-                first(top, advice),
-                ProcessReport.withDefaults()
-                        .withAudience(audience)
-                        .withLocale(locale)
-                        .of(process, diagnosis, next.of(advice.top(top))));
->>>>>>> cf41b82 (Let people look at a report: one page with figures, in English and Danish)
     }
 
     /** The advice with no more than the first recommendations. */
