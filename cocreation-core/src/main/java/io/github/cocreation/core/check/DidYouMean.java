@@ -37,6 +37,16 @@ public final class DidYouMean {
     }
 
     /**
+     * {@return the known name that one slip of the pen, or another case, would make of {@code name}, if there is one}
+     *
+     * @param name the name that is not known, of at least three letters
+     * @param known the names that are
+     */
+    public static Optional<String> misspelt(String name, Iterable<String> known) {
+        return among(name, known).filter(close -> name.length() > 2 && distance(name, close) <= 1);
+    }
+
+    /**
      * {@return a remedy for an unknown name: the close one, or the sorted list of what there is (its first twelve)}
      *
      * @param name the name that is not known

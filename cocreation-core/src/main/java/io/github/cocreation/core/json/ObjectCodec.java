@@ -64,7 +64,8 @@ public final class ObjectCodec<T> extends Codec<T> {
 
     /**
      * {@return a codec that skips fields it does not know, for documents whose other fields are somebody else's; ours have none, so
-     * that no misspelt field is lost}
+     * that no misspelt field is lost; and what looks like a field misspelt, such as {@code aparts} for {@code apart}, is refused
+     * all the same}
      */
     public ObjectCodec<T> skippingOtherFields() {
         return new ObjectCodec<>(name, schema, OtherFields.SKIPPED, construction);
@@ -177,7 +178,9 @@ public final class ObjectCodec<T> extends Codec<T> {
                 return true;
             }
             Integer index = indexes.get(field);
-            if (index == null && codec.others == OtherFields.SKIPPED) {
+            if (index == null
+                    && codec.others == OtherFields.SKIPPED
+                    && DidYouMean.misspelt(field, indexes.keySet()).isEmpty()) {
                 in.skipValue();
                 in.leave();
                 return false;

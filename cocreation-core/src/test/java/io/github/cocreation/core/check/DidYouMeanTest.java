@@ -42,6 +42,15 @@ class DidYouMeanTest {
     }
 
     @Test
+    void one_slip_is_a_misspelling_and_two_are_another_name() {
+        List<String> fields = List.of("apart", "preferences", "id");
+        assertThat(DidYouMean.misspelt("aparts", fields)).contains("apart");
+        assertThat(DidYouMean.misspelt("Apart", fields)).contains("apart");
+        assertThat(DidYouMean.misspelt("reference", fields)).isEmpty();
+        assertThat(DidYouMean.misspelt("i", fields)).isEmpty();
+    }
+
+    @Test
     void no_names_at_all_is_said() {
         assertThat(DidYouMean.remedy("x", List.of())).isEqualTo("one of none, there are none");
     }
