@@ -68,6 +68,7 @@ class ArchitectureTest {
             .resideInAnyPackage(
                     CORE,
                     "java..",
+                    "javax.crypto..",
                     "com.google.common..",
                     "com.google.errorprone.annotations..",
                     "org.jspecify..",
