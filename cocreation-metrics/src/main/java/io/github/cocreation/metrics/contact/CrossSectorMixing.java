@@ -22,6 +22,7 @@ import io.github.cocreation.metrics.measure.UndefinedReason;
 import io.github.cocreation.metrics.network.cohesion.MixingMatrix;
 import io.github.cocreation.metrics.network.homophily.GroupAssortativity;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
@@ -92,10 +93,11 @@ public final class CrossSectorMixing implements Measure {
 
     @Override
     public Measurement of(CoCreationProcess process) {
-        return ContactView.measured(DEFINITION, process, layer, grouping, CrossSectorMixing::measure);
+        return ContactView.measured(
+                DEFINITION, process, layer, grouping, contact -> measure(contact, grouping.heads(process)));
     }
 
-    private static Measurement.Builder measure(ContactView contact) {
+    private static Measurement.Builder measure(ContactView contact, Map<String, Integer> heads) {
         Optional<Measurement.Builder> lacking = contact.lacking(DEFINITION, LEAST_TIES);
         if (lacking.isPresent()) {
             return lacking.get();
@@ -118,8 +120,12 @@ public final class CrossSectorMixing implements Measure {
                 contact.tiesWithinGroups(),
                 Digits.percent(inside / all) + " of the contact stays within groups; against chance that is "
                         + Digits.two(value.getAsDouble()) + ", where 0 is chance and 1 is camps.");
-        mixing.forEach((from, row) -> row.forEach(
-                (to, count) -> measurement.putPart("share: " + from + " to " + to, Optional.of(count / all))));
+        mixing.forEach((from, row) -> row.forEach((to, count) -> {
+            String part = "share: " + from + " to " + to;
+            measurement
+                    .putPart(part, Optional.of(count / all))
+                    .putHead(part, Math.min(heads.getOrDefault(from, 0), heads.getOrDefault(to, 0)));
+        }));
         return measurement;
     }
 }

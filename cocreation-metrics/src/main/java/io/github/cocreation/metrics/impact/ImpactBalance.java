@@ -14,6 +14,7 @@ import io.github.cocreation.core.stakeholder.GroupId;
 import io.github.cocreation.metrics.measure.Bands;
 import io.github.cocreation.metrics.measure.Digits;
 import io.github.cocreation.metrics.measure.Direction;
+import io.github.cocreation.metrics.measure.Grouping;
 import io.github.cocreation.metrics.measure.Level;
 import io.github.cocreation.metrics.measure.Measure;
 import io.github.cocreation.metrics.measure.MeasureDefinition;
@@ -88,8 +89,9 @@ public final class ImpactBalance implements Measure {
         TreeMap<GroupId, List<EffectObserved>> byGroup = new TreeMap<>();
         effects.forEach(effect ->
                 byGroup.computeIfAbsent(effect.group(), g -> new ArrayList<>()).add(effect));
-        Measurement.Builder measurement =
-                measure(effects, byGroup).addInput(effects.size() + " effects on " + byGroup.size() + " groups");
+        Measurement.Builder measurement = measure(
+                        effects, byGroup, Grouping.byPopulationGroup().heads(process))
+                .addInput(effects.size() + " effects on " + byGroup.size() + " groups");
         process.population()
                 .ifPresent(population -> population.groups().stream()
                         .filter(group -> !byGroup.containsKey(group))
@@ -98,7 +100,9 @@ public final class ImpactBalance implements Measure {
     }
 
     private static Measurement.Builder measure(
-            ImmutableList<EffectObserved> effects, Map<GroupId, List<EffectObserved>> byGroup) {
+            ImmutableList<EffectObserved> effects,
+            Map<GroupId, List<EffectObserved>> byGroup,
+            Map<String, Integer> heads) {
         int n = effects.size();
         boolean users = effects.stream().anyMatch(e -> e.perspective().equals(Perspective.USERS));
         if (n < LEAST_EFFECTS || byGroup.size() < 2 || !users) {
@@ -132,10 +136,14 @@ public final class ImpactBalance implements Measure {
                 .putPart(UNINTENDED, Optional.of(unintended))
                 .putPart(HARM, Optional.of(harm))
                 .putPart(GAP, gap);
-        byGroup.forEach((group, those) -> measurement
-                .putPart("net: " + group, NetEffect.of(those))
-                .putPart("net, unweighted: " + group, NetEffect.unweighted(those)));
-        return measurement;
+        byGroup.forEach((group, those) -> {
+            measurement
+                    .putPart("net: " + group, NetEffect.of(those))
+                    .putPart("net, unweighted: " + group, NetEffect.unweighted(those));
+            Optional.ofNullable(heads.get(group.value()))
+                    .ifPresent(of -> measurement.putHead("net: " + group, of).putHead("net, unweighted: " + group, of));
+        });
+        return measurement.addTold("net: " + worst.getKey());
     }
 
     private static Optional<Double> seenBy(ImmutableList<EffectObserved> effects, Perspective... perspectives) {

@@ -112,7 +112,7 @@ public final class TermDomination implements Measure {
     @Override
     public Measurement of(CoCreationProcess process) {
         SpeechPeriods speech = SpeechPeriods.of(process, grouping, length);
-        Measurement.Builder measurement = measure(speech.terms())
+        Measurement.Builder measurement = measure(speech.terms(), grouping.heads(process))
                 .putParameter("grouping", grouping.toString())
                 .putParameter("period", length.toString())
                 .addInput(speech.periods().size() + " periods with terms");
@@ -120,7 +120,8 @@ public final class TermDomination implements Measure {
         return measurement.build();
     }
 
-    private static Measurement.Builder measure(ImmutableList<ImmutableSortedMap<String, TermCounts>> periods) {
+    private static Measurement.Builder measure(
+            ImmutableList<ImmutableSortedMap<String, TermCounts>> periods, Map<String, Integer> heads) {
         if (periods.size() < 2) {
             return DEFINITION.undefined(
                     periods.isEmpty() ? UndefinedReason.NO_DATA : UndefinedReason.TOO_FEW,
@@ -176,6 +177,10 @@ public final class TermDomination implements Measure {
         for (int i = 0; i < moves.length; i++) {
             String group = groups.asList().get(i);
             measurement.putPart("movement: " + group, Optional.of(moves[i]));
+            Optional.ofNullable(heads.get(group))
+                    .ifPresent(of -> measurement
+                            .putHead("movement: " + group, of)
+                            .putHead("share of shared terms from: " + group, of));
             measurement.putPart(
                     "share of shared terms from: " + group,
                     Optional.of(from.getOrDefault(group, 0) / (double) shared.size()));

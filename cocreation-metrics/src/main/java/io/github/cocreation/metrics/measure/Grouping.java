@@ -101,6 +101,20 @@ public record Grouping(Kind kind, Optional<AttributeId> attribute) {
         return ImmutableSortedMap.copyOfSorted(groups);
     }
 
+    /**
+     * {@return how many people stand behind each group's stakeholders; one for each whom the process does not know}
+     *
+     * @param process the process
+     */
+    public ImmutableSortedMap<String, Integer> heads(CoCreationProcess process) {
+        TreeMap<String, Integer> heads = new TreeMap<>();
+        groups(process).forEach((id, groups) -> {
+            Stakeholder someone = process.stakeholders().get(id);
+            groups.forEach(group -> heads.merge(group, someone == null ? 1 : someone.heads(), Integer::sum));
+        });
+        return ImmutableSortedMap.copyOfSorted(heads);
+    }
+
     private ImmutableSortedSet<String> of(Stakeholder someone) {
         return switch (kind) {
             case SECTOR -> ImmutableSortedSet.of(someone.sector().value());

@@ -13,9 +13,11 @@ import io.github.cocreation.core.network.Direction;
 import io.github.cocreation.core.network.Layer;
 import io.github.cocreation.core.network.LayerId;
 import io.github.cocreation.core.network.Mode;
+import io.github.cocreation.core.network.Sign;
 import io.github.cocreation.core.network.StakeholderNetwork;
 import io.github.cocreation.core.network.StakeholderNetworkBuilder;
 import io.github.cocreation.core.network.Tie;
+import io.github.cocreation.core.network.WeightMeaning;
 import io.github.cocreation.core.process.CoCreationProcess;
 import io.github.cocreation.core.stakeholder.StakeholderId;
 import io.github.cocreation.core.time.Span;
@@ -96,9 +98,16 @@ public final class ProcessPart {
         network.addLayer(layer);
         last.forEach((from, ties) -> ties.forEach((to, tie) -> {
             network.addStakeholder(from).addStakeholder(to);
-            if (tie.weight() != 0) {
-                network.addTie(layer.id(), from, to, tie.weight());
+            double weight = weight(tie, layer);
+            if (weight != 0) {
+                network.addTie(layer.id(), from, to, weight);
             }
         }));
+    }
+
+    /** What the layer can say of an observation: its sign alone where ties have no weight, nothing below 0 where they have no sign. */
+    private static double weight(TieObserved tie, Layer layer) {
+        double signed = layer.sign() == Sign.SIGNED ? tie.weight() : Math.max(0, tie.weight());
+        return layer.weightMeaning() == WeightMeaning.NONE ? Math.signum(signed) : signed;
     }
 }

@@ -125,6 +125,7 @@ public final class Representativeness implements Measure {
                 .forEach(someone ->
                         someone.groups().forEach(group -> taken.merge(group, (double) someone.heads(), Double::sum)));
         TreeMap<String, Optional<Double>> parts = new TreeMap<>();
+        TreeMap<String, Integer> heads = new TreeMap<>();
         Optional<Double> worst = Optional.empty();
         Optional<Double> lowest = Optional.empty();
         String worstName = "";
@@ -149,7 +150,11 @@ public final class Representativeness implements Measure {
             ImmutableList<Optional<Double>> ratios = Dissimilarity.ratios(seats, people);
             for (int k = 0; k < ratios.size(); k++) {
                 Optional<Double> ratio = ratios.get(k);
-                parts.put("ratio: " + mix.getValue().keySet().asList().get(k), ratio);
+                String part = "ratio: " + mix.getValue().keySet().asList().get(k);
+                parts.put(part, ratio);
+                if (seats[k] > 0) {
+                    heads.put(part, (int) seats[k]);
+                }
                 if (ratio.isPresent() && ratio.get() < lowest.orElse(Double.POSITIVE_INFINITY)) {
                     lowest = ratio;
                 }
@@ -175,10 +180,12 @@ public final class Representativeness implements Measure {
                 + (lowest.filter(ratio -> ratio < HALF).isPresent()
                         ? " A group has less than half of the seats its size would give it."
                         : "");
-        // Ratios say which groups are missing, not who somebody is, so no heads are noted here.
+        // A ratio, with the size of the group, gives the number of its people; that of a group nobody is from, of
+        // nobody.
         return DEFINITION
                 .measured(worst.get(), most, sentence)
                 .putAllParts(parts)
+                .putAllHeads(heads)
                 .putPart(LOWEST_RATIO, lowest);
     }
 }

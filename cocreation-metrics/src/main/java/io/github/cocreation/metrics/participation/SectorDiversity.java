@@ -82,13 +82,15 @@ public final class SectorDiversity implements Measure {
         process.stakeholders().values().forEach(someone -> counts.putIfAbsent(someone.sector(), 0));
         participants.people().forEach(someone -> counts.merge(someone.sector(), 1, Integer::sum));
         int parties = participants.people().size();
-        return measure(counts, parties)
+        Map<Sector, Integer> heads = new TreeMap<>();
+        participants.people().forEach(someone -> heads.merge(someone.sector(), someone.heads(), Integer::sum));
+        return measure(counts, heads, parties)
                 .putParameter("counted", participants.basis())
                 .addInput(parties + " parties " + participants.basis() + ", " + counts.size() + " possible sectors")
                 .build();
     }
 
-    private static Measurement.Builder measure(Map<Sector, Integer> counts, int parties) {
+    private static Measurement.Builder measure(Map<Sector, Integer> counts, Map<Sector, Integer> heads, int parties) {
         Optional<Double> iqv =
                 Variety.iqv(counts.values().stream().mapToDouble(d -> d).toArray());
         if (iqv.isEmpty()) {
@@ -108,6 +110,8 @@ public final class SectorDiversity implements Measure {
                 .putPart(PUBLIC_PRESENT, Optional.of(publicParties > 0 ? 1.0 : 0.0))
                 .putPart(OTHERS_PRESENT, Optional.of(parties > publicParties ? 1.0 : 0.0));
         counts.forEach((sector, count) -> measurement.putPart("parties: " + sector, Optional.of((double) count)));
+        // A sector nobody is in is told of nobody.
+        heads.forEach((sector, of) -> measurement.putHead("parties: " + sector, of));
         return measurement;
     }
 }

@@ -5,6 +5,9 @@
 package io.github.cocreation.metrics.report;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Maps;
+import com.google.common.collect.Sets;
 import io.github.cocreation.core.need.Need;
 import io.github.cocreation.metrics.diagnosis.Diagnosis;
 import io.github.cocreation.metrics.diagnosis.Finding;
@@ -15,6 +18,7 @@ import io.github.cocreation.metrics.measure.Undefined;
 import io.github.cocreation.metrics.measure.UndefinedReason;
 import io.github.cocreation.metrics.report.wording.Wording;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * What an audience may read of a diagnosis. Whatever leaves for the public, in whatever form, goes through here first.
@@ -102,12 +106,37 @@ public final class Discretion {
     /**
      * {@return a measure over time as the audience may read it: point by point, so that the trend is one of what is shown}
      *
+     * <p>Where a point has parts about few people, those parts go from all points: what all stretches together come to is told
+     * elsewhere, and would give away the one that is missing.
+     *
      * @param series the whole series
      */
     public Series shown(Series series) {
+        ImmutableSet<String> few = audience == Audience.TEAM
+                ? ImmutableSet.of()
+                : series.points().stream()
+                        .map(SeriesPoint::measurement)
+                        .filter(Discretion::tellsOfFew)
+                        .flatMap(measurement -> measurement.heads().keySet().stream())
+                        .collect(ImmutableSet.toImmutableSet());
         return new Series(series.points().stream()
-                .map(point -> new SeriesPoint(point.label(), shown(point.measurement())))
+                .map(point -> new SeriesPoint(point.label(), without(few, shown(point.measurement()))))
                 .collect(ImmutableList.toImmutableList()));
+    }
+
+    private static Measurement without(Set<String> parts, Measurement measurement) {
+        return measurement.parts().keySet().stream().noneMatch(parts::contains)
+                ? measurement
+                : Measurement.builder()
+                        .from(measurement)
+                        .parts(Maps.filterKeys(measurement.parts(), part -> !parts.contains(part)))
+                        .heads(Maps.filterKeys(measurement.heads(), part -> !parts.contains(part)))
+                        .told(Sets.difference(measurement.told(), parts))
+                        .build();
+    }
+
+    private static boolean tellsOfFew(Measurement measurement) {
+        return measurement.heads().values().stream().anyMatch(heads -> heads < ProcessReport.FEWEST);
     }
 
     /** The sentences that may stand nowhere. */
@@ -150,8 +179,7 @@ public final class Discretion {
         if (audience == Audience.TEAM) {
             return measurement;
         }
-        boolean few = measurement.heads().values().stream().anyMatch(heads -> heads < ProcessReport.FEWEST);
-        if (!few) {
+        if (!tellsOfFew(measurement)) {
             return measurement;
         }
         Measurement.Builder shown = Measurement.builder();

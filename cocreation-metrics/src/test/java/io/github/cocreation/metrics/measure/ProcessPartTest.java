@@ -107,7 +107,7 @@ class ProcessPartTest {
     @Test
     void ties_observed_in_the_period_stand_for_those_without_date() {
         Course course = people().network(network(Optional.empty()));
-        observed(course, C, A, 1);
+        observed(course, C, A, 3);
         observed(course, B, A, 1);
         observed(course, A, B, 0);
         CoCreationProcess process = course.process();

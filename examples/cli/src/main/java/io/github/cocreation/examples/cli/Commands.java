@@ -9,6 +9,7 @@ import io.github.cocreation.core.json.Codecs;
 import io.github.cocreation.core.json.JsonFormat;
 import io.github.cocreation.core.process.CoCreationProcess;
 import io.github.cocreation.methods.selection.Certificate;
+import io.github.cocreation.metrics.report.Audience;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -16,6 +17,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 
@@ -45,12 +49,23 @@ final class Commands {
         return argument;
     }
 
-    /** Says on standard error what does not fit together in a process; true if there are errors. */
-    static boolean warn(CoCreationProcess process, @Nullable CommandSpec spec) {
+    /**
+     * Says on standard error what does not fit together in a process; true if there are errors. The team reads where, the public only
+     * which rules and how often, as places and values name people.
+     */
+    static boolean warn(CoCreationProcess process, Audience audience, @Nullable CommandSpec spec) {
         Violations violations = process.check();
         if (spec != null && !violations.isEmpty()) {
             PrintWriter err = spec.commandLine().getErr();
-            violations.all().forEach(v -> err.println(Codecs.word(v.severity()) + " " + v));
+            if (audience == Audience.TEAM) {
+                violations.all().forEach(v -> err.println(Codecs.word(v.severity()) + " " + v));
+            } else {
+                Map<String, Long> times = violations.all().stream()
+                        .collect(Collectors.groupingBy(
+                                v -> Codecs.word(v.severity()) + " " + v.code(), TreeMap::new, Collectors.counting()));
+                times.forEach((rule, count) -> err.println(rule + ", in " + count + (count == 1 ? " place" : " places")
+                        + " (--audience team says where)"));
+            }
             err.flush();
         }
         return !violations.errors().isEmpty();

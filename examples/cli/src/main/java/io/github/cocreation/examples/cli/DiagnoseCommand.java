@@ -52,7 +52,7 @@ final class DiagnoseCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         CoCreationProcess read = Commands.process(Commands.given(process));
-        boolean broken = Commands.warn(read, spec);
+        boolean broken = Commands.warn(read, audience, spec);
         Loop loop = Loop.over(read, top, audience, options.locale);
         if (html != null) {
             Answer.write(html, loop.html());

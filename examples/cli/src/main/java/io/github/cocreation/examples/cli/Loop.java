@@ -5,6 +5,7 @@
 package io.github.cocreation.examples.cli;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import io.github.cocreation.core.json.Codec;
 import io.github.cocreation.core.json.Codecs;
 import io.github.cocreation.core.json.JsonFormat;
@@ -15,7 +16,10 @@ import io.github.cocreation.methods.advice.AdviceContext;
 import io.github.cocreation.methods.advice.Doubt;
 import io.github.cocreation.methods.advice.MethodAdvisor;
 import io.github.cocreation.methods.catalogue.MethodCatalogue;
+import io.github.cocreation.methods.definition.Focus;
+import io.github.cocreation.methods.definition.MethodDefinition;
 import io.github.cocreation.metrics.diagnosis.Diagnosis;
+import io.github.cocreation.metrics.diagnosis.DiagnosisRules;
 import io.github.cocreation.metrics.governance.GateScore;
 import io.github.cocreation.metrics.report.Audience;
 import io.github.cocreation.metrics.report.Bullets;
@@ -57,7 +61,7 @@ record Loop(Diagnosis diagnosis, Advice advice, Report report) {
     /** The report in the reader's language; the diagnosis and the advice say what they say in English. */
     static Loop over(CoCreationProcess process, int top, Audience audience, Locale locale) {
         MethodCatalogue catalogue = MethodCatalogue.discover();
-        Diagnosis diagnosis = Diagnosis.of(process);
+        Diagnosis diagnosis = rules(catalogue).diagnose(process);
         Advice advice = MethodAdvisor.withDefaults(catalogue).recommend(diagnosis.needs(), context(process));
         Wording wording = Wording.in(locale);
         NextSteps next = new NextSteps(catalogue, wording, diagnosis);
@@ -71,6 +75,15 @@ record Loop(Diagnosis diagnosis, Advice advice, Report report) {
                                 .of(process, diagnosis, next.of(advice.top(top))),
                         advice,
                         wording));
+    }
+
+    /** The built-in rules, told which methods of the catalogue find something out and so need talk beside them. */
+    static DiagnosisRules rules(MethodCatalogue catalogue) {
+        return DiagnosisRules.builtIn()
+                .withDiagnosticMethods(catalogue.methods().values().stream()
+                        .filter(method -> method.focus() == Focus.DIAGNOSTIC)
+                        .map(MethodDefinition::id)
+                        .collect(ImmutableSet.toImmutableSet()));
     }
 
     /** What is known of the process, with what the gate says of it. */

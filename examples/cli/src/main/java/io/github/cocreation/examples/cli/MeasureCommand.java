@@ -114,7 +114,7 @@ final class MeasureCommand implements Callable<Integer> {
             return ExitCode.DONE;
         }
         CoCreationProcess read = Commands.process(source);
-        boolean broken = Commands.warn(read, spec);
+        boolean broken = Commands.warn(read, audience, spec);
         boolean undefined = measure(read);
         return strict && (broken || undefined) ? ExitCode.NO : ExitCode.DONE;
     }

@@ -58,9 +58,9 @@ final class MethodsRecommendCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         CoCreationProcess read = Commands.process(Commands.given(process));
-        boolean broken = Commands.warn(read, spec);
+        boolean broken = Commands.warn(read, audience, spec);
         MethodCatalogue catalogue = MethodCatalogue.discover();
-        Diagnosis diagnosis = Diagnosis.of(read);
+        Diagnosis diagnosis = Loop.rules(catalogue).diagnose(read);
         Advice advice =
                 Loop.first(top, MethodAdvisor.withDefaults(catalogue).recommend(diagnosis.needs(), Loop.context(read)));
         ImmutableList<Need> needs = Discretion.of(audience).shown(diagnosis).needs();
