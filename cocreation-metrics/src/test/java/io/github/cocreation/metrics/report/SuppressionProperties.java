@@ -67,6 +67,11 @@ class SuppressionProperties {
                         .noneMatch(part ->
                                 part.getValue().filter(value -> value != 0).isPresent()
                                         && small.stream()
+                                                // A funnel that nobody of the group has entered tells of nobody.
+                                                .filter(group -> measurement
+                                                                .part("identified: " + group)
+                                                                .orElse(1.0)
+                                                        > 0)
                                                 .anyMatch(group -> part.getKey().endsWith(": " + group)));
             }
         }
