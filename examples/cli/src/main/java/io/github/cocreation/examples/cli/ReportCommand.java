@@ -55,7 +55,7 @@ final class ReportCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         CoCreationProcess read = Commands.process(Commands.given(process));
-        boolean broken = Commands.warn(read, spec);
+        boolean broken = Commands.warn(read, audience, spec);
         Loop loop = Loop.over(read, top, audience, options.locale);
         if (html == null) {
             Answer.give(options, Commands.out(spec), loop::markdown, loop::json);
