@@ -173,7 +173,7 @@ public record SampledBetweenness(double epsilon, double delta, long seed) {
         int stakeholders = mostOnAPath(view);
         int dimension = stakeholders <= 3 ? 1 : 32 - Integer.numberOfLeadingZeros(stakeholders - 2);
         double paths = (dimension + StrictMath.log(2 / delta)) / (2 * epsilon * epsilon);
-        return (int) Math.min(Integer.MAX_VALUE / 2, Math.ceil(paths));
+        return (int) Math.min(Integer.MAX_VALUE / 2.0, Math.ceil(paths));
     }
 
     /** Undirected, no two are farther from each other than twice as far as anybody is from one. */

@@ -32,7 +32,9 @@ public enum BenchmarkGraph {
     /** Preferential, 1 000 000 nodes. */
     BA_1M(Direction.UNDIRECTED, 1_000_000, 4_999_975),
     /** Random, 1 000 000 nodes. */
-    ER_1M(Direction.UNDIRECTED, 1_000_000, 5_000_000);
+    ER_1M(Direction.UNDIRECTED, 1_000_000, 5_000_000),
+    /** Preferential, 2 000 000 nodes. */
+    BA_2M(Direction.UNDIRECTED, 2_000_000, 9_999_975);
 
     /** The only layer. */
     public static final LayerId LAYER = LayerId.of("ties");
