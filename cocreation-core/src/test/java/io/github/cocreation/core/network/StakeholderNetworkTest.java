@@ -74,6 +74,20 @@ class StakeholderNetworkTest {
     }
 
     @Test
+    void ends_by_number_are_ends_by_id() {
+        StakeholderNetworkBuilder builder = three(weighted());
+        int city = builder.numberOf(CITY);
+        int tenants = builder.numberOf(TENANTS);
+        assertThat(builder.numberOf(CITY)).isEqualTo(city).isNotEqualTo(tenants);
+        assertThat(builder.addTie(CONTACT, city, tenants, 3).build())
+                .isEqualTo(three(weighted()).addTie(CONTACT, CITY, TENANTS, 3).build());
+        assertThatThrownBy(() -> builder.addTie(CONTACT, city, tenants, 0)).hasMessageContaining("weight");
+        int stranger = builder.numberOf(StakeholderId.of("stranger"));
+        assertThatThrownBy(() -> builder.addTie(CONTACT, city, stranger, 1).build())
+                .hasMessageContaining("stranger");
+    }
+
+    @Test
     void ties_come_in_the_order_of_their_ends() {
         assertThat(worked().ties(CONTACT))
                 .containsExactly(

@@ -53,8 +53,8 @@ final class CsvNetwork {
         int weight = weightColumn.map(table::column).orElse(-1);
         int layer = layerColumn.map(table::column).orElse(-1);
         table.forEach(row -> {
-            StakeholderId from = end(network, row, "source", source);
-            StakeholderId to = end(network, row, "target", target);
+            int from = end(network, row, "source", source);
+            int to = end(network, row, "target", target);
             LayerId of = layer < 0 ? read.id() : layer(network, row, layer);
             try {
                 network.addTie(read, of, from, to, weight < 0 ? 1 : NetworkAssembly.weight(row.text(weight)));
@@ -72,7 +72,7 @@ final class CsvNetwork {
         }
     }
 
-    private static StakeholderId end(NetworkAssembly network, CsvTable.Row row, String name, int column) {
+    private static int end(NetworkAssembly network, CsvTable.Row row, String name, int column) {
         try {
             return network.node(name, row.text(column));
         } catch (IllegalArgumentException e) {

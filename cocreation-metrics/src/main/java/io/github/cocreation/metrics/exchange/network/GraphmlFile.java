@@ -14,6 +14,7 @@ import io.github.cocreation.core.network.Layer;
 import io.github.cocreation.metrics.exchange.FileFormatException;
 import java.io.Reader;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -52,6 +53,9 @@ final class GraphmlFile {
     private final Map<String, Key> nodeKeys = new LinkedHashMap<>();
     private final Map<String, Key> edgeKeys = new LinkedHashMap<>();
     private final List<Edge> edges = new ArrayList<>();
+    /** One text for each id that edges name, however many name it. */
+    private final Map<String, String> ends = new HashMap<>();
+
     private Direction direction = Direction.DIRECTED;
     private int graphs;
 
@@ -206,8 +210,8 @@ final class GraphmlFile {
     private void readEdge() throws XMLStreamException {
         int line = line();
         int column = column();
-        String source = required("source");
-        String target = required("target");
+        String source = ends.computeIfAbsent(required("source"), id -> id);
+        String target = ends.computeIfAbsent(required("target"), id -> id);
         String directed = attribute("directed", direction == Direction.DIRECTED ? "true" : "false");
         if (directed.equals("true") != (direction == Direction.DIRECTED)) {
             throw failure(

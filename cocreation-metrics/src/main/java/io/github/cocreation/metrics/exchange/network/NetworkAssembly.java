@@ -30,13 +30,15 @@ final class NetworkAssembly {
     private final TreeMap<String, LayerId> layers = new TreeMap<>();
     private final TreeSet<LayerId> signed = new TreeSet<>();
     private final TreeMap<LayerId, Integer> zeroWeights = new TreeMap<>();
-    private final Map<String, StakeholderId> nodes = new LinkedHashMap<>();
+    /** By id, the number of each for the builder. */
+    private final Map<String, Integer> nodes = new LinkedHashMap<>();
+
     private final TreeMap<AttributeId, Map<StakeholderId, String>> attributes = new TreeMap<>();
 
     /** Adds a node; its id must be new. */
     StakeholderId addNode(String id) {
         StakeholderId stakeholder = StakeholderId.of(id);
-        if (nodes.putIfAbsent(id, stakeholder) != null) {
+        if (nodes.putIfAbsent(id, network.numberOf(stakeholder)) != null) {
             throw Require.failure("id", id, "a node", "is there twice", "remove one of the two, or rename it");
         }
         network.addStakeholder(stakeholder);
@@ -57,13 +59,13 @@ final class NetworkAssembly {
         }
     }
 
-    /** The node a tie names. */
-    StakeholderId node(String end, String id) {
-        StakeholderId stakeholder = nodes.get(id);
-        if (stakeholder == null) {
+    /** The number of the node a tie names. */
+    int node(String end, String id) {
+        Integer number = nodes.get(id);
+        if (number == null) {
             throw Require.failure(end, id, "a tie", "must be the id of a node", DidYouMean.remedy(id, nodes.keySet()));
         }
-        return stakeholder;
+        return number;
     }
 
     /** The layer a tie names. */
@@ -72,7 +74,7 @@ final class NetworkAssembly {
     }
 
     /** Adds a tie to a layer that is otherwise read so, unless its weight is 0, which says that there is none. */
-    void addTie(Layer read, LayerId layer, StakeholderId from, StakeholderId to, double weight) {
+    void addTie(Layer read, LayerId layer, int from, int to, double weight) {
         Require.that(
                 weight >= 0 || read.weightMeaning() == WeightMeaning.STRENGTH,
                 "weight",
