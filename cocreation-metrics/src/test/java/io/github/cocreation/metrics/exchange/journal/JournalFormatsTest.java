@@ -1,0 +1,237 @@
+/*
+ * Copyright 2026 the cocreation authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package io.github.cocreation.metrics.exchange.journal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import io.github.cocreation.core.exchange.ExchangeNote;
+import io.github.cocreation.core.exchange.Imported;
+import io.github.cocreation.core.exchange.ReadLimits;
+import io.github.cocreation.core.journal.Commitment;
+import io.github.cocreation.core.journal.CommitmentOutcome;
+import io.github.cocreation.core.journal.CommitmentResult;
+import io.github.cocreation.core.journal.Contribution;
+import io.github.cocreation.core.journal.ContributionKind;
+import io.github.cocreation.core.journal.Decision;
+import io.github.cocreation.core.journal.EntryId;
+import io.github.cocreation.core.journal.Journal;
+import io.github.cocreation.core.journal.Presence;
+import io.github.cocreation.core.journal.SessionHeld;
+import io.github.cocreation.core.journal.SessionId;
+import io.github.cocreation.core.json.JsonFormat;
+import io.github.cocreation.core.json.JsonTree;
+import io.github.cocreation.core.process.CoCreationProcess;
+import io.github.cocreation.core.process.ProcessId;
+import io.github.cocreation.core.stakeholder.Sector;
+import io.github.cocreation.core.stakeholder.Stakeholder;
+import io.github.cocreation.core.stakeholder.StakeholderId;
+import io.github.cocreation.core.stakeholder.StakeholderKind;
+import io.github.cocreation.core.stakeholder.Standpoint;
+import io.github.cocreation.metrics.exchange.FileFormatException;
+import io.github.cocreation.metrics.exchange.Mutations;
+import java.io.StringReader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class JournalFormatsTest {
+    private static final Path SAMPLES = Path.of("../../shared/samples/process-mining");
+    private static final StakeholderId ANN = StakeholderId.of("ann <&> \"o\"");
+    private static final StakeholderId CITY = StakeholderId.of("city");
+    private static final SessionId SESSION = SessionId.of("s1");
+
+    private static Instant at(int minute) {
+        return Instant.parse("2026-03-01T10:00:00Z").plusSeconds(60L * minute);
+    }
+
+    private static Stakeholder someone(StakeholderId id) {
+        return Stakeholder.builder()
+                .id(id)
+                .name("Name of " + id)
+                .kind(StakeholderKind.PERSON)
+                .sector(Sector.CITIZEN)
+                .standpoint(Standpoint.OUTSIDE)
+                .build();
+    }
+
+    static CoCreationProcess process() {
+        return CoCreationProcess.builder()
+                .id(ProcessId.of("quay"))
+                .title("The quay")
+                .challenge("Who may use it?")
+                .addRoster(someone(ANN), someone(CITY))
+                .journal(Journal.of(List.of(
+                        SessionHeld.builder()
+                                .id(EntryId.of("e0"))
+                                .at(at(0))
+                                .session(SESSION)
+                                .title("Opening")
+                                .minutes(90)
+                                .build(),
+                        Presence.builder()
+                                .id(EntryId.of("e1"))
+                                .at(at(0))
+                                .session(SESSION)
+                                .stakeholder(ANN)
+                                .minutes(80)
+                                .build(),
+                        Contribution.builder()
+                                .id(EntryId.of("e2"))
+                                .at(at(5))
+                                .session(SESSION)
+                                .stakeholder(ANN)
+                                .kind(ContributionKind.IDEA)
+                                .text("Open it \u2603 <now>")
+                                .putTerm("quay", 2)
+                                .build(),
+                        Decision.builder()
+                                .id(EntryId.of("e3"))
+                                .at(at(20))
+                                .subject("Open the quay")
+                                .addDeciders(CITY, ANN)
+                                .addBasedOn(EntryId.of("e2"))
+                                .session(SESSION)
+                                .build(),
+                        Commitment.builder()
+                                .id(EntryId.of("e4"))
+                                .at(at(25))
+                                .subject("Paint it")
+                                .addOwners(CITY)
+                                .about(EntryId.of("e3"))
+                                .build(),
+                        CommitmentOutcome.builder()
+                                .id(EntryId.of("e5"))
+                                .at(at(90))
+                                .commitment(EntryId.of("e4"))
+                                .result(CommitmentResult.KEPT)
+                                .by(CITY)
+                                .build())))
+                .build();
+    }
+
+    private static String written(JournalFormat format) {
+        StringBuilder text = new StringBuilder();
+        JournalWriter.write(format, process(), text);
+        return text.toString();
+    }
+
+    private static Imported<CoCreationProcess> read(JournalFormat format, String text) {
+        return JournalReader.withDefaults().read(format, "log", new StringReader(text));
+    }
+
+    @ParameterizedTest
+    @EnumSource(JournalFormat.class)
+    void what_is_written_is_read_back(JournalFormat format) {
+        CoCreationProcess back = read(format, written(format)).value();
+        if (format == JournalFormat.PROV) {
+            assertThat(back.journal().entries())
+                    .isEqualTo(process().journal().entries().subList(2, 6));
+            return;
+        }
+        assertThat(back.journal()).isEqualTo(process().journal());
+        assertThat(back.stakeholders()).isEqualTo(process().stakeholders());
+    }
+
+    @ParameterizedTest
+    @EnumSource(JournalFormat.class)
+    void damaged_logs_are_survived(JournalFormat format) {
+        JournalReader reader = JournalReader.withDefaults()
+                .withLimits(ReadLimits.withDefaults().withCharacters(300_000).withElements(5_000));
+        String foreign = switch (format) {
+            case OCEL ->
+                "{\"objectTypes\": [], \"eventTypes\": [], \"objects\": [{\"id\": \"p\", \"type\": \"person\"}],"
+                        + " \"events\": [{\"id\": \"e\", \"type\": \"Pay\", \"time\": \"2026-03-01T10:00:00Z\","
+                        + " \"relationships\": [{\"objectId\": \"p\", \"qualifier\": \"\"}]}]}";
+            case OCEL_XML ->
+                "<log><objects><object id=\"p\" type=\"person\"/></objects><events><event id=\"e\" type=\"Pay\""
+                        + " time=\"2026-03-01T10:00:00Z\"><objects><relationship object-id=\"p\"/></objects></event></events></log>";
+            case XES ->
+                "<log><trace><string key=\"concept:name\" value=\"1\"/><event><string key=\"concept:name\" value=\"Pay\"/>"
+                        + "<string key=\"org:resource\" value=\"Pete\"/><date key=\"time:timestamp\""
+                        + " value=\"2026-03-01T10:00:00.000+01:00\"/></event></trace></log>";
+            case PROV -> "{\"entity\": {\"ex:a\": {\"prov:label\": \"a\"}}, \"activity\": {}}";
+        };
+        Mutations.survive(List.of(written(format), foreign), text -> reader.read(format, "log", text));
+    }
+
+    /** What the published schema of OCEL 2.0 asks of a log, restated. */
+    @Test
+    void ocel_has_all_that_its_schema_asks_for() {
+        JsonTree log = JsonFormat.withDefaults().read(JsonTree.codec(), written(JournalFormat.OCEL), "log");
+        assertThat(log.fields().keySet()).contains("eventTypes", "objectTypes", "events", "objects");
+        Set<String> objects = new HashSet<>();
+        for (String kind : List.of("eventTypes", "objectTypes")) {
+            for (JsonTree type : log.required(kind).elements()) {
+                assertThat(type.required("name").text()).isNotBlank();
+                type.required("attributes").elements().forEach(attribute -> {
+                    assertThat(attribute.required("name").text()).isNotBlank();
+                    assertThat(attribute.required("type").text()).isEqualTo("string");
+                });
+            }
+        }
+        for (JsonTree object : log.required("objects").elements()) {
+            objects.add(object.required("id").text());
+            assertThat(object.required("type").text()).isNotBlank();
+            object.required("attributes").elements().forEach(attribute -> {
+                attribute.required("name").text();
+                attribute.required("value").text();
+                assertThat(Instant.parse(attribute.required("time").text())).isEqualTo(Instant.EPOCH);
+            });
+        }
+        for (JsonTree event : log.required("events").elements()) {
+            event.required("id").text();
+            event.required("type").text();
+            Instant.parse(event.required("time").text());
+            event.required("attributes").elements().forEach(attribute -> {
+                attribute.required("name").text();
+                attribute.required("value").text();
+            });
+            event.required("relationships").elements().forEach(relation -> {
+                assertThat(objects).contains(relation.required("objectId").text());
+                relation.required("qualifier").text();
+            });
+        }
+    }
+
+    @Test
+    void provenance_goes_from_contribution_to_result() {
+        JsonTree prov = JsonFormat.withDefaults().read(JsonTree.codec(), written(JournalFormat.PROV), "prov");
+        assertThat(prov.required("wasDerivedFrom").fields().values())
+                .extracting(
+                        relation -> relation.required("prov:generatedEntity").text(),
+                        relation -> relation.required("prov:usedEntity").text())
+                .containsExactly(
+                        tuple("co:entry/e3.decided", "co:entry/e2"), tuple("co:entry/e4", "co:entry/e3.decided"));
+        assertThat(prov.required("used").fields()).hasSize(2);
+        assertThat(prov.required("agent").fields()).hasSize(2);
+    }
+
+    @Test
+    void logs_of_others_are_contributions_of_who_acts() {
+        Path xes = SAMPLES.resolve("running-example.xes");
+        assumeTrue(Files.exists(xes));
+        Imported<CoCreationProcess> running = JournalReader.withDefaults().read(xes);
+        assertThat(running.value().journal().entries(Contribution.class)).hasSize(42);
+        assertThat(running.value().journal().entries(SessionHeld.class)).hasSize(6);
+        for (String name : List.of("ocel20_example.jsonocel", "ocel20_example.xmlocel")) {
+            Imported<CoCreationProcess> ocel = JournalReader.withDefaults().read(SAMPLES.resolve(name));
+            assertThat(ocel.notes())
+                    .extracting(ExchangeNote::text)
+                    .anyMatch(text -> text.contains("no object of an acting type"));
+        }
+        assertThatExceptionOfType(FileFormatException.class)
+                .isThrownBy(() -> JournalReader.withDefaults().read(SAMPLES.resolve("newocel.jsonocel")))
+                .withMessageContaining("must be an event log of OCEL 2.0, not 1.0");
+    }
+}
