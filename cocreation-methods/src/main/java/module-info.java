@@ -6,6 +6,7 @@
 module io.github.cocreation.methods {
     requires transitive io.github.cocreation.core;
     requires de.siegmar.fastcsv;
+    requires java.xml;
     requires org.slf4j;
     requires static com.google.errorprone.annotations;
     requires static ical4j.core;
@@ -20,6 +21,7 @@ module io.github.cocreation.methods {
     exports io.github.cocreation.methods.catalogue;
     exports io.github.cocreation.methods.composition;
     exports io.github.cocreation.methods.definition;
+    exports io.github.cocreation.methods.exchange;
     exports io.github.cocreation.methods.grouping.allocation;
     exports io.github.cocreation.methods.grouping.mixing;
     exports io.github.cocreation.methods.grouping.rotation;

@@ -26,7 +26,8 @@ import picocli.CommandLine.Spec;
             DiagnoseCommand.class,
             ReportCommand.class,
             GroupsCommand.class,
-            PanelCommand.class
+            PanelCommand.class,
+            ExchangeCommand.class
         })
 final class CocreationCommand implements Runnable {
     @Spec

@@ -86,6 +86,7 @@ class ArchitectureTest {
                     CORE,
                     METHODS,
                     "java..",
+                    "javax.xml..",
                     "com.google.common..",
                     "com.google.errorprone.annotations..",
                     "org.jspecify..",

@@ -1,0 +1,216 @@
+/*
+ * Copyright 2026 the cocreation authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package io.github.cocreation.examples.cli;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedMap;
+import io.github.cocreation.core.check.DidYouMean;
+import io.github.cocreation.core.check.Require;
+import io.github.cocreation.core.exchange.ExchangeNote;
+import io.github.cocreation.core.exchange.Imported;
+import io.github.cocreation.core.framework.Assessment;
+import io.github.cocreation.core.framework.Framework;
+import io.github.cocreation.core.json.Codec;
+import io.github.cocreation.core.json.JsonFormat;
+import io.github.cocreation.core.process.CoCreationProcess;
+import io.github.cocreation.methods.composition.NamedProgramme;
+import io.github.cocreation.methods.exchange.InterlinkReader;
+import io.github.cocreation.methods.exchange.ProgrammeTemplate;
+import io.github.cocreation.methods.selection.SelectionFiles;
+import io.github.cocreation.methods.selection.SelectionTask;
+import io.github.cocreation.metrics.exchange.journal.JournalFormat;
+import io.github.cocreation.metrics.exchange.journal.JournalReader;
+import io.github.cocreation.metrics.exchange.journal.LogReader;
+import io.github.cocreation.metrics.exchange.journal.LoggedProcess;
+import io.github.cocreation.metrics.exchange.platform.DecidimReader;
+import io.github.cocreation.metrics.exchange.platform.DnaReader;
+import io.github.cocreation.metrics.exchange.platform.ParticipediaEntry;
+import io.github.cocreation.metrics.exchange.platform.ParticipediaReader;
+import io.github.cocreation.metrics.exchange.platform.PolisReader;
+import io.github.cocreation.metrics.exchange.platform.SurveyReader;
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** What can be imported: by name, how a path becomes a document of this library. */
+final class ImportSources {
+    private final @Nullable String only;
+    private final @Nullable Integer size;
+    private final Framework framework;
+    private final Optional<LocalDate> date;
+    private final Locale locale;
+
+    ImportSources(
+            @Nullable String only,
+            @Nullable Integer size,
+            Framework framework,
+            @Nullable LocalDate date,
+            Locale locale) {
+        this.only = only;
+        this.size = size;
+        this.framework = framework;
+        this.date = Optional.ofNullable(date);
+        this.locale = locale;
+    }
+
+    /** One of them. */
+    @FunctionalInterface
+    interface Source {
+        /** The document, and what to know about it. */
+        Imported<String> read(Path path) throws IOException;
+    }
+
+    /** Their names, for help. */
+    static final class Names implements Iterable<String> {
+        @Override
+        public Iterator<String> iterator() {
+            return List.of(
+                            "csv",
+                            "decidim",
+                            "dna",
+                            "interlink",
+                            "ocel",
+                            "ocel-xml",
+                            "participedia",
+                            "polis",
+                            "prov",
+                            "sortition",
+                            "survey",
+                            "xes")
+                    .iterator();
+        }
+    }
+
+    ImmutableSortedMap<String, Source> all() {
+        return ImmutableSortedMap.<String, Source>naturalOrder()
+                .put("csv", path -> Files.isDirectory(path) ? logs(path) : survey(path))
+                .put(
+                        "decidim",
+                        path -> one(DecidimReader.withDefaults()
+                                .withLanguage(locale)
+                                .read(path)))
+                .put("dna", path -> process(DnaReader.withDefaults().read(path)))
+                .put("interlink", this::interlink)
+                .put("ocel", path -> events(JournalFormat.OCEL, path))
+                .put("ocel-xml", path -> events(JournalFormat.OCEL_XML, path))
+                .put("participedia", this::participedia)
+                .put("polis", path -> process(PolisReader.withDefaults().read(path)))
+                .put("prov", path -> events(JournalFormat.PROV, path))
+                .put("sortition", this::sortition)
+                .put("survey", this::survey)
+                .put("xes", path -> events(JournalFormat.XES, path))
+                .buildOrThrow();
+    }
+
+    private static <T> String document(Codec<T> codec, T value) {
+        return JsonFormat.withDefaults().write(codec, value) + "\n";
+    }
+
+    private static Imported<String> process(Imported<CoCreationProcess> imported) {
+        return imported.map(process -> process.write() + "\n");
+    }
+
+    /** The process asked for, or the only one. */
+    private Imported<String> one(Imported<ImmutableList<CoCreationProcess>> imported) {
+        List<String> ids =
+                imported.value().stream().map(process -> process.id().value()).toList();
+        List<CoCreationProcess> chosen = imported.value().stream()
+                .filter(process -> only == null || process.id().value().equals(only))
+                .toList();
+        Require.that(
+                chosen.size() == 1,
+                "process",
+                only == null ? ids.size() + " of them" : only,
+                "an export",
+                only == null ? "must be chosen where there are several" : "must be in it",
+                only == null ? "add --only with " + DidYouMean.remedy("", ids) : DidYouMean.remedy(only, ids));
+        return process(new Imported<>(chosen.get(0), imported.notes()));
+    }
+
+    private Imported<String> participedia(Path path) {
+        Imported<ImmutableList<ParticipediaEntry>> read =
+                ParticipediaReader.withDefaults().read(path);
+        return one(read.map(
+                entries -> entries.stream().map(ParticipediaEntry::process).collect(ImmutableList.toImmutableList())));
+    }
+
+    private Imported<String> interlink(Path path) {
+        return InterlinkReader.withDefaults()
+                .read(path)
+                .map(ProgrammeTemplate::programme)
+                .map(programme -> document(NamedProgramme.codec(), programme));
+    }
+
+    private Imported<String> events(JournalFormat format, Path path) throws IOException {
+        try (Reader text = Files.newBufferedReader(path)) {
+            return process(JournalReader.withDefaults().read(format, path.toString(), text));
+        }
+    }
+
+    private Imported<String> survey(Path path) {
+        SurveyReader reader = SurveyReader.withDefaults().withFramework(framework);
+        return (date.isPresent() ? reader.withDate(date.get()) : reader)
+                .read(path)
+                .map(assessment -> document(Assessment.codec(), assessment));
+    }
+
+    private static Imported<String> logs(Path folder) {
+        LoggedProcess logged = LogReader.withDefaults().read(folder);
+        ImmutableList<ExchangeNote> notes = Stream.concat(
+                        logged.problems().stream()
+                                .map(problem -> ExchangeNote.skipped(
+                                        problem.file() + ":" + problem.line() + ":" + problem.column(),
+                                        problem.message().replace('\n', ' '))),
+                        logged.process().notes().stream().map(note -> ExchangeNote.assumed(folder.toString(), note)))
+                .collect(ImmutableList.toImmutableList());
+        return process(new Imported<>(logged.process(), notes));
+    }
+
+    /** The quotas and the pool of a lottery, in a folder that holds one file of each. */
+    private Imported<String> sortition(Path folder) throws IOException {
+        Integer seats = size;
+        if (seats == null) {
+            throw Require.failure("size", "none", "a panel", "must be told", "add --size with the number of seats");
+        }
+        Path quotas = only(folder, "categories.csv", "quotas.csv", "features.csv");
+        Path pool = only(folder, "respondents.csv", "people.csv", "pool.csv");
+        try (Reader quotaText = Files.newBufferedReader(quotas);
+                Reader poolText = Files.newBufferedReader(pool)) {
+            SelectionTask task = SelectionFiles.withDefaults()
+                    .read(quotas.toString(), quotaText, pool.toString(), poolText, seats)
+                    .build();
+            return new Imported<>(
+                    document(SelectionTask.codec(), task),
+                    ImmutableList.of(ExchangeNote.assumed(
+                            folder.toString(),
+                            "quotas are those of " + quotas.getFileName() + ", the pool is that of "
+                                    + pool.getFileName())));
+        }
+    }
+
+    private static Path only(Path folder, String... endings) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            List<Path> found = files.filter(file -> Stream.of(endings).anyMatch(file.toString()::endsWith))
+                    .sorted()
+                    .toList();
+            Require.that(
+                    found.size() == 1,
+                    "number of files ending in " + String.join(" or ", endings),
+                    found.size(),
+                    "folder (" + folder + ")",
+                    "must be 1",
+                    "put one lottery into a folder");
+            return found.get(0);
+        }
+    }
+}

@@ -1,0 +1,107 @@
+/*
+ * Copyright 2026 the cocreation authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package io.github.cocreation.examples.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ExchangeCommandsTest {
+    private static final String CASE = "../cases/public-change/process.json";
+
+    @TempDir
+    Path folder;
+
+    private record Run(int code, String out, String err) {}
+
+    private static Run run(String... args) {
+        StringWriter out = new StringWriter();
+        StringWriter err = new StringWriter();
+        int code = Main.run(new PrintWriter(out, true), new PrintWriter(err, true), args);
+        return new Run(code, out.toString(), err.toString());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"graphml", "gexf", "gml", "dot", "node-link", "ocel", "ocel-xml", "xes", "prov"})
+    void a_process_is_exported_under_pseudonyms_unless_names_are_asked_for(String format) {
+        Run hidden = run("exchange", "export", "--to", format, CASE);
+        assertThat(hidden.err()).contains("pseudonyms are made with a new key that is not kept");
+        assertThat(hidden.code()).isEqualTo(ExitCode.DONE);
+        Run open = run("exchange", "export", "--to", format, "--real-names", CASE);
+        assertThat(open.code()).as(open.err()).isEqualTo(ExitCode.DONE);
+        assertThat(open.out()).contains("works-council").isNotEqualTo(hidden.out());
+        assertThat(hidden.out()).doesNotContain("works-council");
+    }
+
+    @Test
+    void the_same_key_gives_the_same_pseudonyms() throws IOException {
+        Path key = folder.resolve("key");
+        Files.writeString(key, "a key that is long enough");
+        String[] args = {"exchange", "export", "--to", "xes", "--key", key.toString(), CASE};
+        assertThat(run(args).out()).isEqualTo(run(args).out()).contains("p-");
+    }
+
+    @Test
+    void an_event_log_is_imported_as_it_was_exported() throws IOException {
+        Path log = folder.resolve("log.xes");
+        run("exchange", "export", "--to", "xes", "--real-names", "--out", log.toString(), CASE);
+        Run back = run("exchange", "import", "--from", "xes", log.toString());
+        assertThat(back.code()).as(back.err()).isEqualTo(ExitCode.DONE);
+        assertThat(back.out()).startsWith("{\n  \"schema\": \"cocreation/process/");
+        assertThat(back.err()).contains("skipped: ", "which an event log does not tell");
+    }
+
+    @Test
+    void programmes_are_drawn_for_modellers_and_wikis() {
+        assertThat(run("exchange", "export", "--to", "bpmn", "world-cafe").out())
+                .contains("<bpmndi:BPMNPlane");
+        assertThat(run("exchange", "export", "--to", "mermaid", "world-cafe").out())
+                .startsWith("flowchart LR\n");
+    }
+
+    @Test
+    void a_survey_a_lottery_and_a_schema_are_imported() throws IOException {
+        Files.writeString(folder.resolve("x_categories.csv"), "category,feature,min,max\nage,young,1,1\nage,old,1,1\n");
+        Files.writeString(folder.resolve("x_respondents.csv"), "id,age\na,young\nb,old\nc,old\n");
+        Run panel = run("exchange", "import", "--from", "sortition", "--size", "2", folder.toString());
+        assertThat(panel.out()).as(panel.err()).contains("\"k\": 2", "\"pool\": [");
+        assertThat(run("exchange", "import", "--from", "sortition", folder.toString())
+                        .err())
+                .startsWith("The size (none) of a panel must be told.");
+        Path schema = folder.resolve("phase.json");
+        Files.writeString(
+                schema, "{\"id\": \"p\", \"objectives\": [{\"id\": \"o\", \"tasks\": [{\"id\": \"task_a\"}]}]}");
+        assertThat(run("exchange", "import", "--from", "interlink", schema.toString())
+                        .out())
+                .contains("\"programme\": \"task-a\"");
+        Run unknown = run("exchange", "import", "--from", "pollis", folder.toString());
+        assertThat(unknown.err()).startsWith("The format (pollis) of an import is unknown.\nMaybe (polis).");
+        assertThat(unknown.code()).isEqualTo(2);
+    }
+
+    @Test
+    void networks_are_converted_by_the_ending_of_the_file() throws IOException {
+        Path matrix = folder.resolve("m.csv");
+        Files.writeString(matrix, ",a,b\na,0,2\nb,0,0\n");
+        for (String name :
+                new String[] {"n.graphml", "n.gexf", "n.net", "n.dl", "n.gml", "n.dot", "n.cyjs", "n.json", "tables"}) {
+            Path out = folder.resolve(name);
+            Run converted = run("network", "convert", matrix.toString(), out.toString());
+            assertThat(converted.code()).as(converted.err()).isEqualTo(ExitCode.DONE);
+            assertThat(run("network", "analyse", out.toString(), "--measures", "edge_count", "--json")
+                            .out())
+                    .as(name)
+                    .contains("\"edge_count\": 1");
+        }
+    }
+}
