@@ -35,7 +35,7 @@ final class DlText {
         } else {
             to.append("dl n=").append(Integer.toString(height));
         }
-        to.append(" format=")
+        to.append("\nformat = ")
                 .append(
                         switch (form) {
                             case FULL_MATRIX -> "fullmatrix";
