@@ -21,6 +21,7 @@ module io.github.cocreation.methods {
     exports io.github.cocreation.methods.catalogue;
     exports io.github.cocreation.methods.composition;
     exports io.github.cocreation.methods.definition;
+    exports io.github.cocreation.methods.drawing;
     exports io.github.cocreation.methods.exchange;
     exports io.github.cocreation.methods.grouping.allocation;
     exports io.github.cocreation.methods.grouping.mixing;

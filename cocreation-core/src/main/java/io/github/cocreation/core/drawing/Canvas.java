@@ -57,24 +57,24 @@ final class Canvas {
 
     /** Draws along a path, without filling it. */
     void path(String data, Ink ink, double thickness, Dash dash) {
+        tie(data, ink, thickness, dash, 1);
+    }
+
+    /** Draws along a path that others may be seen through. */
+    void tie(String data, Ink ink, double thickness, Dash dash, double opacity) {
         if (dash == Dash.NONE) {
             return;
         }
-        String dashes = dash == Dash.DASHED ? "6 4" : dash == Dash.DOTTED ? "1.5 3.5" : "none";
-        marks.leaf(
-                "path",
-                "d",
-                data,
-                "class",
-                ink.stroke(),
-                "stroke",
-                ink.light(),
-                "stroke-width",
-                number(thickness),
-                "stroke-dasharray",
-                dashes,
-                "fill",
-                "none");
+        ImmutableList.Builder<String> attributes = ImmutableList.builder();
+        attributes.add("d", data, "class", ink.stroke(), "stroke", ink.light(), "stroke-width", number(thickness));
+        if (dash != Dash.SOLID) {
+            attributes.add("stroke-dasharray", dash == Dash.DASHED ? "6 4" : "1.5 3.5");
+        }
+        if (opacity < 1) {
+            attributes.add("stroke-opacity", String.valueOf(opacity));
+        }
+        attributes.add("fill", "none");
+        marks.leaf("path", attributes.build().toArray(new String[0]));
     }
 
     void veil(String data, Ink ink, double opacity) {

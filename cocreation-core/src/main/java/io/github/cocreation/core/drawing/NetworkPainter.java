@@ -11,6 +11,7 @@ import io.github.cocreation.core.chart.ChartTie;
 import io.github.cocreation.core.chart.Dash;
 import io.github.cocreation.core.chart.NetworkChart;
 import io.github.cocreation.core.chart.TieLayer;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -22,8 +23,10 @@ import java.util.stream.IntStream;
 record NetworkPainter(NetworkChart chart) implements Painter {
     private static final int SMALL = 40;
     private static final int ARROWS = 80;
-    private static final double MOST_COVERED = 0.05;
+    private static final double MOST_COVERED = 0.06;
     private static final int MOST_NAMES = 50;
+    private static final int DENSE = 150;
+    private static final Lettering KEY = Lettering.PLAIN.sized(12);
 
     @Override
     public void paint(Canvas canvas, double top) {
@@ -98,11 +101,12 @@ record NetworkPainter(NetworkChart chart) implements Painter {
         double thick =
                 (chart.nodes().size() > SMALL ? 0.5 : 0.9) + (chart.nodes().size() > SMALL ? 1 : 2.4) * tie.strength();
         boolean pointed = layer.directed() && chart.nodes().size() <= ARROWS;
-        canvas.path(
+        canvas.tie(
                 "M" + Canvas.at(x1, y1) + "L" + Canvas.at(pointed ? x2 - dx * 5 : x2, pointed ? y2 - dy * 5 : y2),
                 ink,
                 thick,
-                layer.dash());
+                layer.dash(),
+                chart.ties().size() > DENSE ? 0.45 : 0.8);
         if (pointed) {
             canvas.arrowHead(x1, y1, x2, y2, 7, ink);
         }
@@ -154,21 +158,49 @@ record NetworkPainter(NetworkChart chart) implements Painter {
                         .thenComparingInt(i -> i))
                 .toList();
         int named = 0;
+        List<String> key = new ArrayList<>();
         for (int i : order) {
-            ImmutableList<String> lines = TextWidth.wrap(
-                    chart.nodes().get(i).label(), canvas.isNarrow() ? 100 : 120, lettering.size(), false, all ? 3 : 1);
-            double width = lines.stream().mapToDouble(lettering::width).max().orElse(0);
+            String name = chart.nodes().get(i).label();
+            ImmutableList<String> lines =
+                    TextWidth.wrap(name, canvas.isNarrow() ? 100 : 120, lettering.size(), false, all ? 3 : 1);
             double height = lines.size() * lettering.lineHeight();
+            double width = lines.stream().mapToDouble(lettering::width).max().orElse(0);
             LabelPlaces.Place place = places.place(x[i], y[i], rim(i, radius), width, height);
-            if (!all && (named == MOST_NAMES || place.covered() > MOST_COVERED)) {
-                continue;
+            if (place.covered() > MOST_COVERED) {
+                if (!all) {
+                    continue;
+                }
+                // no room for the name: a number, and the name below
+                key.add(name);
+                lines = ImmutableList.of(String.valueOf(key.size()));
+                height = lettering.lineHeight();
+                width = lettering.width(lines.get(0));
+                place = places.place(x[i], y[i], rim(i, radius), width, height);
+            } else if (!all && named++ == MOST_NAMES) {
+                break;
             }
-            named++;
             if (place.far()) {
                 canvas.lead(x[i], y[i], rim(i, radius), place, width, height);
             }
             places.takeBox(place.x(), place.y(), place.x() + width, place.y() + height);
             canvas.lines(place.x(), place.y() + lettering.size(), lines, lettering);
+        }
+        key(canvas, key, bottom + 6);
+    }
+
+    /** The names of those that bear a number. */
+    private static void key(Canvas canvas, List<String> names, double top) {
+        int columns = canvas.isNarrow() || names.size() < 4 ? 1 : 2;
+        int rows = (names.size() + columns - 1) / columns;
+        double wide = canvas.width() / columns;
+        for (int i = 0; i < names.size(); i++) {
+            String line = (i + 1) + "  " + names.get(i);
+            int column = i / rows;
+            canvas.text(
+                    column * wide,
+                    top + (i % rows + 1) * KEY.lineHeight(),
+                    TextWidth.fit(line, wide - 8, KEY.size(), false),
+                    KEY);
         }
     }
 

@@ -50,6 +50,7 @@ public final class Main {
         Words.teach(commandLine, Phase.class);
         Words.teach(commandLine, PlanCost.class);
         Words.teach(commandLine, ProgrammeAgendaCommand.Reader.class);
+        Words.teach(commandLine, ProgrammeDrawCommand.Form.class);
         Words.teach(commandLine, WeightMeaning.class);
         Words.teach(commandLine, Audience.class);
         Words.teach(commandLine, KeyPlayerGoal.class);

@@ -13,13 +13,14 @@ import picocli.CommandLine.Spec;
 /** What is done after what. */
 @Command(
         name = "programme",
-        description = "Programmes of methods: check them, plan them, put them into a calendar, run them.",
+        description = "Programmes of methods: check them, plan them, put them into a calendar, run them, draw them.",
         mixinStandardHelpOptions = true,
         subcommands = {
             ProgrammeCheckCommand.class,
             ProgrammePlanCommand.class,
             ProgrammeAgendaCommand.class,
-            ProgrammeRunCommand.class
+            ProgrammeRunCommand.class,
+            ProgrammeDrawCommand.class
         })
 final class ProgrammeCommand implements Runnable {
     @Spec

@@ -80,6 +80,20 @@ class ReportCommandsTest {
     }
 
     @Test
+    void a_programme_is_drawn_as_a_picture_or_as_text() {
+        Run drawn = run("programme", "draw", "public-change-programme", "--locale", "da");
+
+        assertThat(drawn.code()).isEqualTo(ExitCode.DONE);
+        assertThat(drawn.out()).startsWith("<?xml").contains("Effektvurdering");
+        assertThat(run("programme", "draw", "public-change-programme", "--as", "mermaid")
+                        .out())
+                .startsWith("flowchart TD\n");
+        assertThat(run("programme", "draw", "public-change-programme", "--as", "mermaidd")
+                        .err())
+                .contains("Maybe (mermaid)");
+    }
+
+    @Test
     void an_unknown_attribute_is_refused_with_a_close_one() {
         Run drawn = run("network", "draw", TEXAS, "--group-by", "sponsorhip");
 
