@@ -5,19 +5,16 @@
 package io.github.cocreation.methods.drawing;
 
 import com.google.common.collect.ImmutableSortedMap;
-import io.github.cocreation.core.card.BuiltInCards;
-import io.github.cocreation.core.json.Codec;
-import io.github.cocreation.core.json.Codecs;
 import io.github.cocreation.core.text.Numerals;
 import io.github.cocreation.core.text.Text;
+import io.github.cocreation.core.text.TextCard;
 import java.util.Locale;
 import java.util.Objects;
 
 /** The words of drawings in a reader's language: of the card {@code words.json}, in English and Danish. */
 final class Words {
-    private static final Codec<ImmutableSortedMap<String, Text>> CODEC =
-            Codecs.sortedMap(Text.codec(), "key", key -> key, key -> key);
-    static final ImmutableSortedMap<String, Text> TEXTS = BuiltInCards.read(CODEC, Words.class, "words.json");
+    static final ImmutableSortedMap<String, Text> TEXTS =
+            TextCard.read(Words.class.getResourceAsStream("words.json"), "words.json");
 
     private final Locale locale;
     private final Numerals numerals;

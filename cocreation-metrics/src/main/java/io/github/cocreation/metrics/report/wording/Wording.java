@@ -5,13 +5,11 @@
 package io.github.cocreation.metrics.report.wording;
 
 import com.google.common.collect.ImmutableSortedMap;
-import io.github.cocreation.core.card.BuiltInCards;
 import io.github.cocreation.core.check.DidYouMean;
 import io.github.cocreation.core.check.Require;
-import io.github.cocreation.core.json.Codec;
-import io.github.cocreation.core.json.Codecs;
 import io.github.cocreation.core.text.Numerals;
 import io.github.cocreation.core.text.Text;
+import io.github.cocreation.core.text.TextCard;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -33,8 +31,6 @@ import java.util.TreeMap;
  * }</pre>
  */
 public final class Wording {
-    private static final Codec<ImmutableSortedMap<String, Text>> CODEC =
-            Codecs.sortedMap(Text.codec(), "key", key -> key, key -> key);
     private static final ImmutableSortedMap<String, Text> BUILT_IN = builtIn();
 
     private final ImmutableSortedMap<String, Text> texts;
@@ -50,7 +46,7 @@ public final class Wording {
     private static ImmutableSortedMap<String, Text> builtIn() {
         TreeMap<String, Text> texts = new TreeMap<>();
         for (String card : new String[] {"report.json", "figures.json", "words.json", "measures.json"}) {
-            texts.putAll(BuiltInCards.read(CODEC, Wording.class, card));
+            texts.putAll(TextCard.read(Wording.class.getResourceAsStream(card), card));
         }
         return ImmutableSortedMap.copyOfSorted(texts);
     }
