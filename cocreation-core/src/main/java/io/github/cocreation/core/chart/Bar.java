@@ -56,6 +56,11 @@ public abstract class Bar {
         return new Builder();
     }
 
+    /** {@return a builder that starts with these values} */
+    public Builder toBuilder() {
+        return builder().from(this);
+    }
+
     /** {@return how it is read and written as JSON} */
     public static ObjectCodec<Bar> codec() {
         return CODEC;

@@ -37,6 +37,11 @@ public abstract class ChartCard {
         return new Builder();
     }
 
+    /** {@return a builder that starts with these values} */
+    public Builder toBuilder() {
+        return builder().from(this);
+    }
+
     /** {@return how it is read and written as JSON} */
     public static ObjectCodec<ChartCard> codec() {
         return CODEC;

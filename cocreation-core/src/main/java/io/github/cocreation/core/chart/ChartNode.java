@@ -52,6 +52,11 @@ public abstract class ChartNode {
         return new Builder();
     }
 
+    /** {@return a builder that starts with these values} */
+    public Builder toBuilder() {
+        return builder().from(this);
+    }
+
     /** {@return how it is read and written as JSON} */
     public static ObjectCodec<ChartNode> codec() {
         return CODEC;

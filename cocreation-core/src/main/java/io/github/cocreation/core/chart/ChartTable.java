@@ -48,6 +48,11 @@ public abstract class ChartTable {
         return new Builder();
     }
 
+    /** {@return a builder that starts with these values} */
+    public Builder toBuilder() {
+        return builder().from(this);
+    }
+
     /** {@return how it is read and written as JSON} */
     public static ObjectCodec<ChartTable> codec() {
         return CODEC;

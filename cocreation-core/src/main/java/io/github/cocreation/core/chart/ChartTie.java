@@ -50,6 +50,11 @@ public abstract class ChartTie {
         return new Builder();
     }
 
+    /** {@return a builder that starts with these values} */
+    public Builder toBuilder() {
+        return builder().from(this);
+    }
+
     /** {@return how it is read and written as JSON} */
     public static ObjectCodec<ChartTie> codec() {
         return CODEC;

@@ -42,6 +42,11 @@ public abstract non-sealed class FlowStep implements FlowPart {
         return new Builder();
     }
 
+    /** {@return a builder that starts with these values} */
+    public Builder toBuilder() {
+        return builder().from(this);
+    }
+
     /** {@return how it is read and written as JSON} */
     public static ObjectCodec<FlowStep> codec() {
         return CODEC;

@@ -31,6 +31,11 @@ public abstract non-sealed class FunnelChart implements Chart {
         return new Builder();
     }
 
+    /** {@return a builder that starts with these values} */
+    public Builder toBuilder() {
+        return builder().from(this);
+    }
+
     /** {@return how it is read and written as JSON} */
     public static ObjectCodec<FunnelChart> codec() {
         return CODEC;

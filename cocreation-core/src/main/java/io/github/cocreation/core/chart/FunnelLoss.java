@@ -41,6 +41,11 @@ public abstract class FunnelLoss {
         return new Builder();
     }
 
+    /** {@return a builder that starts with these values} */
+    public Builder toBuilder() {
+        return builder().from(this);
+    }
+
     /** {@return how it is read and written as JSON} */
     public static ObjectCodec<FunnelLoss> codec() {
         return CODEC;

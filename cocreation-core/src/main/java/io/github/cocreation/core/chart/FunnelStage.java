@@ -53,6 +53,11 @@ public abstract class FunnelStage {
         return new Builder();
     }
 
+    /** {@return a builder that starts with these values} */
+    public Builder toBuilder() {
+        return builder().from(this);
+    }
+
     /** {@return how it is read and written as JSON} */
     public static ObjectCodec<FunnelStage> codec() {
         return CODEC;

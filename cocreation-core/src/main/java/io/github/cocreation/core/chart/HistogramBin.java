@@ -42,6 +42,11 @@ public abstract class HistogramBin {
         return new Builder();
     }
 
+    /** {@return a builder that starts with these values} */
+    public Builder toBuilder() {
+        return builder().from(this);
+    }
+
     /** {@return how it is read and written as JSON} */
     public static ObjectCodec<HistogramBin> codec() {
         return CODEC;

@@ -45,6 +45,11 @@ public abstract class MatrixCell {
         return new Builder();
     }
 
+    /** {@return a builder that starts with these values} */
+    public Builder toBuilder() {
+        return builder().from(this);
+    }
+
     /** {@return how it is read and written as JSON} */
     public static ObjectCodec<MatrixCell> codec() {
         return CODEC;

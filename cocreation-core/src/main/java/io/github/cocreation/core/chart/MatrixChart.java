@@ -74,6 +74,11 @@ public abstract non-sealed class MatrixChart implements Chart {
         return new Builder();
     }
 
+    /** {@return a builder that starts with these values} */
+    public Builder toBuilder() {
+        return builder().from(this);
+    }
+
     /** {@return how it is read and written as JSON} */
     public static ObjectCodec<MatrixChart> codec() {
         return CODEC;

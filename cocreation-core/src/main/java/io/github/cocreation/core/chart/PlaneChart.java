@@ -62,6 +62,11 @@ public abstract non-sealed class PlaneChart implements Chart {
         return new Builder();
     }
 
+    /** {@return a builder that starts with these values} */
+    public Builder toBuilder() {
+        return builder().from(this);
+    }
+
     /** {@return how it is read and written as JSON} */
     public static ObjectCodec<PlaneChart> codec() {
         return CODEC;

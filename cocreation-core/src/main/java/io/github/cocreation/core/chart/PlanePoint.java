@@ -54,6 +54,11 @@ public abstract class PlanePoint {
         return new Builder();
     }
 
+    /** {@return a builder that starts with these values} */
+    public Builder toBuilder() {
+        return builder().from(this);
+    }
+
     /** {@return how it is read and written as JSON} */
     public static ObjectCodec<PlanePoint> codec() {
         return CODEC;

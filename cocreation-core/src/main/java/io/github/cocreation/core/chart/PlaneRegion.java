@@ -55,6 +55,11 @@ public abstract class PlaneRegion {
         return new Builder();
     }
 
+    /** {@return a builder that starts with these values} */
+    public Builder toBuilder() {
+        return builder().from(this);
+    }
+
     /** {@return how it is read and written as JSON} */
     public static ObjectCodec<PlaneRegion> codec() {
         return CODEC;

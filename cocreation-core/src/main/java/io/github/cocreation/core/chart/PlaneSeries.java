@@ -33,6 +33,11 @@ public abstract class PlaneSeries {
         return new Builder();
     }
 
+    /** {@return a builder that starts with these values} */
+    public Builder toBuilder() {
+        return builder().from(this);
+    }
+
     /** {@return how it is read and written as JSON} */
     public static ObjectCodec<PlaneSeries> codec() {
         return CODEC;

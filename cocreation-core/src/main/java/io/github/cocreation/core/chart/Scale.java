@@ -126,6 +126,11 @@ public abstract class Scale {
         return new Builder();
     }
 
+    /** {@return a builder that starts with these values} */
+    public Builder toBuilder() {
+        return builder().from(this);
+    }
+
     /** {@return how it is read and written as JSON} */
     public static ObjectCodec<Scale> codec() {
         return CODEC;

@@ -46,6 +46,11 @@ public abstract class TieLayer {
         return new Builder();
     }
 
+    /** {@return a builder that starts with these values} */
+    public Builder toBuilder() {
+        return builder().from(this);
+    }
+
     /** {@return how it is read and written as JSON} */
     public static ObjectCodec<TieLayer> codec() {
         return CODEC;

@@ -62,6 +62,11 @@ public abstract class TimelineBlock {
         return new Builder();
     }
 
+    /** {@return a builder that starts with these values} */
+    public Builder toBuilder() {
+        return builder().from(this);
+    }
+
     /** {@return how it is read and written as JSON} */
     public static ObjectCodec<TimelineBlock> codec() {
         return CODEC;

@@ -40,6 +40,11 @@ public abstract class Zone {
         return new Builder();
     }
 
+    /** {@return a builder that starts with these values} */
+    public Builder toBuilder() {
+        return builder().from(this);
+    }
+
     /** {@return how it is read and written as JSON} */
     public static ObjectCodec<Zone> codec() {
         return CODEC;

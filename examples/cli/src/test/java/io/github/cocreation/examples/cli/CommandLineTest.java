@@ -387,7 +387,11 @@ class CommandLineTest {
                 broken,
                 Files.readString(Path.of(LAKESIDE)).replace("\"initiators\": [", "\"initiators\": [\"nobody\", "));
         Run diagnosed = run("diagnose", broken.toString());
-        assertThat(diagnosed.err()).contains("error [unknown-stakeholder] initiators (nobody)");
+        assertThat(diagnosed.err())
+                .contains("error unknown-stakeholder, in 1 place (--audience team says where)")
+                .doesNotContain("nobody");
+        assertThat(run("diagnose", broken.toString(), "--audience", "team").err())
+                .contains("error [unknown-stakeholder] initiators (nobody)");
         assertThat(diagnosed.code()).isEqualTo(ExitCode.NO);
     }
 

@@ -118,7 +118,9 @@ class MethodsCommandsTest {
     @Test
     void methods_are_recommended_with_reasons() {
         Run advice = run("methods", "recommend", LAKESIDE, "--top", "3");
-        assertThat(advice.err()).contains("warning [no-route-to-power]").doesNotContain("error");
+        assertThat(advice.err())
+                .contains("warning no-route-to-power, in 1 place")
+                .doesNotContain("error");
         assertThat(advice.code()).isEqualTo(ExitCode.DONE);
         assertThat(advice.out()).contains("Needs\n  ", "Methods\n  ", "+ It answers \"", "[");
         assertThat(run("methods", "recommend", LAKESIDE, "--json", "--top", "2")
