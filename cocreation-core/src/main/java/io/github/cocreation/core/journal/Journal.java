@@ -175,6 +175,22 @@ public final class Journal {
     }
 
     /**
+     * {@return the days of the work itself: as {@link #period}, without {@link Outreach} before anything else happened}; those of
+     * the outreach, if nothing else is recorded
+     *
+     * <p>Months of inviting people are not yet work with them: windows begin with the work, so that who was invited, and when,
+     * does not move their edges.
+     */
+    public Optional<Span> workPeriod() {
+        return entries().stream()
+                .filter(entry -> !(entry instanceof Outreach))
+                .findFirst()
+                .flatMap(first -> period().map(
+                                whole -> Span.between(first.day(), whole.until().orElseThrow())))
+                .or(this::period);
+    }
+
+    /**
      * {@return what this journal comes to in a digest; made when first asked for, then kept as long as the journal}
      *
      * @param digest what to make of it; equal ones share what was made

@@ -5,8 +5,6 @@
 package io.github.cocreation.metrics.consensus;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSortedMap;
-import com.google.common.collect.ImmutableSortedSet;
 import io.github.cocreation.core.journal.Contribution;
 import io.github.cocreation.core.journal.Decision;
 import io.github.cocreation.core.journal.EntryId;
@@ -16,7 +14,6 @@ import io.github.cocreation.core.journal.VoteAnswer;
 import io.github.cocreation.core.json.Codecs;
 import io.github.cocreation.core.process.CoCreationProcess;
 import io.github.cocreation.core.source.Source;
-import io.github.cocreation.core.stakeholder.StakeholderId;
 import io.github.cocreation.metrics.measure.Bands;
 import io.github.cocreation.metrics.measure.Digits;
 import io.github.cocreation.metrics.measure.Direction;
@@ -29,10 +26,8 @@ import io.github.cocreation.metrics.measure.MeasureRange;
 import io.github.cocreation.metrics.measure.Measurement;
 import io.github.cocreation.metrics.measure.UndefinedReason;
 import java.util.Comparator;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 
 /**
  * M38: how much of what was put to the vote is common ground, as the share of statements that every declared group is for, or every
@@ -106,15 +101,14 @@ public final class CommonGround implements Measure {
     @Override
     public Measurement of(CoCreationProcess process) {
         Votes votes = Votes.of(process.journal());
-        return measure(process, GroupConsensus.of(process, grouping), votes)
+        return measure(process, GroupConsensus.of(process, grouping))
                 .putParameter("grouping", grouping.toString())
                 .putParameter("support asked of every group", Digits.two(SUPPORT))
                 .addInput(votes.size() + " answers to " + votes.answers().size() + " statements")
                 .build();
     }
 
-    private Measurement.Builder measure(
-            CoCreationProcess process, ImmutableList<StatementConsensus> statements, Votes votes) {
+    private Measurement.Builder measure(CoCreationProcess process, ImmutableList<StatementConsensus> statements) {
         int n = statements.size();
         if (n < LEAST_STATEMENTS) {
             return DEFINITION.undefined(
@@ -138,10 +132,9 @@ public final class CommonGround implements Measure {
                         + best.map(s -> " Most of all on: " + text(process.journal(), s.statement()) + ".")
                                 .orElse(""));
         statements.forEach(s -> measurement.putPart(consensusPart(s.statement()), Optional.of(consensus(s))));
-        Map<String, Integer> heads = heads(process, votes);
         for (String group : groups) {
-            own(statements, group, VoteAnswer.AGREE, heads, measurement);
-            own(statements, group, VoteAnswer.DISAGREE, heads, measurement);
+            own(statements, group, VoteAnswer.AGREE, measurement);
+            own(statements, group, VoteAnswer.DISAGREE, measurement);
         }
         return measurement;
     }
@@ -156,7 +149,6 @@ public final class CommonGround implements Measure {
             ImmutableList<StatementConsensus> statements,
             String group,
             VoteAnswer answer,
-            Map<String, Integer> heads,
             Measurement.Builder measurement) {
         Optional<StatementConsensus> most = Optional.empty();
         double highest = 1;
@@ -170,20 +162,17 @@ public final class CommonGround implements Measure {
         double value = highest;
         most.ifPresent(statement -> {
             String part = "most their own: " + group + " " + Codecs.word(answer) + " " + statement.statement();
-            measurement.putPart(part, Optional.of(value)).putHead(part, heads.getOrDefault(group, 0));
+            measurement.putPart(part, Optional.of(value)).putHead(part, fewer(statement, group));
         });
     }
 
-    private Map<String, Integer> heads(CoCreationProcess process, Votes votes) {
-        TreeMap<String, Integer> heads = new TreeMap<>();
-        ImmutableSortedMap<StakeholderId, ImmutableSortedSet<String>> groups = grouping.groups(process);
-        for (StakeholderId id : votes.voters()) {
-            int many = process.stakeholders().containsKey(id)
-                    ? process.stakeholder(id).heads()
-                    : 1;
-            groups.getOrDefault(id, ImmutableSortedSet.of()).forEach(group -> heads.merge(group, many, Integer::sum));
-        }
-        return heads;
+    /** How many of a group answered, or of those beside it, whoever are fewer: the part tells of both. */
+    private static int fewer(StatementConsensus statement, String group) {
+        return Optional.ofNullable(statement.groups().get(group))
+                .map(view -> view.outside().all() == 0
+                        ? view.inside().all()
+                        : Math.min(view.inside().all(), view.outside().all()))
+                .orElse(0);
     }
 
     private static String text(Journal journal, EntryId statement) {

@@ -10,6 +10,7 @@ import com.google.common.collect.Ordering;
 import io.github.cocreation.core.network.AttributeId;
 import io.github.cocreation.core.network.TextAttribute;
 import io.github.cocreation.core.process.CoCreationProcess;
+import io.github.cocreation.core.stakeholder.GroupId;
 import io.github.cocreation.core.stakeholder.Stakeholder;
 import io.github.cocreation.core.stakeholder.StakeholderId;
 import java.util.Collection;
@@ -94,7 +95,7 @@ public record Grouping(Kind kind, Optional<AttributeId> attribute) {
         TreeMap<StakeholderId, ImmutableSortedSet<String>> groups = new TreeMap<>();
         process.network().stakeholders().forEach(id -> groups.put(id, fromNetwork(process, id)));
         if (kind != Kind.ATTRIBUTE) {
-            process.stakeholders().values().forEach(someone -> groups.put(someone.id(), of(someone)));
+            process.stakeholders().values().forEach(someone -> groups.put(someone.id(), of(process, someone)));
         } else {
             process.stakeholders().keySet().forEach(id -> groups.putIfAbsent(id, ImmutableSortedSet.of()));
         }
@@ -115,12 +116,28 @@ public record Grouping(Kind kind, Optional<AttributeId> attribute) {
         return ImmutableSortedMap.copyOfSorted(heads);
     }
 
-    private ImmutableSortedSet<String> of(Stakeholder someone) {
+    /**
+     * {@return the population groups somebody is part of}: those they name, and those of the process's population that are called
+     * like their sector, standing or standpoint
+     *
+     * @param process the process
+     * @param someone somebody
+     */
+    public static ImmutableSortedSet<GroupId> memberships(CoCreationProcess process, Stakeholder someone) {
+        return ImmutableSortedSet.<GroupId>naturalOrder()
+                .addAll(someone.groups())
+                .addAll(process.population()
+                        .map(population -> population.memberships(someone))
+                        .orElse(ImmutableSortedSet.of()))
+                .build();
+    }
+
+    private ImmutableSortedSet<String> of(CoCreationProcess process, Stakeholder someone) {
         return switch (kind) {
             case SECTOR -> ImmutableSortedSet.of(someone.sector().value());
             case STANDING -> names(someone.standings());
             case STANDPOINT -> ImmutableSortedSet.of(someone.standpoint().name().toLowerCase(Locale.ROOT));
-            case POPULATION_GROUP -> names(someone.groups());
+            case POPULATION_GROUP -> names(memberships(process, someone));
             case ATTRIBUTE -> ImmutableSortedSet.of();
         };
     }

@@ -23,7 +23,8 @@ public final class Windows {
     private Windows() {}
 
     /**
-     * {@return the windows, earliest first; none if the journal is empty}
+     * {@return the windows, earliest first; none if the journal is empty}; they begin with the {@linkplain Journal#workPeriod
+     * work}, so that an earlier invitation is in none of them
      *
      * @param journal whose days to cut
      * @param length how long a window is
@@ -31,7 +32,7 @@ public final class Windows {
      */
     public static ImmutableList<Span> of(Journal journal, Period length) {
         require(length);
-        return journal.period().map(days -> of(days, length)).orElse(ImmutableList.of());
+        return journal.workPeriod().map(days -> of(days, length)).orElse(ImmutableList.of());
     }
 
     /**

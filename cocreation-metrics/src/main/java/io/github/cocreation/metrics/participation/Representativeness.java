@@ -13,6 +13,7 @@ import io.github.cocreation.core.stakeholder.GroupId;
 import io.github.cocreation.metrics.measure.Bands;
 import io.github.cocreation.metrics.measure.Digits;
 import io.github.cocreation.metrics.measure.Direction;
+import io.github.cocreation.metrics.measure.Grouping;
 import io.github.cocreation.metrics.measure.Level;
 import io.github.cocreation.metrics.measure.Measure;
 import io.github.cocreation.metrics.measure.MeasureDefinition;
@@ -108,7 +109,7 @@ public final class Representativeness implements Measure {
                         UndefinedReason.UNKNOWN_REFERENCE,
                         "the process does not say into which groups those concerned fall",
                         participants.heads())
-                : measure(mixes, participants);
+                : measure(mixes, taken(process, participants));
         return measurement
                 .putParameter("compared with", target.isEmpty() ? "population" : "target mix")
                 .putParameter("counted", participants.basis())
@@ -117,13 +118,27 @@ public final class Representativeness implements Measure {
                 .build();
     }
 
-    private static Measurement.Builder measure(
-            Map<String, ImmutableSortedMap<GroupId, Double>> mixes, Participants participants) {
+    /** How many people of each group take part: of those they name, and of those of the population they are part of. */
+    private static Map<GroupId, Double> taken(CoCreationProcess process, Participants participants) {
         TreeMap<GroupId, Double> taken = new TreeMap<>();
         participants
                 .people()
-                .forEach(someone ->
-                        someone.groups().forEach(group -> taken.merge(group, (double) someone.heads(), Double::sum)));
+                .forEach(someone -> Grouping.memberships(process, someone)
+                        .forEach(group -> taken.merge(group, (double) someone.heads(), Double::sum)));
+        return taken;
+    }
+
+    /** The fewest people that a distance tells about: that of two groups gives away the number of both, that of more does not. */
+    private static int told(double[] seats) {
+        double all = Arrays.stream(seats).sum();
+        return (int)
+                (seats.length > 2
+                        ? all
+                        : Arrays.stream(seats).filter(s -> s > 0).min().orElse(all));
+    }
+
+    private static Measurement.Builder measure(
+            Map<String, ImmutableSortedMap<GroupId, Double>> mixes, Map<GroupId, Double> taken) {
         TreeMap<String, Optional<Double>> parts = new TreeMap<>();
         TreeMap<String, Integer> heads = new TreeMap<>();
         Optional<Double> worst = Optional.empty();
@@ -131,6 +146,7 @@ public final class Representativeness implements Measure {
         String worstName = "";
         double worstIndex = 0;
         double worstFair = 0;
+        int lowestSeats = 0;
         int most = 0;
         for (Map.Entry<String, ImmutableSortedMap<GroupId, Double>> mix : mixes.entrySet()) {
             double[] seats = mix.getValue().keySet().stream()
@@ -146,6 +162,7 @@ public final class Representativeness implements Measure {
             }
             double fair = Dissimilarity.expected(people, n).orElseThrow();
             parts.put("D: " + mix.getKey(), index);
+            heads.put("D: " + mix.getKey(), told(seats));
             parts.put("D of a fair draw: " + mix.getKey(), Optional.of(fair));
             ImmutableList<Optional<Double>> ratios = Dissimilarity.ratios(seats, people);
             for (int k = 0; k < ratios.size(); k++) {
@@ -157,6 +174,7 @@ public final class Representativeness implements Measure {
                 }
                 if (ratio.isPresent() && ratio.get() < lowest.orElse(Double.POSITIVE_INFINITY)) {
                     lowest = ratio;
+                    lowestSeats = (int) seats[k];
                 }
             }
             double excess = index.get() - fair;
@@ -186,6 +204,8 @@ public final class Representativeness implements Measure {
                 .measured(worst.get(), most, sentence)
                 .putAllParts(parts)
                 .putAllHeads(heads)
+                .putAllHeads(lowestSeats > 0 ? Map.of(LOWEST_RATIO, lowestSeats) : Map.of())
+                .addTold("D: " + worstName)
                 .putPart(LOWEST_RATIO, lowest);
     }
 }

@@ -17,6 +17,7 @@ import io.github.cocreation.core.stakeholder.StakeholderId;
 import io.github.cocreation.metrics.measure.Bands;
 import io.github.cocreation.metrics.measure.Digits;
 import io.github.cocreation.metrics.measure.Direction;
+import io.github.cocreation.metrics.measure.Grouping;
 import io.github.cocreation.metrics.measure.Level;
 import io.github.cocreation.metrics.measure.Measure;
 import io.github.cocreation.metrics.measure.MeasureDefinition;
@@ -152,7 +153,8 @@ public final class StakeholderCoverage implements Measure {
                     .map(end -> someone.protection().takesPart(end.minusDays(1)))
                     .orElseGet(() -> someone.protection().withdrawn().isEmpty());
             if (stays && (stage == Stage.ENROLLED || present.contains(someone.id()))) {
-                someone.groups().forEach(group -> taken.merge(group, someone.heads(), Integer::sum));
+                Grouping.memberships(process, someone)
+                        .forEach(group -> taken.merge(group, someone.heads(), Integer::sum));
             }
         }
         return taken;

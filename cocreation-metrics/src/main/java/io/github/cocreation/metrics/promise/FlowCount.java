@@ -23,6 +23,7 @@ final class FlowCount {
     private final CoCreationProcess process;
     private final ImmutableSortedMap<StakeholderId, ImmutableSortedSet<String>> groups;
     private final Map<List<PromiseStage>, Passing> all = new TreeMap<>(FlowCount::compare);
+    private final Set<StakeholderId> contributors = new TreeSet<>();
     private final TreeMap<String, Map<List<PromiseStage>, Passing>> byGroup = new TreeMap<>();
 
     FlowCount(CoCreationProcess process, ImmutableSortedMap<StakeholderId, ImmutableSortedSet<String>> groups) {
@@ -52,6 +53,7 @@ final class FlowCount {
             way.add(carriedOut ? PromiseStage.CARRIED_OUT : PromiseStage.NOT_CARRIED_OUT);
         }
         way.add(answered ? PromiseStage.REPORTED_BACK : decided ? PromiseStage.NOT_REPORTED : PromiseStage.UNANSWERED);
+        contributors.add(who);
         for (int i = 0; i + 1 < way.size(); i++) {
             List<PromiseStage> step = List.of(way.get(i), way.get(i + 1));
             pass(all, step, who);
@@ -67,6 +69,11 @@ final class FlowCount {
         passing.people.add(who);
     }
 
+    /** How many people all contributions came from. */
+    int contributors() {
+        return heads(contributors);
+    }
+
     PromiseFlow flow() {
         ImmutableSortedMap.Builder<String, ImmutableList<FlowEdge>> groupEdges = ImmutableSortedMap.naturalOrder();
         byGroup.forEach((group, flow) -> groupEdges.put(group, edges(flow)));
@@ -79,9 +86,13 @@ final class FlowCount {
                 .from(step.get(0))
                 .to(step.get(1))
                 .contributions(passing.contributions)
-                .heads(passing.people.stream().mapToInt(this::heads).sum())
+                .heads(heads(passing.people))
                 .build()));
         return edges.build();
+    }
+
+    private int heads(Set<StakeholderId> people) {
+        return people.stream().mapToInt(this::heads).sum();
     }
 
     private int heads(StakeholderId id) {

@@ -44,6 +44,9 @@ public final class PromiseKept implements Measure {
     /** The part with the number of decisions of others that initiators or those who promised set aside. */
     public static final String OVERRIDDEN = "mandates overridden";
 
+    /** The part with the number of people that the ideas and questions came from. */
+    public static final String CONTRIBUTORS = "contributors";
+
     private static final int LEAST = 5;
     private static final MeasureDefinition DEFINITION = MeasureDefinition.builder()
             .id(MeasureId.of("M36"))
@@ -143,6 +146,9 @@ public final class PromiseKept implements Measure {
                                 + unanswered + " got no answer. " + without + " of " + decisions
                                 + " decisions rest on nobody's contribution."
                                 + (overridden == 0 ? "" : " Mandates overridden: " + overridden + "."))
+                .putPart(CONTRIBUTORS, Optional.of((double) trace.contributors()))
+                .putHead(CONTRIBUTORS, trace.contributors())
+                .addTold(CONTRIBUTORS)
                 .putPart("merged", Optional.of((double) flow.at(PromiseStage.MERGED)))
                 .putPart("decided", Optional.of((double) decided))
                 .putPart("carried out", Optional.of((double) done))

@@ -16,6 +16,7 @@ public abstract class PromiseTrace {
     private static final ObjectCodec<PromiseTrace> CODEC = Codecs.object(
                     "trace of promises", PromiseTrace::builder, Builder::build)
             .required("flow", PromiseFlow.codec(), PromiseTrace::flow, Builder::flow)
+            .required("contributors", Codecs.INT, PromiseTrace::contributors, Builder::contributors)
             .required("linked", Codecs.BOOLEAN, PromiseTrace::linked, Builder::linked)
             .many("unanswered", EntryId.codec(), PromiseTrace::unanswered, Builder::addAllUnanswered)
             .many(
@@ -30,6 +31,9 @@ public abstract class PromiseTrace {
 
     /** {@return where the contributions that ask for an answer went} */
     public abstract PromiseFlow flow();
+
+    /** {@return how many people those contributions came from} */
+    public abstract int contributors();
 
     /** {@return whether anybody noted what rests on what; without that, the lists tell what was not noted, not what was not done} */
     public abstract boolean linked();
@@ -53,7 +57,7 @@ public abstract class PromiseTrace {
         return CODEC;
     }
 
-    /** Builds a {@link PromiseTrace}; {@code flow} and {@code linked} are required. */
+    /** Builds a {@link PromiseTrace}; {@code flow}, {@code contributors} and {@code linked} are required. */
     public static final class Builder extends ImmutablePromiseTrace.Builder {
         Builder() {}
     }

@@ -121,6 +121,7 @@ public final class Promises {
             }
         }
         return trace.flow(flow.flow())
+                .contributors(flow.contributors())
                 .linked(linked)
                 .addAllWithoutContribution(withoutContribution(provenance))
                 .addAllOverruled(overruled(process, journal))

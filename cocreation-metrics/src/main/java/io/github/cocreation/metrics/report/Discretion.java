@@ -6,9 +6,11 @@ package io.github.cocreation.metrics.report;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.Maps;
 import com.google.common.collect.Sets;
 import io.github.cocreation.core.need.Need;
+import io.github.cocreation.metrics.consensus.StatementConsensus;
 import io.github.cocreation.metrics.diagnosis.Diagnosis;
 import io.github.cocreation.metrics.diagnosis.Finding;
 import io.github.cocreation.metrics.measure.Measurement;
@@ -16,7 +18,12 @@ import io.github.cocreation.metrics.measure.Series;
 import io.github.cocreation.metrics.measure.SeriesPoint;
 import io.github.cocreation.metrics.measure.Undefined;
 import io.github.cocreation.metrics.measure.UndefinedReason;
+import io.github.cocreation.metrics.promise.FlowEdge;
+import io.github.cocreation.metrics.promise.InfluenceTable;
+import io.github.cocreation.metrics.promise.PromiseFlow;
 import io.github.cocreation.metrics.report.wording.Wording;
+import io.github.cocreation.metrics.voice.VoiceFunnel;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
@@ -137,6 +144,76 @@ public final class Discretion {
 
     private static boolean tellsOfFew(Measurement measurement) {
         return measurement.heads().values().stream().anyMatch(heads -> heads < ProcessReport.FEWEST);
+    }
+
+    /**
+     * {@return a funnel as the audience may read it}: without its rows, if these or a difference of two of their numbers tell of few
+     * people, and without a stage that few people got to
+     *
+     * <p>All rows go at once, as the rest would give away the one that is missing.
+     *
+     * @param funnel the whole funnel
+     */
+    public VoiceFunnel shown(VoiceFunnel funnel) {
+        return audience == Audience.TEAM
+                ? funnel
+                : new VoiceFunnel(
+                        ImmutableSortedMap.copyOfSorted(Maps.filterValues(funnel.all(), heads -> !isFew(heads))),
+                        funnel.fewest().stream().anyMatch(Discretion::isFew) ? ImmutableList.of() : funnel.rows());
+    }
+
+    /**
+     * {@return a flow of contributions as the audience may read it}: without that of groups, if few people stand behind a step of
+     * one of them, and without any step, if few stand behind a step of all
+     *
+     * @param flow the whole flow
+     */
+    public PromiseFlow shown(PromiseFlow flow) {
+        if (audience == Audience.TEAM) {
+            return flow;
+        }
+        boolean few = tellsOfFew(flow.edges());
+        return new PromiseFlow(
+                few ? ImmutableList.of() : flow.edges(),
+                few || flow.byGroup().values().stream().anyMatch(Discretion::tellsOfFew)
+                        ? ImmutableSortedMap.of()
+                        : flow.byGroup());
+    }
+
+    /**
+     * {@return the influence on decisions as the audience may read it}: nothing of all decisions, and nothing of any single one, if
+     * few people stand behind a share of any of them, as shares add up to 1 and those of decisions to those of all
+     *
+     * @param influence the whole influence
+     */
+    public InfluenceTable shown(InfluenceTable influence) {
+        boolean few = influence.heads().values().stream().anyMatch(Discretion::isFew)
+                || influence.decisions().stream()
+                        .anyMatch(decision -> decision.heads().values().stream().anyMatch(Discretion::isFew));
+        return audience == Audience.PUBLIC && few ? InfluenceTable.builder().build() : influence;
+    }
+
+    /**
+     * {@return the statements on which the consensus may be told to the audience}: those to which no group, and not everybody beside
+     * a group, is few people who answered
+     *
+     * @param statements the consensus on each statement
+     */
+    public ImmutableList<StatementConsensus> shown(List<StatementConsensus> statements) {
+        return statements.stream()
+                .filter(statement -> audience == Audience.TEAM
+                        || statement.groups().values().stream()
+                                .noneMatch(view -> isFew(view.inside().all())
+                                        || isFew(view.outside().all())))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private static boolean isFew(int heads) {
+        return heads > 0 && heads < ProcessReport.FEWEST;
+    }
+
+    private static boolean tellsOfFew(List<FlowEdge> edges) {
+        return edges.stream().anyMatch(edge -> isFew(edge.heads()));
     }
 
     /** The sentences that may stand nowhere. */

@@ -11,6 +11,8 @@ import io.github.cocreation.core.json.Codecs;
 import io.github.cocreation.core.json.ObjectCodec;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import org.immutables.value.Value;
 
 /** How many of one cell of the population got to each stage. */
@@ -98,6 +100,22 @@ public abstract class FunnelRow {
         return here == null || before == null || before.getValue() == 0
                 ? Optional.empty()
                 : Optional.of((double) here / before.getValue());
+    }
+
+    /**
+     * {@return the fewest people that the row, or a difference of two of its numbers, tells about}: those at a stage, those there
+     * who are not of the cell, and those of it who got no further; empty if it tells about nobody
+     */
+    public OptionalInt fewest() {
+        IntStream.Builder told = IntStream.builder();
+        int before = 0;
+        for (Map.Entry<VoiceStage, Integer> at : heads().entrySet()) {
+            told.add(at.getValue());
+            told.add(known().getOrDefault(at.getKey(), 0) - at.getValue());
+            told.add(before - at.getValue());
+            before = at.getValue();
+        }
+        return told.build().filter(count -> count > 0).min();
     }
 
     /** {@return a builder} */

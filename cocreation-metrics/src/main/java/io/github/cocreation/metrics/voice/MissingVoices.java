@@ -183,12 +183,18 @@ public final class MissingVoices implements Measure {
                 .measured(lowest.parity(), n, sentence(lowest, funnel))
                 .addTold(told);
         for (FunnelRow row : funnel.rows()) {
-            row.heads().forEach((at, heads) -> part(measurement, headsPart(at, row.cell()), heads, heads));
+            row.heads()
+                    .forEach((at, heads) -> part(
+                            measurement,
+                            headsPart(at, row.cell()),
+                            heads,
+                            heads == 0 ? 0 : funnel.fewest().orElse(heads)));
         }
         for (CellParity parity : parities) {
-            part(measurement, parityPart(parity.cell()), parity.parity(), parity.heads());
-            part(measurement, "parity at least: " + parity.cell(), parity.low(), parity.heads());
-            part(measurement, highPart(parity.cell()), parity.high(), parity.heads());
+            int heads = fewer(parity);
+            part(measurement, parityPart(parity.cell()), parity.parity(), heads);
+            part(measurement, "parity at least: " + parity.cell(), parity.low(), heads);
+            part(measurement, highPart(parity.cell()), parity.high(), heads);
         }
         funnel.all().forEach((at, heads) -> measurement.putPart(Codecs.word(at), Optional.of((double) heads)));
         splits(process)
@@ -205,6 +211,12 @@ public final class MissingVoices implements Measure {
         if (heads > 0) {
             measurement.putHead(name, heads);
         }
+    }
+
+    /** Those of the cell or those beside it, whoever are fewer, as one gives away the other; 0 if nobody is of it. */
+    private static int fewer(CellParity parity) {
+        int beside = parity.known() - parity.heads();
+        return beside == 0 ? parity.heads() : Math.min(parity.heads(), beside);
     }
 
     private String sentence(CellParity lowest, VoiceFunnel funnel) {

@@ -10,6 +10,8 @@ import io.github.cocreation.core.json.Codecs;
 import io.github.cocreation.core.json.ObjectCodec;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
 
 /**
  * How many got how far, from identified to heard in a decision, in all and of each group and intersection. Whoever got to a
@@ -55,6 +57,22 @@ public record VoiceFunnel(ImmutableSortedMap<VoiceStage, Integer> all, Immutable
      */
     public Optional<FunnelRow> row(PopulationCell cell) {
         return rows.stream().filter(row -> row.cell().equals(cell)).findFirst();
+    }
+
+    /**
+     * {@return the fewest people that the rows, or a difference of two of their numbers, tell about}: as {@link FunnelRow#fewest},
+     * and those of a group who are not of an intersection with it; empty if they tell about nobody
+     */
+    public OptionalInt fewest() {
+        IntStream alone = rows.stream().map(FunnelRow::fewest).flatMapToInt(OptionalInt::stream);
+        IntStream beside = rows.stream()
+                .filter(row -> row.cell().isIntersection())
+                .flatMapToInt(part -> rows.stream()
+                        .filter(whole -> !whole.cell().equals(part.cell())
+                                && part.cell().groups().containsAll(whole.cell().groups()))
+                        .flatMapToInt(whole -> part.heads().entrySet().stream()
+                                .mapToInt(at -> whole.heads().getOrDefault(at.getKey(), 0) - at.getValue())));
+        return IntStream.concat(alone, beside.filter(count -> count > 0)).min();
     }
 
     /** {@return how it is read and written as JSON} */

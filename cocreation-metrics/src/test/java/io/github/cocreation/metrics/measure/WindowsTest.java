@@ -7,10 +7,18 @@ package io.github.cocreation.metrics.measure;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.github.cocreation.core.journal.EntryId;
 import io.github.cocreation.core.journal.Journal;
+import io.github.cocreation.core.journal.Outreach;
+import io.github.cocreation.core.journal.OutreachStep;
+import io.github.cocreation.core.journal.SessionHeld;
+import io.github.cocreation.core.journal.SessionId;
+import io.github.cocreation.core.stakeholder.StakeholderId;
 import io.github.cocreation.core.time.Span;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class WindowsTest {
@@ -31,6 +39,33 @@ class WindowsTest {
                         days("2026-01-31", "2026-02-28"),
                         days("2026-02-28", "2026-03-31"),
                         days("2026-03-31", "2026-04-30"));
+    }
+
+    private static Outreach invitation(String day) {
+        return Outreach.builder()
+                .id(EntryId.of("invitation"))
+                .at(Instant.parse(day + "T09:00:00Z"))
+                .addStakeholder(StakeholderId.of("ana"))
+                .step(OutreachStep.INVITED)
+                .build();
+    }
+
+    @Test
+    void windows_begin_with_the_work_and_not_with_an_invitation_to_it() {
+        SessionHeld opening = SessionHeld.builder()
+                .id(EntryId.of("opening"))
+                .at(Instant.parse("2026-03-01T09:00:00Z"))
+                .session(SessionId.of("one"))
+                .title("Opening")
+                .minutes(60)
+                .build();
+        Period month = Period.ofMonths(1);
+        assertThat(Windows.of(Journal.of(List.of(invitation("2026-01-20"), opening)), month))
+                .containsExactly(days("2026-03-01", "2026-04-01"));
+        assertThat(Windows.of(Journal.of(List.of(opening, invitation("2026-04-02"))), month))
+                .containsExactly(days("2026-03-01", "2026-04-01"), days("2026-04-01", "2026-05-01"));
+        assertThat(Windows.of(Journal.of(List.of(invitation("2026-01-20"))), month))
+                .containsExactly(days("2026-01-20", "2026-02-20"));
     }
 
     @Test

@@ -80,4 +80,22 @@ class RepresentativenessTest {
         assertThat(MEASURE.of(new Course().process()).undefined().orElseThrow().reason())
                 .isEqualTo(UndefinedReason.UNKNOWN_REFERENCE);
     }
+
+    @Test
+    void people_are_of_the_groups_called_like_their_standing() {
+        Breakdown standing = Breakdown.builder()
+                .characteristic(Characteristic.STANDING)
+                .putShare(GroupId.of("service-user"), 0.5)
+                .putShare(GroupId.of("manager"), 0.5)
+                .build();
+        Measurement measurement = MEASURE.of(new Course()
+                .population(Population.builder().addBreakdown(standing).build())
+                .group("u", 16, Standing.SERVICE_USER)
+                .group("m", 4, Standing.MANAGER)
+                .process());
+        assertThat(measurement.part("D: standing").orElseThrow()).isCloseTo(0.3, within(1e-12));
+        // the distance of two groups gives away that there are four managers
+        assertThat(measurement.heads()).containsEntry("D: standing", 4).containsEntry("ratio: manager", 4);
+        assertThat(measurement.told()).containsExactly("D: standing");
+    }
 }

@@ -6,18 +6,37 @@ package io.github.cocreation.metrics.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.ImmutableSortedSet;
+import io.github.cocreation.core.journal.EntryId;
 import io.github.cocreation.core.json.JsonFormat;
 import io.github.cocreation.core.need.Need;
 import io.github.cocreation.core.process.CoCreationProcess;
+import io.github.cocreation.core.stakeholder.GroupId;
 import io.github.cocreation.core.stakeholder.Standing;
 import io.github.cocreation.metrics.Course;
+import io.github.cocreation.metrics.consensus.GroupView;
+import io.github.cocreation.metrics.consensus.StatementConsensus;
+import io.github.cocreation.metrics.consensus.VoteCount;
 import io.github.cocreation.metrics.diagnosis.Diagnosis;
 import io.github.cocreation.metrics.diagnosis.Finding;
 import io.github.cocreation.metrics.measure.MeasureId;
 import io.github.cocreation.metrics.measure.Measurement;
 import io.github.cocreation.metrics.measure.UndefinedReason;
+import io.github.cocreation.metrics.promise.DecisionInfluence;
+import io.github.cocreation.metrics.promise.FlowEdge;
+import io.github.cocreation.metrics.promise.InfluenceTable;
+import io.github.cocreation.metrics.promise.PromiseFlow;
+import io.github.cocreation.metrics.promise.PromiseStage;
+import io.github.cocreation.metrics.voice.FunnelRow;
+import io.github.cocreation.metrics.voice.PopulationCell;
+import io.github.cocreation.metrics.voice.VoiceFunnel;
+import io.github.cocreation.metrics.voice.VoiceStage;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class DiscretionTest {
@@ -113,5 +132,110 @@ class DiscretionTest {
     @Test
     void the_team_reads_everything() {
         assertThat(Discretion.of(Audience.TEAM).shown(WHOLE)).isSameAs(WHOLE);
+    }
+
+    private static FunnelRow row(int present, int spoke, String... groups) {
+        FunnelRow.Builder row = FunnelRow.builder();
+        row.cell(new PopulationCell(Stream.of(groups)
+                .map(GroupId::of)
+                .collect(ImmutableSortedSet.toImmutableSortedSet(Comparator.naturalOrder()))));
+        return row.putHead(VoiceStage.PRESENT, present)
+                .putHead(VoiceStage.SPOKE, spoke)
+                .putKnown(VoiceStage.PRESENT, 40)
+                .putKnown(VoiceStage.SPOKE, 40)
+                .build();
+    }
+
+    private static VoiceFunnel funnel(FunnelRow... rows) {
+        return new VoiceFunnel(
+                ImmutableSortedMap.of(VoiceStage.INVITED, 41, VoiceStage.PRESENT, 40, VoiceStage.HEARD, 3),
+                ImmutableList.copyOf(rows));
+    }
+
+    @Test
+    void a_funnel_has_rows_only_if_neither_they_nor_their_differences_tell_of_few() {
+        FunnelRow tenants = row(30, 20, "tenants");
+        assertThat(PUBLIC.shown(funnel(tenants, row(10, 5, "owners"))).rows()).hasSize(2);
+        assertThat(PUBLIC.shown(funnel(tenants)).all()).containsOnlyKeys(VoiceStage.INVITED, VoiceStage.PRESENT);
+        // four owners; two tenants who were silent; three who are not tenants; four tenants who are not young
+        assertThat(PUBLIC.shown(funnel(tenants, row(4, 0, "owners"))).rows()).isEmpty();
+        assertThat(PUBLIC.shown(funnel(row(30, 28, "tenants"))).rows()).isEmpty();
+        assertThat(PUBLIC.shown(funnel(row(37, 20, "tenants"))).rows()).isEmpty();
+        assertThat(PUBLIC.shown(funnel(tenants, row(26, 20, "tenants", "young")))
+                        .rows())
+                .isEmpty();
+        assertThat(Discretion.of(Audience.TEAM)
+                        .shown(funnel(tenants, row(4, 0, "owners")))
+                        .rows())
+                .hasSize(2);
+    }
+
+    private static FlowEdge edge(int contributions, int heads) {
+        return FlowEdge.builder()
+                .from(PromiseStage.CONTRIBUTED)
+                .to(PromiseStage.UNANSWERED)
+                .contributions(contributions)
+                .heads(heads)
+                .build();
+    }
+
+    @Test
+    void a_flow_of_contributions_tells_of_no_group_if_one_is_small() {
+        ImmutableList<FlowEdge> many = ImmutableList.of(edge(20, 12));
+        PromiseFlow flow = new PromiseFlow(
+                many,
+                ImmutableSortedMap.of("board", ImmutableList.of(edge(12, 9)), "users", ImmutableList.of(edge(8, 3))));
+        assertThat(PUBLIC.shown(flow)).isEqualTo(new PromiseFlow(many, ImmutableSortedMap.of()));
+        PromiseFlow small = new PromiseFlow(ImmutableList.of(edge(9, 4)), ImmutableSortedMap.of());
+        assertThat(PUBLIC.shown(small).edges()).isEmpty();
+        assertThat(Discretion.of(Audience.TEAM).shown(flow)).isSameAs(flow);
+    }
+
+    @Test
+    void influence_is_told_of_all_groups_or_of_none() {
+        DecisionInfluence quay = DecisionInfluence.builder()
+                .decision(EntryId.of("quay"))
+                .subject("open the quay")
+                .importance(1)
+                .putShare("users", 0.4)
+                .putShare("board", 0.6)
+                .putHead("users", 3)
+                .putHead("board", 6)
+                .build();
+        InfluenceTable table = InfluenceTable.builder()
+                .putOverall("users", 0.4)
+                .putOverall("board", 0.6)
+                .putHead("users", 7)
+                .putHead("board", 6)
+                .addDecision(quay)
+                .build();
+        assertThat(PUBLIC.shown(table)).isEqualTo(InfluenceTable.builder().build());
+        InfluenceTable large = InfluenceTable.builder()
+                .from(table)
+                .decisions(ImmutableList.of())
+                .build();
+        assertThat(PUBLIC.shown(large)).isEqualTo(large);
+    }
+
+    private static GroupView view(int inside, int outside) {
+        return GroupView.builder()
+                .inside(VoteCount.builder().agree(inside).disagree(0).pass(0).build())
+                .outside(VoteCount.builder().agree(outside).disagree(0).pass(0).build())
+                .build();
+    }
+
+    @Test
+    void consensus_is_told_where_no_group_and_nobody_beside_one_are_few() {
+        StatementConsensus told = StatementConsensus.builder()
+                .statement(EntryId.of("a"))
+                .putGroup("board", view(6, 8))
+                .putGroup("users", view(8, 6))
+                .build();
+        StatementConsensus kept = StatementConsensus.builder()
+                .statement(EntryId.of("b"))
+                .putGroup("users", view(8, 4))
+                .build();
+        assertThat(PUBLIC.shown(List.of(told, kept))).containsExactly(told);
+        assertThat(Discretion.of(Audience.TEAM).shown(List.of(told, kept))).hasSize(2);
     }
 }

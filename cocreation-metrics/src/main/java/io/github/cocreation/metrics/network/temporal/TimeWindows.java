@@ -108,7 +108,7 @@ public final class TimeWindows {
 
     private List<Span> spans(Journal journal) {
         List<Span> spans = new ArrayList<>();
-        journal.period().ifPresent(whole -> {
+        journal.workPeriod().ifPresent(whole -> {
             LocalDate end = whole.until().orElse(whole.from().plusDays(1));
             LocalDate from = whole.from();
             while (from.isBefore(end)) {

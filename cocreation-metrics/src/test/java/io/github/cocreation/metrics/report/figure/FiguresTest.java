@@ -121,9 +121,9 @@ class FiguresTest {
 
         assertThat(chart.caption().description()).contains("applicants and language learners");
         assertThat(chart.bars())
-                .filteredOn(bar -> bar.tone() == Tone.POOR)
+                .filteredOn(bar -> bar.tone() == Tone.WATCH)
                 .extracting(Bar::label)
-                .containsExactly("language learners");
+                .containsExactly("applicants", "language learners");
     }
 
     @Test
@@ -174,10 +174,11 @@ class FiguresTest {
 
     @Test
     void mixing_is_a_table_of_shades() {
-        MatrixChart chart = (MatrixChart) forPublic.mixing(shown).orElseThrow();
+        MatrixChart chart = (MatrixChart) forTeam.mixing(whole).orElseThrow();
 
         assertThat(chart.rows()).containsExactly("citizens", "public");
         assertThat(chart.cells().get(1).get(1).text()).isEqualTo("88%");
+        assertThat(forPublic.mixing(shown)).isEmpty();
     }
 
     @Test
