@@ -34,14 +34,17 @@ import io.github.cocreation.core.stakeholder.StakeholderKind;
 import io.github.cocreation.core.stakeholder.Standpoint;
 import io.github.cocreation.metrics.exchange.FileFormatException;
 import io.github.cocreation.metrics.exchange.Mutations;
+import java.io.IOException;
 import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -202,6 +205,34 @@ class JournalFormatsTest {
                 relation.required("qualifier").text();
             });
         }
+    }
+
+    @Test
+    void a_folder_of_logs_gives_back_the_same_entries(@TempDir Path folder) throws IOException {
+        LogWriter.Folder written = LogWriter.write(process());
+        for (Map.Entry<String, String> file : written.files().entrySet()) {
+            Files.writeString(folder.resolve(file.getKey()), file.getValue());
+        }
+        LoggedProcess read = LogReader.withDefaults().read(folder);
+        assertThat(read.problems()).isEmpty();
+        assertThat(read.process().stakeholders()).isEqualTo(process().stakeholders());
+        Journal back = read.process().journal();
+        assertThat(back.entries(Contribution.class)).hasSize(1).allSatisfy(entry -> {
+            assertThat(entry.text())
+                    .isEqualTo(process()
+                            .journal()
+                            .entries(Contribution.class)
+                            .get(0)
+                            .text());
+            assertThat(entry.at()).isEqualTo(at(5));
+        });
+        assertThat(back.entries(Decision.class).get(0).basedOn())
+                .containsExactly(back.entries(Contribution.class).get(0).id());
+        assertThat(back.entries(CommitmentOutcome.class).get(0).result()).isEqualTo(CommitmentResult.KEPT);
+        assertThat(back.entries(SessionHeld.class).get(0).minutes()).isEqualTo(90);
+        assertThat(written.notes())
+                .extracting(ExchangeNote::text)
+                .containsExactly("title, challenge, phases, network, assessments and notes");
     }
 
     @Test

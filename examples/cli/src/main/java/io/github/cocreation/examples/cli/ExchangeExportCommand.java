@@ -18,6 +18,7 @@ import io.github.cocreation.methods.exchange.MermaidFlowchart;
 import io.github.cocreation.metrics.exchange.journal.JournalFormat;
 import io.github.cocreation.metrics.exchange.journal.JournalWriter;
 import io.github.cocreation.metrics.exchange.journal.LogReader;
+import io.github.cocreation.metrics.exchange.journal.LogWriter;
 import io.github.cocreation.metrics.exchange.network.NetworkFormat;
 import io.github.cocreation.metrics.exchange.network.NetworkWriter;
 import java.io.IOException;
@@ -29,6 +30,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -98,7 +100,7 @@ final class ExchangeExportCommand implements Callable<Integer> {
 
     private static List<String> names() {
         return Stream.of(
-                        Stream.of("bpmn", "mermaid"),
+                        Stream.of("bpmn", "csv", "mermaid"),
                         Arrays.stream(JournalFormat.values()).map(JournalFormat::word),
                         Arrays.stream(NetworkFormat.values()).map(NetworkFormat::word))
                 .flatMap(all -> all)
@@ -109,6 +111,9 @@ final class ExchangeExportCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Require.that(names().contains(to), "format", to, "an export", "is unknown", DidYouMean.remedy(to, names()));
         List<String> notes = new ArrayList<>();
+        if (to.equals("csv")) {
+            return folder(notes);
+        }
         String text = to.equals("bpmn") || to.equals("mermaid") ? programme() : process(notes);
         PrintWriter err = Commands.err(spec);
         notes.forEach(err::println);
@@ -125,6 +130,23 @@ final class ExchangeExportCommand implements Callable<Integer> {
         return ExitCode.DONE;
     }
 
+    /** A folder of logs needs a place of its own. */
+    private int folder(List<String> notes) throws IOException {
+        Path out = options.out;
+        if (out == null) {
+            throw Require.failure("folder", "none", "an export to csv", "must be told", "add --out with a new folder");
+        }
+        LogWriter.Folder folder = LogWriter.write(named(notes));
+        for (Map.Entry<String, String> file : folder.files().entrySet()) {
+            Answer.write(out.resolve(file.getKey()), file.getValue());
+        }
+        folder.notes().forEach(note -> notes.add(note.toString()));
+        PrintWriter err = Commands.err(spec);
+        notes.forEach(err::println);
+        err.flush();
+        return ExitCode.DONE;
+    }
+
     private String programme() throws IOException {
         NamedProgramme programme = ProgrammeFiles.read(source);
         MethodCatalogue catalogue = MethodCatalogue.discover();
@@ -133,11 +155,16 @@ final class ExchangeExportCommand implements Callable<Integer> {
                 : MermaidFlowchart.of(programme.programme(), catalogue, options.locale);
     }
 
-    private String process(List<String> notes) throws IOException {
+    /** The process, under pseudonyms unless real names are asked for. */
+    private CoCreationProcess named(List<String> notes) throws IOException {
         Path path = Path.of(source);
         CoCreationProcess read =
                 Files.isDirectory(path) ? LogReader.withDefaults().read(path).process() : Commands.process(path);
-        CoCreationProcess process = realNames ? read : pseudonymised(read, notes);
+        return realNames ? read : pseudonymised(read, notes);
+    }
+
+    private String process(List<String> notes) throws IOException {
+        CoCreationProcess process = named(notes);
         StringBuilder text = new StringBuilder();
         List<ExchangeNote> said;
         if (Arrays.stream(JournalFormat.values())
