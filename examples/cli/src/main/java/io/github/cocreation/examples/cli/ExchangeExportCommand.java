@@ -7,10 +7,13 @@ package io.github.cocreation.examples.cli;
 import io.github.cocreation.core.check.DidYouMean;
 import io.github.cocreation.core.check.Require;
 import io.github.cocreation.core.exchange.ExchangeNote;
+import io.github.cocreation.core.json.JsonFormat;
 import io.github.cocreation.core.network.LayerId;
 import io.github.cocreation.core.process.CoCreationProcess;
 import io.github.cocreation.core.process.PseudonymisedProcess;
 import io.github.cocreation.core.process.Pseudonyms;
+import io.github.cocreation.methods.agenda.Agenda;
+import io.github.cocreation.methods.agenda.AgendaCalendar;
 import io.github.cocreation.methods.catalogue.MethodCatalogue;
 import io.github.cocreation.methods.composition.NamedProgramme;
 import io.github.cocreation.methods.exchange.BpmnDocument;
@@ -23,6 +26,7 @@ import io.github.cocreation.metrics.exchange.network.NetworkFormat;
 import io.github.cocreation.metrics.exchange.network.NetworkWriter;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
@@ -87,7 +91,9 @@ final class ExchangeExportCommand implements Callable<Integer> {
     @Parameters(
             index = "0",
             paramLabel = "PROCESS",
-            description = "A process document or folder of logs; for bpmn and mermaid a programme, its file or id.")
+            description =
+                    "A process document or folder of logs; for bpmn and mermaid a programme, its file or id; for ical the agenda"
+                            + " that (programme agenda --json) makes.")
     String source = "";
 
     /** What can be written, for help. */
@@ -100,7 +106,7 @@ final class ExchangeExportCommand implements Callable<Integer> {
 
     private static List<String> names() {
         return Stream.of(
-                        Stream.of("bpmn", "csv", "mermaid"),
+                        Stream.of("bpmn", "csv", "ical", "mermaid"),
                         Arrays.stream(JournalFormat.values()).map(JournalFormat::word),
                         Arrays.stream(NetworkFormat.values()).map(NetworkFormat::word))
                 .flatMap(all -> all)
@@ -114,7 +120,11 @@ final class ExchangeExportCommand implements Callable<Integer> {
         if (to.equals("csv")) {
             return folder(notes);
         }
-        String text = to.equals("bpmn") || to.equals("mermaid") ? programme() : process(notes);
+        String text = switch (to) {
+            case "bpmn", "mermaid" -> programme();
+            case "ical" -> calendar();
+            default -> process(notes);
+        };
         PrintWriter err = Commands.err(spec);
         notes.forEach(err::println);
         err.flush();
@@ -161,6 +171,16 @@ final class ExchangeExportCommand implements Callable<Integer> {
         CoCreationProcess read =
                 Files.isDirectory(path) ? LogReader.withDefaults().read(path).process() : Commands.process(path);
         return realNames ? read : pseudonymised(read, notes);
+    }
+
+    /** The calendar of an agenda, as (programme agenda --json) makes it. */
+    private String calendar() throws IOException {
+        try (Reader text = Files.newBufferedReader(Path.of(source))) {
+            Agenda agenda = JsonFormat.withDefaults().read(Agenda.codec(), text, source);
+            return AgendaCalendar.of(MethodCatalogue.discover())
+                    .withLocale(options.locale)
+                    .write(agenda, agenda.start().atZone(agenda.zone()).toInstant());
+        }
     }
 
     private String process(List<String> notes) throws IOException {

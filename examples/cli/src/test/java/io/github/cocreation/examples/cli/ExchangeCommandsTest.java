@@ -5,6 +5,7 @@
 package io.github.cocreation.examples.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -67,6 +68,39 @@ class ExchangeCommandsTest {
                 .contains("<bpmndi:BPMNPlane");
         assertThat(run("exchange", "export", "--to", "mermaid", "world-cafe").out())
                 .startsWith("flowchart LR\n");
+    }
+
+    @Test
+    void an_agenda_becomes_a_calendar() {
+        Path agenda = folder.resolve("agenda.json");
+        Run planned = run(
+                "programme",
+                "agenda",
+                "world-cafe",
+                "--people",
+                "24",
+                "--start",
+                "2026-03-02",
+                "--json",
+                "--out",
+                agenda.toString());
+        assertThat(planned.code()).as(planned.err()).isEqualTo(ExitCode.DONE);
+        Run calendar = run("exchange", "export", "--to", "ical", agenda.toString());
+        // the library that writes calendars is optional, and needs another
+        assumeFalse(calendar.err().contains("(ical4j), or one that it needs, is not there"));
+        assertThat(calendar.out()).startsWith("BEGIN:VCALENDAR").contains("BEGIN:VEVENT");
+    }
+
+    @Test
+    void a_process_becomes_a_folder_of_logs() {
+        Path logs = folder.resolve("logs");
+        assertThat(run("exchange", "export", "--to", "csv", "--out", logs.toString(), CASE)
+                        .code())
+                .isEqualTo(ExitCode.DONE);
+        assertThat(run("exchange", "import", "--from", "csv", logs.toString()).out())
+                .contains("\"journal\": [");
+        assertThat(run("exchange", "export", "--to", "csv", CASE).err())
+                .startsWith("The folder (none) of an export to csv");
     }
 
     @Test
