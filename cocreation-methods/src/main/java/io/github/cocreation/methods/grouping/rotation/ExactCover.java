@@ -5,8 +5,8 @@
 package io.github.cocreation.methods.grouping.rotation;
 
 import io.github.cocreation.methods.grouping.search.Budget;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.ArrayDeque;
+import java.util.Deque;
 
 /**
  * Chooses sets so that every point is in exactly one and every optional point in at most one, always going on with the point
@@ -26,7 +26,7 @@ final class ExactCover {
     private final int[] point;
     private final int[] set;
     private final int[] count;
-    private final List<Integer> chosen = new ArrayList<>();
+    private final Deque<Integer> chosen = new ArrayDeque<>();
     private final Budget budget;
     private int steps;
 
@@ -108,7 +108,7 @@ final class ExactCover {
         }
         hide(best);
         for (int row = down[best]; row != best && steps >= 0; row = down[row]) {
-            chosen.add(set[row]);
+            chosen.addLast(set[row]);
             for (int other = right[row]; other != row; other = right[other]) {
                 hide(point[other]);
             }
@@ -118,7 +118,7 @@ final class ExactCover {
             for (int other = left[row]; other != row; other = left[other]) {
                 show(point[other]);
             }
-            chosen.remove(chosen.size() - 1);
+            chosen.removeLast();
         }
         show(best);
         return false;
