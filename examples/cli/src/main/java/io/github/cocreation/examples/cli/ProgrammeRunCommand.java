@@ -4,11 +4,9 @@
  */
 package io.github.cocreation.examples.cli;
 
-import com.google.common.base.Splitter;
 import io.github.cocreation.core.json.JsonFormat;
 import io.github.cocreation.core.process.CoCreationProcess;
 import io.github.cocreation.core.process.ProcessId;
-import io.github.cocreation.core.stakeholder.StakeholderId;
 import io.github.cocreation.methods.agenda.Agenda;
 import io.github.cocreation.methods.catalogue.MethodCatalogue;
 import io.github.cocreation.methods.composition.NamedProgramme;
@@ -99,10 +97,14 @@ final class ProgrammeRunCommand implements Callable<Integer> {
     @Nullable
     Instant now;
 
+    @Mixin
+    RecordOptions records = new RecordOptions();
+
     @Override
     public Integer call() throws IOException {
         MethodCatalogue catalogue = MethodCatalogue.discover();
-        CoCreationProcess asked = process == null ? nothingKnown() : Commands.process(process);
+        Optional<CoCreationProcess> known = process == null ? Optional.empty() : Optional.of(Commands.process(process));
+        CoCreationProcess asked = known.orElseGet(ProgrammeRunCommand::nothingKnown);
         Run run = begun().answered(asked, catalogue);
         if (agenda != null) {
             run = run.withAgenda(JsonFormat.withDefaults().read(Agenda.codec(), text(agenda), agenda.toString()));
@@ -113,12 +115,7 @@ final class ProgrammeRunCommand implements Callable<Integer> {
                     .at(needed(at, "--at INSTANT"))
                     .minutes(needed(minutes, "--minutes N"))
                     .progress(goesOn ? StepHeld.Progress.GOES_ON : StepHeld.Progress.DONE)
-                    .addAllPresent(Splitter.on(',')
-                            .trimResults()
-                            .omitEmptyStrings()
-                            .splitToStream(present)
-                            .map(StakeholderId::of)
-                            .toList())
+                    .addAllPresent(RecordOptions.people(present))
                     .build());
         }
         if (skip != null) {
@@ -129,6 +126,7 @@ final class ProgrammeRunCommand implements Callable<Integer> {
                     .build());
         }
         run = run.answered(asked, catalogue);
+        records.write(known, run, catalogue, Optional.ofNullable(now));
         Answer.write(state, JsonFormat.withDefaults().write(Run.codec(), run) + "\n");
         RunReport report = RunReport.of(run, catalogue, Optional.ofNullable(now));
         Answer.give(

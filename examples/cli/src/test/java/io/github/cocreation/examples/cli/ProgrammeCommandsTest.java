@@ -171,6 +171,45 @@ class ProgrammeCommandsTest {
                 .isEqualTo(ExitCode.UNUSABLE);
     }
 
+    @Test
+    void what_was_held_and_who_sat_at_its_tables_goes_into_the_journal_of_a_process() throws IOException {
+        String people = java.util.stream.IntStream.rangeClosed(1, 12)
+                .mapToObj(i -> """
+                        {"id": "p%d", "name": "P", "kind": "person", "sector": "citizen", "standpoint": "inside"}""".formatted(i))
+                .collect(java.util.stream.Collectors.joining(", "));
+        String process = file("process.json", """
+                {"schema": "cocreation/process/1", "id": "harbour", "title": "Harbour", "challenge": "Who may use the quay?",
+                 "stakeholders": [%s]}
+                """.formatted(people));
+        String programme = file("one-cafe.json", "{\"kind\": \"sequence\", \"parts\": [\"world-cafe\"]}");
+        String cards = folder.resolve("cards").toString();
+        String[] how = {"--process", process, "--start", "2026-03-02", "--moves", "1000", "--cards", cards};
+        assertThat(run(with(how, "programme", "agenda", programme)).err()).isEmpty();
+
+        String state = folder.resolve("run.json").toString();
+        String after = folder.resolve("after.json").toString();
+        String[] held = {"--held", "parts[0]", "--at", "2026-03-02T09:00:00Z", "--minutes", "120", "--record", after};
+        String[] tables = {"--seating", cards + "/seating.json", "--absent", "p3", "--process", process};
+        Run untimed = run(with(tables, with(held, "programme", "run", programme, "--state", state)));
+        assertThat(untimed.err()).contains("The option (--now INSTANT) is missing.");
+        assertThat(Path.of(state)).doesNotExist();
+
+        Run told = run(with(
+                tables, with(held, "programme", "run", programme, "--state", state, "--now", "2026-03-02T12:00:00Z")));
+        assertThat(told.err()).isEmpty();
+        assertThat(Files.readString(Path.of(after)))
+                .contains("World Cafe", "Round two, Table 1", "\"stakeholder\": \"p4\"")
+                .doesNotContain("\"stakeholder\": \"p3\"");
+        assertThat(run("measure", after).code()).isEqualTo(ExitCode.DONE);
+
+        assertThat(run("programme", "run", programme, "--state", state, "--record", after)
+                        .err())
+                .contains("The option (--process PROCESS) is missing.");
+        assertThat(run("programme", "run", programme, "--state", state, "--absent", "p3")
+                        .err())
+                .contains("The option (--record FILE) is missing.");
+    }
+
     private static String[] with(String[] options, String... command) {
         return java.util.stream.Stream.concat(java.util.Arrays.stream(command), java.util.Arrays.stream(options))
                 .toArray(String[]::new);
