@@ -5,10 +5,13 @@
 package io.github.cocreation.methods.seating;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import io.github.cocreation.core.stakeholder.StakeholderId;
 import io.github.cocreation.methods.grouping.Ending;
 import io.github.cocreation.methods.grouping.Search;
 import io.github.cocreation.methods.grouping.Table;
+import io.github.cocreation.methods.grouping.rotation.PinnedSeat;
 import io.github.cocreation.methods.grouping.rotation.RotationPlan;
 import io.github.cocreation.methods.grouping.rotation.RotationPlanner;
 import io.github.cocreation.methods.grouping.rotation.RotationTask;
@@ -17,18 +20,27 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** The rounds of a step in which people move from table to table: one rotation over all of them. */
 final class RotatingTables {
     private RotatingTables() {}
 
-    /** The rotation; empty if there is nothing to rotate. Hosts stay at their tables. */
-    static Optional<StepSeating.Found> of(Company company, List<SeatedPart> parts, boolean hosted, Search search) {
+    /**
+     * The rotation; empty if there is nothing to rotate. Hosts stay at their tables. After held rounds the tables stay as many as they
+     * were; where a host has left, somebody else takes over.
+     */
+    static Optional<StepSeating.Found> of(
+            Company present, List<SeatedPart> parts, boolean hosted, Search search, List<SeatedRound> held) {
         if (parts.isEmpty()) {
             return Optional.empty();
         }
+        Company company = withThoseOf(held, present);
         int size = parts.get(0).first().tableSize().orElse(company.size());
-        ImmutableList<Table> tables = Company.even("Table", company.size(), company.tables(size));
+        int count = company.tables(size);
+        ImmutableList<Table> tables = company.size() == present.size()
+                ? Company.even("Table", company.size(), count)
+                : roomy(present.size() / count, size, count);
         Attendees attendees = company.attendees();
         RotationTask.Builder task = RotationTask.builder()
                 .id(parts.get(0).first().step().value())
@@ -41,10 +53,35 @@ final class RotatingTables {
                 .apart(company.only(attendees.apart()))
                 .together(company.only(attendees.together()))
                 .known(company.only(attendees.known()));
+        int all = parts.stream().mapToInt(SeatedPart::rounds).sum();
+        ImmutableSet<StakeholderId> gone = Sets.difference(
+                        ImmutableSet.copyOf(company.people()), ImmutableSet.copyOf(present.people()))
+                .immutableCopy();
+        for (int round = 0; round < held.size(); round++) {
+            ImmutableList<ImmutableList<StakeholderId>> seats = seats(held.get(round), tables);
+            Set<StakeholderId> away = new LinkedHashSet<>(company.people());
+            seats.forEach(away::removeAll);
+            task.addPlayed(seats);
+            if (!away.isEmpty()) {
+                task.putAbsent(round + 1, ImmutableSet.copyOf(away));
+            }
+        }
+        for (int round = held.size() + 1; round <= all && !gone.isEmpty(); round++) {
+            task.putAbsent(round, gone);
+        }
         if (hosted && tables.size() > 1) {
-            List<StakeholderId> hosts = hosts(company);
-            for (int t = 0; t < tables.size(); t++) {
-                task.putHost(tables.get(t).id(), hosts.get(t));
+            List<StakeholderId> hosts = hosts(company, present, tables.size());
+            for (int t = 0; t < hosts.size(); t++) {
+                if (gone.isEmpty()) {
+                    task.putHost(tables.get(t).id(), hosts.get(t));
+                }
+                for (int round = held.size() + 1; round <= all && !gone.isEmpty(); round++) {
+                    task.addPinned(PinnedSeat.builder()
+                            .round(round)
+                            .participant(hosts.get(t))
+                            .table(tables.get(t).id())
+                            .build());
+                }
             }
         }
         RotationPlan plan = RotationPlanner.withDefaults().withSearch(search).plan(task.build());
@@ -62,12 +99,43 @@ final class RotatingTables {
         return Optional.of(new StepSeating.Found(rounds, note(plan), plan.ending()));
     }
 
-    /** Those who offered, then the others in order. */
-    private static List<StakeholderId> hosts(Company company) {
-        Set<StakeholderId> hosts = new LinkedHashSet<>(company.attendees().hosts());
-        hosts.retainAll(company.people());
-        hosts.addAll(company.people());
-        return List.copyOf(hosts).subList(0, company.size());
+    private static Company withThoseOf(List<SeatedRound> held, Company present) {
+        Set<StakeholderId> all = new LinkedHashSet<>(present.people());
+        held.forEach(round -> round.tables().forEach(table -> all.addAll(table.people())));
+        return Company.of(present.attendees(), all);
+    }
+
+    private static ImmutableList<Table> roomy(int least, int most, int count) {
+        return IntStream.rangeClosed(1, count)
+                .mapToObj(t -> Table.of("Table " + t, Math.min(least, most), most))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /** Who sat at which table; nobody where it was empty. */
+    private static ImmutableList<ImmutableList<StakeholderId>> seats(SeatedRound round, List<Table> tables) {
+        return tables.stream()
+                .map(table -> round.tables().stream()
+                        .filter(seated -> seated.name().equals(table.id().value()))
+                        .map(SeatedTable::people)
+                        .findFirst()
+                        .orElse(ImmutableList.of()))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /** Those who offered, then the others in order; whoever has left is replaced by the next who is there. */
+    private static List<StakeholderId> hosts(Company company, Company present, int tables) {
+        Set<StakeholderId> all = new LinkedHashSet<>(company.attendees().hosts());
+        all.retainAll(company.people());
+        all.addAll(company.people());
+        List<StakeholderId> hosts = new ArrayList<>(List.copyOf(all).subList(0, tables));
+        List<StakeholderId> next = new ArrayList<>(List.copyOf(all).subList(tables, all.size()));
+        next.retainAll(present.people());
+        for (int t = 0; t < tables && !next.isEmpty(); t++) {
+            if (!present.people().contains(hosts.get(t))) {
+                hosts.set(t, next.remove(0));
+            }
+        }
+        return hosts;
     }
 
     private static String note(RotationPlan plan) {

@@ -9,6 +9,7 @@ import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.Multimaps;
 import io.github.cocreation.core.check.Require;
 import io.github.cocreation.core.role.RoleId;
+import io.github.cocreation.core.stakeholder.StakeholderId;
 import io.github.cocreation.core.work.ProgressListener;
 import io.github.cocreation.methods.agenda.Agenda;
 import io.github.cocreation.methods.agenda.Slot;
@@ -18,10 +19,12 @@ import io.github.cocreation.methods.definition.MethodDefinition;
 import io.github.cocreation.methods.grouping.Effort;
 import io.github.cocreation.methods.grouping.Ending;
 import io.github.cocreation.methods.grouping.Search;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Says who sits with whom in each step of an agenda. Immutable.
@@ -126,6 +129,64 @@ public final class SeatingPlanner {
                 }
             }
             search.progress().progress(++done, meetings.keySet().size());
+        }
+        return SeatingPlan.builder()
+                .zone(agenda.zone())
+                .ending(Collections.max(endings))
+                .seed(search.seed())
+                .addAllSteps(steps)
+                .build();
+    }
+
+    /**
+     * {@return who sits with whom after some did not come, or left: rounds that have begun stay as they were seated, all others are
+     * put anew for those who are there}
+     *
+     * <p>A rotation goes on from the rounds that were held, so that who met need not meet again; its tables stay as many, and where a
+     * host has left, somebody else takes over. Pairs that were held stay together in the fours that follow. People stay in their
+     * groups.
+     *
+     * @param before the seating so far, of the same attendees
+     * @param agenda the agenda; what has begun is in it as it was
+     * @param attendees everybody who was to take part
+     * @param now rounds that begin before this stay
+     * @param absent who is not there from now on
+     * @throws IllegalArgumentException if a method is not in the catalogue
+     */
+    public SeatingPlan replan(
+            SeatingPlan before, Agenda agenda, Attendees attendees, LocalDateTime now, Set<StakeholderId> absent) {
+        Search quiet = search.withProgress(ProgressListener.SILENT);
+        ImmutableListMultimap<Meeting, Slot> meetings =
+                Multimaps.index(agenda.slots(), slot -> new Meeting(slot.step(), slot.group(), slot.groups()));
+        List<SeatedStep> steps = new ArrayList<>();
+        List<Ending> endings = new ArrayList<>(List.of(Ending.PROVED));
+        long done = 0;
+        for (SeatedStep step : before.steps()) {
+            ImmutableList<SeatedRound> held = step.rounds().stream()
+                    .filter(round -> round.start().isBefore(now))
+                    .collect(ImmutableList.toImmutableList());
+            ImmutableList<Slot> slots = meetings.get(new Meeting(step.step(), step.group(), step.groups()));
+            Company present = Company.of(
+                    attendees,
+                    step.people().stream().filter(who -> !absent.contains(who)).toList());
+            if (held.size() == step.rounds().size() || slots.isEmpty()) {
+                steps.add(step);
+            } else if (present.size() > 0) {
+                StepSeating seating = new StepSeating(present, quiet.withSeed(search.seed() + done), held);
+                seating.seat(
+                        SeatedPart.of(slots), isHosted(catalogue.method(step.method())), catalogue.groupingRules());
+                endings.add(seating.ending());
+                steps.add(SeatedStep.builder()
+                        .step(step.step())
+                        .method(step.method())
+                        .group(step.group())
+                        .groups(step.groups())
+                        .people(held.isEmpty() ? present.people() : step.people())
+                        .rounds(seating.rounds())
+                        .notes(seating.notes())
+                        .build());
+            }
+            search.progress().progress(++done, before.steps().size());
         }
         return SeatingPlan.builder()
                 .zone(agenda.zone())

@@ -5,6 +5,7 @@
 package io.github.cocreation.methods.seating;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import io.github.cocreation.core.stakeholder.StakeholderId;
 import io.github.cocreation.methods.definition.Grouping;
 import io.github.cocreation.methods.grouping.Ending;
@@ -29,6 +30,7 @@ final class StepSeating {
 
     private final Company company;
     private final Search search;
+    private final ImmutableList<SeatedRound> held;
     private final List<SeatedRound> rounds = new ArrayList<>();
     private final Set<String> notes = new LinkedHashSet<>();
     private Ending ending = Ending.PROVED;
@@ -37,8 +39,14 @@ final class StepSeating {
     private @Nullable ImmutableList<ImmutableList<StakeholderId>> fours;
 
     StepSeating(Company company, Search search) {
+        this(company, search, ImmutableList.of());
+    }
+
+    /** Those of the company go on after rounds that were held, perhaps with others. */
+    StepSeating(Company company, Search search, ImmutableList<SeatedRound> held) {
         this.company = company;
         this.search = search;
+        this.held = held;
     }
 
     List<SeatedRound> rounds() {
@@ -67,9 +75,29 @@ final class StepSeating {
                 groups(part);
             }
         }
-        RotatingTables.of(company, turning, hosted, search).ifPresent(this::add);
+        RotatingTables.of(company, turning, hosted, search, turned()).ifPresent(this::add);
         OpenSpace.of(company, parts, search).ifPresent(this::add);
         inOrder();
+    }
+
+    /** The rounds of rotating tables that were held. */
+    private ImmutableList<SeatedRound> turned() {
+        return held.stream()
+                .filter(round -> round.grouping() == Grouping.TABLES_ROTATING
+                        && round.groupingRule().isEmpty())
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /** The pairs that were held and are both still there. */
+    private ImmutableList<ImmutableSet<StakeholderId>> paired() {
+        return company.only(held.stream()
+                .filter(round -> round.grouping() == Grouping.PAIRS)
+                .reduce((first, last) -> last)
+                .map(SeatedRound::tables)
+                .orElse(ImmutableList.of())
+                .stream()
+                .map(table -> ImmutableSet.copyOf(table.people()))
+                .toList());
     }
 
     /** What a search over several rounds gives. */
@@ -89,7 +117,9 @@ final class StepSeating {
         int size = part.first().tableSize().orElse(0);
         if (part.grouping() == Grouping.PAIRS) {
             GroupPlan plan = former().pairs(company.mixed().build());
-            fours = plan.merges().isEmpty() ? null : plan.merges().get(0);
+            fours = plan.merges().isEmpty() || !paired().isEmpty()
+                    ? null
+                    : plan.merges().get(0);
             again(part, "Pair", plan.groups());
             note("pairs: " + mixed(plan), plan.ending());
         } else if (part.grouping() == Grouping.MAX_MIX && size == FOUR && fours != null) {
@@ -100,6 +130,7 @@ final class StepSeating {
             form(
                     part,
                     company.mixed()
+                            .addAllTogether(size == FOUR ? paired() : ImmutableList.of())
                             .groups(Company.even("Table", company.size(), company.tables(size)))
                             .build());
         } else if (part.grouping() == Grouping.STAKEHOLDER_HOMOGENEOUS && size > 0) {
@@ -175,7 +206,13 @@ final class StepSeating {
         rounds.sort(java.util.Comparator.comparing(SeatedRound::start));
         for (int i = 0; i < rounds.size(); i++) {
             rounds.set(
-                    i, SeatedRound.builder().from(rounds.get(i)).number(i + 1).build());
+                    i,
+                    i < held.size()
+                            ? held.get(i)
+                            : SeatedRound.builder()
+                                    .from(rounds.get(i))
+                                    .number(i + 1)
+                                    .build());
         }
     }
 }

@@ -253,6 +253,80 @@ class SeatingPlannerTest {
     }
 
     @Test
+    void after_no_shows_held_rounds_stay_and_the_rest_is_put_anew() {
+        Agenda agenda = agenda(Programme.use("world-cafe").withTableSize(4), 24);
+        Attendees attendees = Attendees.numbered(24);
+        SeatingPlan plan = PLANNER.plan(agenda, attendees);
+        SeatedStep before = plan.steps().get(0);
+        // a host and a traveller
+        Set<StakeholderId> gone = Set.of(StakeholderId.of("person-01"), StakeholderId.of("person-20"));
+        SeatedStep after = PLANNER.replan(
+                        plan, agenda, attendees, before.rounds().get(1).start(), gone)
+                .steps()
+                .get(0);
+
+        assertThat(after.rounds()).hasSize(3);
+        assertThat(after.rounds().get(0)).isEqualTo(before.rounds().get(0));
+        assertThat(after.notes()).noneMatch(note -> note.contains("could not be kept"));
+        Set<StakeholderId> present = new TreeSet<>(attendees.people());
+        present.removeAll(gone);
+        for (SeatedRound round : after.rounds().subList(1, 3)) {
+            assertThat(seated(round)).containsExactlyInAnyOrderElementsOf(present);
+            assertThat(round.tables())
+                    .hasSize(6)
+                    .allSatisfy(table -> assertThat(table.people()).hasSizeBetween(3, 4));
+        }
+        for (int t = 0; t < 6; t++) {
+            Set<StakeholderId> staying =
+                    new TreeSet<>(after.rounds().get(1).tables().get(t).people());
+            staying.retainAll(after.rounds().get(2).tables().get(t).people());
+            assertThat(staying).hasSize(1);
+        }
+        assertThat(meetings(after).size()).isGreaterThan(90);
+        assertThat(PLANNER.replan(plan, agenda, attendees, LocalDateTime.MIN, Set.of()))
+                .isEqualTo(plan);
+        assertThat(PLANNER.replan(plan, agenda, attendees, LocalDateTime.MAX, gone)
+                        .steps())
+                .isEqualTo(plan.steps());
+    }
+
+    @Test
+    void more_may_leave_later() {
+        Agenda agenda = agenda(Programme.use("world-cafe").withTableSize(4), 24);
+        Attendees attendees = Attendees.numbered(24);
+        SeatingPlan plan = PLANNER.plan(agenda, attendees);
+        List<SeatedRound> rounds = plan.steps().get(0).rounds();
+        StakeholderId first = StakeholderId.of("person-20");
+        StakeholderId second = StakeholderId.of("person-02");
+        SeatingPlan once = PLANNER.replan(plan, agenda, attendees, rounds.get(1).start(), Set.of(first));
+        SeatedStep twice = PLANNER.replan(once, agenda, attendees, rounds.get(2).start(), Set.of(first, second))
+                .steps()
+                .get(0);
+        assertThat(twice.rounds().subList(0, 2))
+                .isEqualTo(once.steps().get(0).rounds().subList(0, 2));
+        assertThat(seated(twice.rounds().get(2))).hasSize(22).doesNotContain(first, second);
+        assertThat(twice.notes()).noneMatch(note -> note.contains("could not be kept"));
+    }
+
+    @Test
+    void pairs_that_were_held_stay_together_in_their_fours() {
+        Agenda agenda = agenda(Programme.use("one-two-four-all"), 24);
+        SeatingPlan plan = PLANNER.plan(agenda, halves(24));
+        SeatedRound pairs = plan.steps().get(0).rounds().get(0);
+        StakeholderId gone = pairs.tables().get(0).people().get(0);
+        SeatedRound fours = PLANNER.replan(
+                        plan, agenda, halves(24), pairs.start().plusMinutes(1), Set.of(gone))
+                .steps()
+                .get(0)
+                .rounds()
+                .get(1);
+        assertThat(seated(fours)).hasSize(23).doesNotContain(gone);
+        assertThat(pairs.tables().subList(1, 12))
+                .allSatisfy(pair -> assertThat(fours.tables())
+                        .anySatisfy(four -> assertThat(four.people()).containsAll(pair.people())));
+    }
+
+    @Test
     void who_is_too_many_or_a_stranger_is_named() {
         Agenda agenda = agenda(Programme.use("world-cafe"), 24);
         assertThatThrownBy(() -> PLANNER.plan(agenda, Attendees.numbered(23)))
