@@ -7,6 +7,7 @@ package io.github.cocreation.methods.grouping.rotation;
 import io.github.cocreation.methods.grouping.search.Budget;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 
 /**
  * Chooses sets so that every point is in exactly one and every optional point in at most one, always going on with the point
