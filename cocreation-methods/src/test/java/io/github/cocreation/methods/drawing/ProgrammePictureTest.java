@@ -61,28 +61,4 @@ class ProgrammePictureTest {
         assertThat(english.caption().table().rows())
                 .hasSameSizeAs(programme.programme().methods());
     }
-
-    @Test
-    void as_text_for_mermaid_every_step_is_a_node_that_an_arrow_leads_to() {
-        String text = MermaidFlow.of(change());
-
-        assertThat(text).startsWith("flowchart TD\n  n1([\"challenge\"])\n");
-        assertThat(text.lines().filter(line -> line.contains("-->"))).hasSize(10);
-    }
-
-    @Test
-    void nothing_in_a_name_becomes_syntax() {
-        String text = MermaidFlow.of(FlowChart.builder()
-                .caption(change().caption())
-                .part(FlowGroup.builder()
-                        .order(FlowOrder.CHOICE)
-                        .addParts(FlowStep.builder()
-                                .label("\"] --> x[\"<script>\n; end")
-                                .build())
-                        .build())
-                .build());
-
-        assertThat(text).contains("n2[\"#34;#93; --#62; x#91;#34;#60;script#62; #59; end\"]");
-        assertThat(text.lines()).hasSize(4);
-    }
 }

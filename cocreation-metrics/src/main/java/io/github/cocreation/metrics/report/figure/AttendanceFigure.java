@@ -6,6 +6,7 @@ package io.github.cocreation.metrics.report.figure;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import io.github.cocreation.core.chart.Chart;
 import io.github.cocreation.core.chart.ChartLine;
 import io.github.cocreation.core.chart.LineChart;
@@ -57,7 +58,9 @@ record AttendanceFigure(Wording wording, int fewest) {
             }
             there.addAll(heard);
             present.add(shown(process, there));
-            spoke.add(shown(process, heard));
+            Optional<Double> silent = shown(process, Sets.difference(there, heard));
+            // a number beside that of all would tell of those who kept silent
+            spoke.add(silent.isEmpty() ? Optional.empty() : shown(process, heard));
             String step = part.entries().stream()
                     .findFirst()
                     .map(entry -> LocalDate.ofInstant(entry.at(), ZoneOffset.UTC))

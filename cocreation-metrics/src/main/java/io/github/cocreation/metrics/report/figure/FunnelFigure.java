@@ -29,7 +29,8 @@ record FunnelFigure(Wording wording, int fewest) {
             PromiseStage.CONTRIBUTED, PromiseStage.DECIDED, PromiseStage.CARRIED_OUT, PromiseStage.REPORTED_BACK);
 
     Optional<Chart> voices(VoiceFunnel funnel) {
-        if (funnel.all().size() < 2 || funnel.all().values().stream().anyMatch(n -> n > 0 && n < fewest)) {
+        if (funnel.all().size() < 2
+                || tellsOfFew(ImmutableList.copyOf(funnel.all().values()))) {
             return Optional.empty();
         }
         Numerals numerals = wording.numerals();
@@ -64,6 +65,17 @@ record FunnelFigure(Wording wording, int fewest) {
                         "last",
                         numerals.whole(stages.get(stages.size() - 1).getValue())))
                 .build());
+    }
+
+    /** Whether a stage, or what is lost between two, is of fewer people than may be told about. */
+    private boolean tellsOfFew(ImmutableList<Integer> heads) {
+        for (int i = 0; i < heads.size(); i++) {
+            int lost = i == 0 ? 0 : heads.get(i - 1) - heads.get(i);
+            if (heads.get(i) > 0 && heads.get(i) < fewest || lost > 0 && lost < fewest) {
+                return true;
+            }
+        }
+        return false;
     }
 
     Optional<Chart> promises(PromiseFlow flow) {

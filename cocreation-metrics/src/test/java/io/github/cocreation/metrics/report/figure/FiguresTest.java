@@ -133,6 +133,8 @@ class FiguresTest {
 
         assertThat(chart.lines().get(0).values()).contains(Optional.empty()).contains(Optional.of(26.0));
         assertThat(chart.caption().table().rows().get(0)).contains("kept back");
+        LineChart usual = (LineChart) forPublic.participation(process).orElseThrow();
+        assertThat(usual.lines().get(1).values().get(0)).as("four kept silent").isEmpty();
     }
 
     @Test
@@ -208,6 +210,10 @@ class FiguresTest {
         assertThat(chart.stages().get(0).losses().get(0).value()).isEqualTo(40);
         assertThat(forPublic.voices(new VoiceFunnel(
                         ImmutableSortedMap.of(VoiceStage.IDENTIFIED, 60, VoiceStage.HEARD, 3), ImmutableList.of())))
+                .isEmpty();
+        assertThat(forPublic.voices(new VoiceFunnel(
+                        ImmutableSortedMap.of(VoiceStage.IDENTIFIED, 60, VoiceStage.HEARD, 59), ImmutableList.of())))
+                .as("one who was not heard")
                 .isEmpty();
     }
 

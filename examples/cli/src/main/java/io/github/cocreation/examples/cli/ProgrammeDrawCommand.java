@@ -7,8 +7,9 @@ package io.github.cocreation.examples.cli;
 import io.github.cocreation.core.chart.FlowChart;
 import io.github.cocreation.core.drawing.Svg;
 import io.github.cocreation.methods.catalogue.MethodCatalogue;
-import io.github.cocreation.methods.drawing.MermaidFlow;
+import io.github.cocreation.methods.composition.NamedProgramme;
 import io.github.cocreation.methods.drawing.ProgrammePicture;
+import io.github.cocreation.methods.exchange.MermaidFlowchart;
 import java.io.IOException;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -49,14 +50,15 @@ final class ProgrammeDrawCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        FlowChart chart = ProgrammePicture.of(MethodCatalogue.discover())
-                .withLocale(options.locale)
-                .draw(ProgrammeFiles.read(file));
+        MethodCatalogue catalogue = MethodCatalogue.discover();
+        NamedProgramme programme = ProgrammeFiles.read(file);
+        FlowChart chart =
+                ProgrammePicture.of(catalogue).withLocale(options.locale).draw(programme);
         Answer.give(
                 options,
                 Commands.out(spec),
                 () -> form == Form.MERMAID
-                        ? MermaidFlow.of(chart)
+                        ? MermaidFlowchart.of(programme.programme(), catalogue, options.locale)
                         : Svg.withDefaults().withWidth(width).document(chart),
                 () -> Drawings.json(chart));
         return ExitCode.DONE;
