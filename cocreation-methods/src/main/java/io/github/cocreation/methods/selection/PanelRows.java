@@ -81,7 +81,8 @@ record PanelRows(int[] low, int[] high, ImmutableList<Row> rows) {
         return true;
     }
 
-    private double[] left(double[] worth, double[] prices) {
+    /** What is left of the worth of each type when its rows have taken their prices. */
+    double[] left(double[] worth, double[] prices) {
         double[] left = worth.clone();
         for (int r = 0; r < prices.length; r++) {
             if (prices[r] != 0) {
@@ -112,25 +113,5 @@ record PanelRows(int[] low, int[] high, ImmutableList<Row> rows) {
             sum += seats[type];
         }
         return sum;
-    }
-
-    CheckedSimplex relaxation() {
-        CheckedSimplex simplex = new CheckedSimplex(asDoubles(low), asDoubles(high));
-        for (Row row : rows) {
-            double[] coefficients = new double[types()];
-            for (int type : row.types) {
-                coefficients[type] = 1;
-            }
-            simplex.addRow(coefficients, row.least, row.most);
-        }
-        return simplex;
-    }
-
-    private static double[] asDoubles(int[] whole) {
-        double[] doubles = new double[whole.length];
-        for (int i = 0; i < whole.length; i++) {
-            doubles[i] = whole[i];
-        }
-        return doubles;
     }
 }

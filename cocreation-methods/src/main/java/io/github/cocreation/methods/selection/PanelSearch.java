@@ -6,6 +6,7 @@ package io.github.cocreation.methods.selection;
 
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -21,10 +22,15 @@ final class PanelSearch {
     private static final double WHOLE = 1e-7;
     private static final double BETTER = 2e-11;
     private static final double LARGEST_SCALE = 2_000;
+    /** A relaxation is made smaller when so much of its types are free. */
+    private static final double SHRINKS = 0.6;
+    /** So many types for each row are left to a rough search. */
+    private static final int UNDECIDED = 3;
 
     private final PanelRows rows;
     private final Effort effort;
-    private final CheckedSimplex simplex;
+    private final SeatRelaxation all;
+    private SeatRelaxation simplex;
     private final int[] low;
     private final int[] high;
     private double[] worth = new double[0];
@@ -36,6 +42,7 @@ final class PanelSearch {
     private long nodes;
     private long lastNode;
     private double open;
+    private boolean rough;
 
     /**
      * What a search found.
@@ -61,7 +68,8 @@ final class PanelSearch {
     PanelSearch(PanelRows rows, Effort effort) {
         this.rows = rows;
         this.effort = effort;
-        this.simplex = rows.relaxation();
+        this.all = new SeatRelaxation(rows, rows.low(), rows.high());
+        this.simplex = all;
         this.low = rows.low().clone();
         this.high = rows.high().clone();
     }
@@ -71,10 +79,12 @@ final class PanelSearch {
      *
      * @param share how far it may be from the best, as a share of what it is worth above {@code least} (or of its worth, when
      *     there is no least)
-     * @param most how many parts to look at, at most
+     * @param most how many parts to look at, at most; when there is a limit, only types that the relaxation is nearly
+     *     undecided about are searched, so that nothing is proved
      */
     Found above(double[] values, double least, double share, long most) {
-        lastNode = most == Long.MAX_VALUE ? most : nodes + most;
+        rough = most < Long.MAX_VALUE;
+        lastNode = rough ? nodes + most : most;
         worth = values;
         best = least;
         floor = least;
@@ -114,17 +124,54 @@ final class PanelSearch {
         int[] keptLow = low.clone();
         int[] keptHigh = high.clone();
         rows.narrow(worth, prices, best + better(), low, high);
+        if (rough) {
+            rough = false;
+            leaveUndecided(prices, values);
+        }
+        SeatRelaxation kept = simplex;
+        shrink();
         PanelProof rest;
         if (low[type] == high[type]) {
-            boxes();
+            simplex.box(low, high);
             rest = branch();
         } else {
             rest = halves(type, values[type]);
         }
+        simplex = kept;
         System.arraycopy(keptLow, 0, low, 0, low.length);
         System.arraycopy(keptHigh, 0, high, 0, high.length);
-        boxes();
+        simplex.box(low, high);
         return new PanelProof.Narrow(prices, rest);
+    }
+
+    /** Goes on with a smaller relaxation if most of its types have come to be fixed. */
+    private void shrink() {
+        int free = 0;
+        for (int t = 0; t < low.length; t++) {
+            free += low[t] < high[t] ? 1 : 0;
+        }
+        if (free <= SHRINKS * simplex.size()) {
+            simplex = new SeatRelaxation(rows, low, high);
+            simplex.objective(worth);
+        }
+    }
+
+    /** Fixes all types but those the relaxation splits or would give other seats at little loss. */
+    private void leaveUndecided(double[] prices, double[] values) {
+        double[] left = rows.left(worth, prices);
+        double[] loss = new double[left.length];
+        for (int t = 0; t < loss.length; t++) {
+            loss[t] = Math.abs(values[t] - Math.rint(values[t])) > WHOLE ? 0 : Math.abs(left[t]);
+        }
+        double[] sorted = loss.clone();
+        Arrays.sort(sorted);
+        double most = sorted[Math.min(sorted.length, UNDECIDED * rows.rows().size()) - 1];
+        for (int t = 0; t < loss.length; t++) {
+            if (loss[t] > most) {
+                low[t] = Math.max(low[t], Math.min(high[t], (int) Math.rint(values[t])));
+                high[t] = low[t];
+            }
+        }
     }
 
     private PanelProof halves(int type, double value) {
@@ -132,11 +179,11 @@ final class PanelSearch {
         int keptLow = low[type];
         int keptHigh = high[type];
         low[type] = atMost + 1;
-        boxes();
+        simplex.box(low, high);
         PanelProof many = branch();
         low[type] = keptLow;
         high[type] = atMost;
-        boxes();
+        simplex.box(low, high);
         PanelProof few = branch();
         high[type] = keptHigh;
         return new PanelProof.Split(type, atMost, few, many);
@@ -175,12 +222,6 @@ final class PanelSearch {
             middles[t] = (low[t] + high[t]) / 2.0;
         }
         return middles;
-    }
-
-    private void boxes() {
-        for (int t = 0; t < low.length; t++) {
-            simplex.interval(t, low[t], high[t]);
-        }
     }
 
     /** The type whose seats are furthest from whole; negative after taking the panel if all are whole. */
