@@ -112,9 +112,13 @@ public final class PanelLottery {
             case LEXIMIN -> new LevelSearch(types, stoppable, effort, progress).run(first, Integer.MAX_VALUE);
             case MAXIMIN -> new LevelSearch(types, stoppable, effort, progress).run(first, 1);
             case NASH -> new NashSearch(types, stoppable, effort, NASH_GAP).run(first);
-            case RANDOM -> new ChanceSearch(types, search, effort, seed).lottery(TICKETS, progress);
-            case DIVERSITY -> new ChanceSearch(types, search, effort, seed).diverse(STARTS, progress);
+            case RANDOM -> byChance(types, search, first).lottery(TICKETS, progress);
+            case DIVERSITY -> byChance(types, search, first).diverse(STARTS, progress);
         };
+    }
+
+    private ChanceSearch byChance(SeatTypes types, PanelSearch search, FirstPanels first) {
+        return new ChanceSearch(types, search, ImmutableList.copyOf(first.panels()), effort, seed);
     }
 
     private Certificate certificate(SeatTypes types, TypeLottery lottery) {
