@@ -81,6 +81,7 @@ final class DlFile {
     }
 
     /** Rows and columns that have no label are called by their number. */
+    @SuppressWarnings("ReferenceEquality") // which of the two lists it is, whatever names they hold
     private void nameTheRest(List<String> names, Map<String, Integer> places, int count) {
         while (names.size() < count) {
             draft.counted(1, 1);
@@ -89,6 +90,7 @@ final class DlFile {
         }
     }
 
+    @SuppressWarnings("ReferenceEquality") // which of the two lists it is, whatever names they hold
     private int name(List<String> names, Map<String, Integer> places, Word label) {
         String id = label.text().strip();
         int most = names == rows ? header.rows() : header.columns();
@@ -217,6 +219,7 @@ final class DlFile {
         }
     }
 
+    @SuppressWarnings("ReferenceEquality") // which of the two lists it is, whatever names they hold
     private int end(Word word, List<String> names, Map<String, Integer> places, boolean embedded) {
         Integer known = places.get(word.text().strip());
         if (known != null && (embedded || !word.looksLikeNumber())) {

@@ -34,7 +34,11 @@ public final class XmlText {
         this.deepest = deepest;
     }
 
-    /** Reads what is in a text. */
+    /**
+     * Reads what is in a text.
+     *
+     * @param <T> what it says
+     */
     @FunctionalInterface
     public interface Reading<T> {
         /**

@@ -106,6 +106,7 @@ final class BlockGraph {
         return node.length;
     }
 
+    @SuppressWarnings("ReferenceEquality") // one and the same where ties have no direction
     boolean isUndirected() {
         return out == in;
     }

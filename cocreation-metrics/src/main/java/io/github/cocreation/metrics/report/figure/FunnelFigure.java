@@ -71,7 +71,7 @@ record FunnelFigure(Wording wording, int fewest) {
     private boolean tellsOfFew(ImmutableList<Integer> heads) {
         for (int i = 0; i < heads.size(); i++) {
             int lost = i == 0 ? 0 : heads.get(i - 1) - heads.get(i);
-            if (heads.get(i) > 0 && heads.get(i) < fewest || lost > 0 && lost < fewest) {
+            if ((heads.get(i) > 0 && heads.get(i) < fewest) || (lost > 0 && lost < fewest)) {
                 return true;
             }
         }

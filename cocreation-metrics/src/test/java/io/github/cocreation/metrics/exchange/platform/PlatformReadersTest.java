@@ -59,19 +59,22 @@ class PlatformReadersTest {
             1400000001000,x,1,8,0,1,-1,No
             """;
 
-    @Test
-    void polis_votes_are_read_by_the_sign_that_the_sums_confirm() throws IOException {
-        String votes = """
+    private static String votesOf(String agree, String disagree) {
+        return """
             timestamp,datetime,comment-id,voter-id,vote
             1400000002000,x,0,7,%1$s
             1400000003000,x,0,8,%1$s
             1400000004000,x,0,9,%2$s
             1400000004000,x,1,9,%2$s
-            """;
+            """.formatted(agree, disagree);
+    }
+
+    @Test
+    void polis_votes_are_read_by_the_sign_that_the_sums_confirm() throws IOException {
         for (String agree : List.of("1", "-1")) {
             String disagree = agree.equals("1") ? "-1" : "1";
             Imported<CoCreationProcess> read =
-                    PolisReader.withDefaults().read(polis(COMMENTS, votes.formatted(agree, disagree)));
+                    PolisReader.withDefaults().read(polis(COMMENTS, votesOf(agree, disagree)));
             assertThat(read.value().journal().entries(Vote.class))
                     .extracting(Vote::answer)
                     .containsExactlyInAnyOrder(
