@@ -47,21 +47,25 @@ public final class DidYouMean {
     }
 
     /**
-     * {@return a remedy for an unknown name: the close one, or the sorted list of what there is (its first twelve)}
+     * {@return a remedy for an unknown name: the close one, or the sorted list of what there is (its first twelve); that none is
+     * needed where nothing is known}
      *
      * @param name the name that is not known
      * @param known the names that are
      */
     public static String remedy(String name, Iterable<String> known) {
-        return among(name, known).map(close -> "(" + close + ")").orElseGet(() -> "one of " + list(known));
+        return among(name, known).map(close -> "(" + close + ")").orElseGet(() -> list(known));
     }
 
     private static String list(Iterable<String> known) {
         ImmutableList<String> sorted = ImmutableList.sortedCopyOf(known);
+        if (sorted.isEmpty()) {
+            return "not needed, as there are none";
+        }
         String first = String.join(", ", sorted.subList(0, Math.min(12, sorted.size())));
         return sorted.size() > 12
-                ? "(" + first + " and " + (sorted.size() - 12) + " more)"
-                : sorted.isEmpty() ? "none, there are none" : "(" + first + ")";
+                ? "one of (" + first + " and " + (sorted.size() - 12) + " more)"
+                : "one of (" + first + ")";
     }
 
     private static int distance(String left, String right) {

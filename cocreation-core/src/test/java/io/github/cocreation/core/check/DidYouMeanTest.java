@@ -52,6 +52,6 @@ class DidYouMeanTest {
 
     @Test
     void no_names_at_all_is_said() {
-        assertThat(DidYouMean.remedy("x", List.of())).isEqualTo("one of none, there are none");
+        assertThat(DidYouMean.remedy("x", List.of())).isEqualTo("not needed, as there are none");
     }
 }

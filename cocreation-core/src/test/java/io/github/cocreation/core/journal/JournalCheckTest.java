@@ -142,7 +142,7 @@ class JournalCheckTest {
     void an_outcome_of_something_else_than_a_commitment_is_as_wrong() {
         assertThat(only(KICK_OFF, kept("s", 11)))
                 .isEqualTo("[unknown-entry] journal[1].commitment (s) must be an entry of the kind (commitment) in the"
-                        + " journal.\nMaybe one of none, there are none.");
+                        + " journal.\nMaybe not needed, as there are none.");
     }
 
     @Test

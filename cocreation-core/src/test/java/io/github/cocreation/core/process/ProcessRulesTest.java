@@ -164,7 +164,7 @@ class ProcessRulesTest {
         process.journal(journal(tie));
         assertThat(found(process))
                 .isEqualTo("[unknown-layer] journal[0].layer (trust) should be a layer of the network, which says what"
-                        + " it means.\nMaybe one of none, there are none.");
+                        + " it means.\nMaybe not needed, as there are none.");
     }
 
     @Test

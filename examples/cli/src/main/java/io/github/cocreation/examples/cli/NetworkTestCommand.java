@@ -5,6 +5,7 @@
 package io.github.cocreation.examples.cli;
 
 import io.github.cocreation.core.check.Require;
+import io.github.cocreation.core.json.Codecs;
 import io.github.cocreation.core.network.AttributeId;
 import io.github.cocreation.metrics.network.NetworkView;
 import io.github.cocreation.metrics.network.Partition;
@@ -93,6 +94,8 @@ final class NetworkTestCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Path path = Commands.given(network);
+        onlyFor("--with", with, NullModel.QAP);
+        onlyFor("--group-by", groupBy, NullModel.LABELS);
         NetworkTestAnswer answer = switch (nullModel) {
             case CUG_SIZE -> random(path, Given.SIZE, "size");
             case CUG_EDGES -> random(path, Given.TIES, "edges");
@@ -103,6 +106,17 @@ final class NetworkTestCommand implements Callable<Integer> {
         };
         Answer.give(options, Commands.out(spec), answer::text, answer::json);
         return ExitCode.DONE;
+    }
+
+    /** An option that another null model asks for would be passed over in silence. */
+    private void onlyFor(String option, @Nullable Object value, NullModel asking) {
+        Require.that(
+                value == null || nullModel == asking,
+                "option " + option,
+                String.valueOf(value),
+                "a test against " + Codecs.word(nullModel),
+                "must go with --null " + Codecs.word(asking),
+                "leave it out, or use --null " + Codecs.word(asking));
     }
 
     private NetworkTestAnswer random(Path path, Given given, String name) throws IOException {
