@@ -174,7 +174,7 @@ class CommandLineTest {
                 .contains(
                         "25 stakeholders and 186 directed ties.",
                         "How well is it tied together?",
-                        "0.6129 of all arcs are answered.",
+                        "61.3% of all directed ties are answered.",
                         "These lie most often between others:",
                         "By location");
     }
