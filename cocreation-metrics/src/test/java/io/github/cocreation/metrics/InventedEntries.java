@@ -30,11 +30,15 @@ import io.github.cocreation.core.journal.Insight;
 import io.github.cocreation.core.journal.Lesson;
 import io.github.cocreation.core.journal.LessonApplied;
 import io.github.cocreation.core.journal.LessonOutcome;
+import io.github.cocreation.core.journal.Outreach;
+import io.github.cocreation.core.journal.OutreachStep;
 import io.github.cocreation.core.journal.Presence;
 import io.github.cocreation.core.journal.Rated;
 import io.github.cocreation.core.journal.SessionHeld;
 import io.github.cocreation.core.journal.SessionId;
 import io.github.cocreation.core.journal.TieObserved;
+import io.github.cocreation.core.journal.Vote;
+import io.github.cocreation.core.journal.VoteAnswer;
 import io.github.cocreation.core.network.LayerId;
 import io.github.cocreation.core.stakeholder.GroupId;
 import io.github.cocreation.core.stakeholder.StakeholderId;
@@ -63,6 +67,7 @@ final class InventedEntries {
     private final int people;
     private final LocalDate start;
     private final int days;
+    private final List<EntryId> ideas = new ArrayList<>();
     private final List<EntryId> commitments = new ArrayList<>();
     private final List<EntryId> experiments = new ArrayList<>();
     private final List<EntryId> lessons = new ArrayList<>();
@@ -109,6 +114,9 @@ final class InventedEntries {
         if (kind < 85) {
             Decision.Builder decision = Decision.builder();
             decision.id(id).at(at).subject("what next").proposer(somebody()).addDeciders(somebody(), somebody());
+            if (!ideas.isEmpty() && random.nextBoolean()) {
+                decision.addBasedOn(oneOf(ideas));
+            }
             return decision.importance(1 + random.nextInt(3))
                     .onInitiatorsFirstList(random.nextBoolean())
                     .build();
@@ -127,7 +135,8 @@ final class InventedEntries {
                         .perspective(oneOf(PERSPECTIVES))
                         .value(random.nextInt(5))
                         .build();
-            case 94 -> insight();
+            case 94 ->
+                random.nextInt(3) > 0 || ideas.isEmpty() ? insight() : random.nextBoolean() ? vote() : outreach();
             case 95 -> account();
             case 96 -> effect();
             case 97 -> random.nextBoolean() || lessons.isEmpty() ? lesson() : applied();
@@ -158,6 +167,12 @@ final class InventedEntries {
     private Contribution contribution() {
         Contribution.Builder contribution = Contribution.builder();
         contribution.id(id).at(at).session(session).stakeholder(somebody());
+        if (random.nextInt(4) == 0 && !ideas.isEmpty()) {
+            contribution.addBuildsOn(oneOf(ideas));
+        }
+        if (ideas.size() < 8) {
+            ideas.add(id);
+        }
         int terms = random.nextInt(6);
         int first = random.nextInt(400);
         for (int i = 0; i < terms; i++) {
@@ -183,6 +198,25 @@ final class InventedEntries {
                 .commitment(oneOf(commitments))
                 .result(oneOf(List.of(CommitmentResult.values())))
                 .by(somebody())
+                .build();
+    }
+
+    private Vote vote() {
+        Vote.Builder vote = Vote.builder();
+        return vote.id(id)
+                .at(at)
+                .statement(oneOf(ideas))
+                .stakeholder(somebody())
+                .answer(oneOf(List.of(VoteAnswer.values())))
+                .build();
+    }
+
+    private Outreach outreach() {
+        Outreach.Builder outreach = Outreach.builder();
+        return outreach.id(id)
+                .at(at)
+                .addStakeholder(somebody())
+                .step(oneOf(List.of(OutreachStep.values())))
                 .build();
     }
 

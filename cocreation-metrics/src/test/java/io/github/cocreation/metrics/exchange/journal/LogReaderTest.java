@@ -38,6 +38,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -120,16 +121,16 @@ class LogReaderTest {
         write("presence.csv", "session,actor,minutes,group,planned_exit,date", "s1,ana,90,tenants,no,2026-03-01");
         write(
                 "contributions.csv",
-                "session,actor,kind,minutes,words,terms,group,date",
-                "s1,ana,idea,2.5,120,rent:3;harbour,tenants,");
+                "session,actor,kind,minutes,words,terms,group,date,id,text,builds_on",
+                "s1,ana,idea,2.5,120,rent:3;harbour,tenants,,i1,a ferry at night,");
         write(
                 "decisions.csv",
-                "deciders,subject,period,date,session,proposer,importance,on_initiators_first_list",
-                "city;tenants,open the quay,2026-Q2,,s3,ana,3,no");
+                "deciders,subject,period,date,session,proposer,importance,on_initiators_first_list,id,based_on,overrules",
+                "city;tenants,open the quay,2026-Q2,,s3,ana,3,no,d1,i1,");
         write(
                 "commitments.csv",
-                "owners,subject,effort,due,state,taken_over_by,closed,period,date,session",
-                "ana;ben,paint the hall,2,2026-05-01,taken-over,city,2026-04-20,,2026-03-01,");
+                "owners,subject,effort,due,state,taken_over_by,closed,period,date,session,id,about",
+                "ana;ben,paint the hall,2,2026-05-01,taken-over,city,2026-04-20,,2026-03-01,,,d1");
         write("ties.csv", "from,to,kind,weight,period,date,session", "ana,city,trust,3,1,,");
         write("ratings.csv", "question,perspective,value,date,period,framework,rater", "q1.1,users,3,2026-04-01,,,ana");
         write(
@@ -143,9 +144,14 @@ class LogReaderTest {
                 "pop-up bar,failed,ask the neighbours first,opening hours,ana,2026-06-01,,");
         write(
                 "accounts.csv",
-                "direction,from,to,subject,requested,given,answered,due,period,date",
-                "downward,city,tenants,budget,2026-03-01,2026-03-10,yes,2026-03-15,,");
-        write("insights.csv", "text,source,external,used,session,date", "lifts are broken at night,ana,yes,yes,s1,");
+                "direction,from,to,subject,requested,given,answered,due,period,date,about",
+                "downward,city,tenants,budget,2026-03-01,2026-03-10,yes,2026-03-15,,,d1");
+        write(
+                "insights.csv",
+                "text,source,external,used,session,date,id",
+                "lifts are broken at night,ana,yes,yes,s1,,n1");
+        write("outreach.csv", "stakeholders,step,channel,through,period,date", "ana;ben,invited,letter,,,2026-02-01");
+        write("votes.csv", "statement,actor,answer,session,period,date", "i1,ben,agree,s1,,");
         write(
                 "stakeholders.csv",
                 "id,name,kind,sector,standpoint,standings,heads,groups,represents,initiator,roles",
@@ -189,6 +195,15 @@ class LogReaderTest {
         assertThat(process.journal().entries(Account.class)).hasSize(3);
         assertThat(process.journal().entries(Insight.class).get(0).usedInSharedProblem())
                 .isTrue();
+        assertThat(contribution.id()).isEqualTo(EntryId.of("i1"));
+        assertThat(contribution.text()).contains("a ferry at night");
+        assertThat(decision.basedOn()).containsExactly(EntryId.of("i1"));
+        assertThat(process.journal().entries(Commitment.class).get(0).about()).contains(EntryId.of("d1"));
+        assertThat(process.journal().entries(Account.class))
+                .allMatch(account -> account.about().equals(Optional.of(EntryId.of("d1"))));
+        assertThat(process.journal().entries(Outreach.class).get(0).stakeholders())
+                .hasSize(2);
+        assertThat(process.journal().entries(Vote.class).get(0).statement()).isEqualTo(EntryId.of("i1"));
         assertThat(process.check().errors()).isEmpty();
     }
 
