@@ -106,8 +106,10 @@ class NetworkCommandsTest {
                 .startsWith("The option --group-by (none) must name");
         assertThat(run("network", "test", one, "--statistic", "density", "--null", "degree", "--group-by", "team")
                         .err())
-                .isEqualTo("The option --group-by (team) of a test against degree must go with --null labels.\n"
-                        + "Maybe leave it out, or use --null labels.\n");
+                .isEqualTo("""
+                        The option --group-by (team) of a test against degree must go with --null labels.
+                        Maybe leave it out, or use --null labels.
+                        """);
         assertThat(run("network", "test", one, "--statistic", "ei_index", "--null", "labels", "--with", one)
                         .err())
                 .contains("a test against labels must go with --null qap.");
