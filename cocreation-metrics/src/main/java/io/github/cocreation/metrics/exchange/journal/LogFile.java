@@ -5,6 +5,7 @@
 package io.github.cocreation.metrics.exchange.journal;
 
 import com.google.common.collect.ImmutableMap;
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import io.github.cocreation.core.check.DidYouMean;
 import io.github.cocreation.core.check.Require;
 import io.github.cocreation.metrics.exchange.FileFormatException;
@@ -73,15 +74,18 @@ final class LogFile {
         }
     }
 
-    /** Does something with a row; if that fails, the row is noted as bad. */
-    void guarded(LogRow row, Runnable action) {
+    /** Does something with a row; if that fails, the row is noted as bad, and the answer is no. */
+    @CanIgnoreReturnValue
+    boolean guarded(LogRow row, Runnable action) {
         try {
             action.run();
+            return true;
         } catch (FileFormatException e) {
             note(e, row.header(e.column()), row.raw(e.column()));
         } catch (IllegalArgumentException e) {
             note(row.failure(e), row.header(1), row.raw(1));
         }
+        return false;
     }
 
     private ImmutableMap<String, Integer> places(CsvTable table) {

@@ -7,10 +7,12 @@ package io.github.cocreation.metrics.exchange.journal;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.ImmutableSortedSet;
 import io.github.cocreation.core.check.DidYouMean;
 import io.github.cocreation.core.check.Require;
 import io.github.cocreation.core.framework.Frameworks;
 import io.github.cocreation.core.journal.Entry;
+import io.github.cocreation.core.journal.EntryId;
 import io.github.cocreation.core.journal.Journal;
 import io.github.cocreation.core.journal.SessionId;
 import io.github.cocreation.core.journal.TieObserved;
@@ -26,6 +28,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -54,16 +58,21 @@ import java.util.stream.Stream;
  *     <td>{@code ana;ben,paint the hall,2,2026-05-01,taken-over,city,2026-04-20,,2026-03-01,,,d1}</td></tr>
  * <tr><td>ties.csv</td><td><b>from, to, kind</b>, weight, period, date, session</td>
  *     <td>{@code ana,city,trust,3,1,,}</td></tr>
- * <tr><td>ratings.csv</td><td><b>question, perspective, value</b>, date, period, framework (cornerstones unless said), rater</td>
- *     <td>{@code q1.1,users,3,2026-04-01,,,ana}</td></tr>
+ * <tr><td>ratings.csv</td><td><b>question, perspective, value</b>, date, period, framework (cornerstones unless said), rater,
+ *     evidence</td><td>{@code q1.1,users,3,2026-04-01,,,ana,two of the five sessions}</td></tr>
  * <tr><td>effects.csv</td><td><b>description, level, group</b>, valence (-2 to 2) and intended (both needed unless the description is
  *     {@code none}, the answer that there is no effect), anticipated, evidence (0 to 3), perspective, perceived_by, date, period,
  *     id</td><td>{@code rents fell,society,tenants,2,yes,no,1,users,ana,2026-06-01,,}</td></tr>
- * <tr><td>lessons.csv</td><td><b>source, outcome</b> (worked, mixed, failed), text, change, learners, date, period, session</td>
- *     <td>{@code pop-up bar,failed,ask the neighbours first,opening hours,ana,2026-06-01,,}</td></tr>
+ * <tr><td>experiments.csv</td><td><b>subject</b>, effect (hoped for), ends, share_of_programme (0 to 1), by, verdict (adopt, adapt,
+ *     drop, undecided), ended, ended_by, date, period, id</td>
+ *     <td>{@code pop-up bar,fewer break-ins,2026-05-31,0.1,ana,drop,2026-05-20,city,2026-05-01,,x1}</td></tr>
+ * <tr><td>lessons.csv</td><td><b>source, outcome</b> (worked, mixed, failed), text, change, learners, date, period, session, id</td>
+ *     <td>{@code pop-up bar,failed,ask the neighbours first,opening hours,ana,2026-06-01,,,l1}</td></tr>
+ * <tr><td>lessons-applied.csv</td><td><b>lesson</b> (its id)<b>, change</b>, by, date, period, id</td>
+ *     <td>{@code l1,a round of visits before each trial,city,2026-07-01,,}</td></tr>
  * <tr><td>accounts.csv</td><td><b>direction</b> (downward, sideward, upward)<b>, from</b> (who owes the account)<b>, to</b>, subject,
- *     requested, given, answered (each a date, yes or no), due, period, date, about</td>
- *     <td>{@code downward,city,tenants,budget,2026-03-01,2026-03-10,yes,2026-03-15,,,d1}</td></tr>
+ *     requested, given, answered (each a date, yes or no), due, period, date, about, form, id, follows (the row of this log that it
+ *     goes on from)</td><td>{@code downward,city,tenants,budget,2026-03-01,2026-03-10,yes,2026-03-15,,,d1,letter,,}</td></tr>
  * <tr><td>insights.csv</td><td><b>text</b>, source, external, used, session, date, id</td>
  *     <td>{@code lifts are broken at night,ana,yes,yes,s1,,n1}</td></tr>
  * <tr><td>outreach.csv</td><td><b>stakeholders, step</b> (invited, reached, declined), channel, through, period, date</td>
@@ -83,7 +92,7 @@ import java.util.stream.Stream;
  * be assumed stands in the notes of the process.
  *
  * <p><b>What rests on what.</b> Rows may name others by the ids in their column id; a row without one has its file's name and its line,
- * such as {@code contributions-7}.
+ * such as {@code contributions-7}. A row may name none that was left out, and, but for {@code about}, none that came later.
  *
  * <p><b>Mistakes.</b> Bad rows are left out, and unknown columns and files are not read; each is a {@link LogProblem}. A strict reader
  * refuses the folder if there is any. A file with a header that lacks a column is left out as a whole.
@@ -119,6 +128,15 @@ public final class LogReader {
         return DEFAULTS;
     }
 
+    /** {@return the names of the files that are read, in order} */
+    public static ImmutableSortedSet<String> files() {
+        return ImmutableSortedSet.<String>naturalOrder()
+                .addAll(DEFAULTS.logs(new LoggedPeople(), new LoggedSessions(), new LoggedEntries())
+                        .keySet())
+                .add(SESSIONS, STAKEHOLDERS)
+                .build();
+    }
+
     /**
      * {@return a copy that takes ratings by these frameworks}
      *
@@ -145,7 +163,8 @@ public final class LogReader {
         List<LogProblem> problems = new ArrayList<>();
         LoggedPeople people = new LoggedPeople();
         LoggedSessions sessions = new LoggedSessions();
-        Map<String, LogRows> logs = logs(people, sessions);
+        LoggedEntries entries = new LoggedEntries();
+        Map<String, LogRows> logs = logs(people, sessions, entries);
         checkFiles(folder, logs, problems);
         new LogFile(STAKEHOLDERS, LoggedPeople.COLUMNS, problems).read(folder, people::list);
         new LogFile(SESSIONS, LoggedSessions.COLUMNS, problems).read(folder, sessions::list);
@@ -154,7 +173,7 @@ public final class LogReader {
             LogFile file = new LogFile(name, rows.columns(), problems);
             file.read(folder, row -> drafts.add(rows.reading().apply(file, row)));
         });
-        CoCreationProcess process = process(folder, people, sessions, drafts);
+        CoCreationProcess process = process(folder, people, sessions, entries, drafts);
         problems.sort(Comparator.comparing(LogProblem::file)
                 .thenComparingLong(LogProblem::line)
                 .thenComparingInt(LogProblem::column));
@@ -172,11 +191,11 @@ public final class LogReader {
     /** A kind of log: its columns, and how its rows are read. */
     private record LogRows(LogColumns columns, BiFunction<LogFile, LogRow, LogDraft> reading) {}
 
-    private Map<String, LogRows> logs(LoggedPeople people, LoggedSessions sessions) {
-        LoggedEntries entries = new LoggedEntries();
+    private Map<String, LogRows> logs(LoggedPeople people, LoggedSessions sessions, LoggedEntries entries) {
         MeetingRows meetings = new MeetingRows(people, sessions, entries);
         PromiseRows promises = new PromiseRows(people, sessions, entries);
-        ObservationRows observations = new ObservationRows(people, sessions, frameworks);
+        ObservationRows observations = new ObservationRows(people, sessions, entries, frameworks);
+        TrialRows trials = new TrialRows(people, sessions, entries);
         VoiceRows voices = new VoiceRows(people, sessions, entries);
         return ImmutableSortedMap.<String, LogRows>naturalOrder()
                 .put("accounts.csv", new LogRows(PromiseRows.ACCOUNTS, promises::account))
@@ -184,8 +203,10 @@ public final class LogReader {
                 .put("contributions.csv", new LogRows(MeetingRows.CONTRIBUTIONS, meetings::contribution))
                 .put("decisions.csv", new LogRows(PromiseRows.DECISIONS, promises::decision))
                 .put("effects.csv", new LogRows(ObservationRows.EFFECTS, observations::effect))
+                .put("experiments.csv", new LogRows(TrialRows.EXPERIMENTS, trials::experiment))
                 .put("insights.csv", new LogRows(MeetingRows.INSIGHTS, meetings::insight))
-                .put("lessons.csv", new LogRows(ObservationRows.LESSONS, observations::lesson))
+                .put("lessons.csv", new LogRows(TrialRows.LESSONS, trials::lesson))
+                .put("lessons-applied.csv", new LogRows(TrialRows.APPLICATIONS, trials::application))
                 .put("outreach.csv", new LogRows(VoiceRows.OUTREACH, voices::outreach))
                 .put("presence.csv", new LogRows(MeetingRows.PRESENCE, meetings::presence))
                 .put("ratings.csv", new LogRows(ObservationRows.RATINGS, observations::rating))
@@ -195,9 +216,7 @@ public final class LogReader {
     }
 
     private static void checkFiles(Path folder, Map<String, LogRows> logs, List<LogProblem> problems) {
-        List<String> known = new ArrayList<>(logs.keySet());
-        known.add(SESSIONS);
-        known.add(STAKEHOLDERS);
+        ImmutableSortedSet<String> known = files();
         List<String> there;
         try (Stream<Path> files = Files.list(folder)) {
             there = files.map(file -> String.valueOf(file.getFileName()))
@@ -233,16 +252,10 @@ public final class LogReader {
     }
 
     private static CoCreationProcess process(
-            Path folder, LoggedPeople people, LoggedSessions sessions, List<LogDraft> drafts) {
+            Path folder, LoggedPeople people, LoggedSessions sessions, LoggedEntries named, List<LogDraft> drafts) {
         LogCalendar calendar = LogCalendar.of(sessions, drafts);
-        List<Entry> entries = new ArrayList<>();
-        for (LogDraft draft : drafts) {
-            draft.file().guarded(draft.row(), () -> {
-                ImmutableList<Entry> made = draft.entries().apply(calendar.of(draft));
-                made.forEach(entry -> people.named(entry.stakeholdersNamed()));
-                entries.addAll(made);
-            });
-        }
+        List<Entry> entries = made(drafts, calendar, named);
+        entries.forEach(entry -> people.named(entry.stakeholdersNamed()));
         for (SessionId session : sessions.ids()) {
             calendar.of(session).ifPresent(at -> entries.add(sessions.held(session, at)));
         }
@@ -273,6 +286,30 @@ public final class LogReader {
                             + " insight calls them external.");
         }
         return process.build();
+    }
+
+    /** The entries of all rows but those that are bad, or that rest on rows that are. */
+    private static List<Entry> made(List<LogDraft> drafts, LogCalendar calendar, LoggedEntries named) {
+        Map<LogDraft, ImmutableList<Entry>> made = new LinkedHashMap<>();
+        for (LogDraft draft : drafts) {
+            draft.file()
+                    .guarded(draft.row(), () -> made.put(draft, draft.entries().apply(calendar.of(draft))));
+        }
+        Map<EntryId, Entry> all = new HashMap<>();
+        made.values().forEach(entries -> entries.forEach(entry -> all.put(entry.id(), entry)));
+        int before;
+        do {
+            before = made.size();
+            made.entrySet().removeIf(draft -> {
+                LogRow row = draft.getKey().row();
+                boolean good = draft.getKey().file().guarded(row, () -> named.check(row, draft.getValue(), all));
+                if (!good) {
+                    draft.getValue().forEach(entry -> all.remove(entry.id()));
+                }
+                return !good;
+            });
+        } while (made.size() < before);
+        return made.values().stream().flatMap(List::stream).collect(Collectors.toCollection(ArrayList::new));
     }
 
     private static ProcessId id(String name) {

@@ -44,7 +44,12 @@ final class LogRow {
 
     /** An id for the entry that the row makes. */
     String id() {
-        return file.substring(0, file.length() - ".csv".length()) + "-" + row.line();
+        return log() + "-" + row.line();
+    }
+
+    /** The name of the log that the row is in, without ending. */
+    String log() {
+        return file.substring(0, file.length() - ".csv".length());
     }
 
     /** What the header says over a field, counted from 1. */

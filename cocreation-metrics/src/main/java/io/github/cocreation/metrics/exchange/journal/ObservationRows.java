@@ -17,8 +17,6 @@ import io.github.cocreation.core.journal.EffectLevel;
 import io.github.cocreation.core.journal.EffectObserved;
 import io.github.cocreation.core.journal.EntryId;
 import io.github.cocreation.core.journal.EvidenceGrade;
-import io.github.cocreation.core.journal.Lesson;
-import io.github.cocreation.core.journal.LessonOutcome;
 import io.github.cocreation.core.journal.Rated;
 import io.github.cocreation.core.journal.TieObserved;
 import io.github.cocreation.core.network.LayerId;
@@ -26,17 +24,15 @@ import io.github.cocreation.core.stakeholder.GroupId;
 import io.github.cocreation.core.stakeholder.StakeholderId;
 import io.github.cocreation.metrics.network.temporal.JournalNetwork;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
-/** Reads what was observed and judged: ties, ratings, effects, lessons. */
+/** Reads what was observed and judged: ties, ratings, effects. */
 final class ObservationRows {
     static final LogColumns TIES =
             LogColumns.required("from", "to", "kind").optional("weight", "period", "date", "session");
-    static final LogColumns RATINGS =
-            LogColumns.required("question", "perspective", "value").optional("date", "period", "framework", "rater");
+    static final LogColumns RATINGS = LogColumns.required("question", "perspective", "value")
+            .optional("date", "period", "framework", "rater", "evidence");
     static final LogColumns EFFECTS = LogColumns.required("description", "level", "group")
             .optional(
                     "valence",
@@ -48,22 +44,21 @@ final class ObservationRows {
                     "date",
                     "period",
                     "id");
-    static final LogColumns LESSONS = LogColumns.required("source", "outcome")
-            .optional("text", "change", "learners", "date", "period", "session");
 
     private static final String NONE = "none";
     private static final Perspective NOT_TOLD = Perspective.of("not-told");
 
     private final LoggedPeople people;
     private final LoggedSessions sessions;
+    private final LoggedEntries entries;
     private final Frameworks frameworks;
     private final Map<FrameworkId, CloseNames> questions = new HashMap<>();
     private final Map<String, Integer> raters = new HashMap<>();
-    private final Set<String> effects = new HashSet<>();
 
-    ObservationRows(LoggedPeople people, LoggedSessions sessions, Frameworks frameworks) {
+    ObservationRows(LoggedPeople people, LoggedSessions sessions, LoggedEntries entries, Frameworks frameworks) {
         this.people = people;
         this.sessions = sessions;
+        this.entries = entries;
         this.frameworks = frameworks;
     }
 
@@ -122,6 +117,7 @@ final class ObservationRows {
                         .rater(rater)
                         .perspective(perspective)
                         .value(value)
+                        .evidence(row.text("evidence"))
                         .build()));
     }
 
@@ -153,10 +149,6 @@ final class ObservationRows {
 
     LogDraft effect(LogFile file, LogRow row) {
         LogTime time = LogTime.of(row, sessions);
-        String id = row.text("id").map(told -> "effect-" + told).orElse(row.id());
-        if (!effects.add(id)) {
-            throw row.failure("id", "must not be there twice", "give each effect an id of its own, or none");
-        }
         String description = row.required("description");
         EffectLevel level = row.required("level", EffectLevel::of);
         GroupId group = row.required("group", GroupId::of);
@@ -170,12 +162,13 @@ final class ObservationRows {
                 seenBy.isPresent() ? ImmutableList.of() : row.list("perceived_by", people::actor);
         Perspective seenFrom = perspective.or(() -> seenBy).orElse(NOT_TOLD);
         if (description.equalsIgnoreCase(NONE)) {
+            EntryId id = entries.id(row);
             return new LogDraft(
                     file,
                     row,
                     time,
                     at -> ImmutableList.of(EffectAsked.builder()
-                            .id(EntryId.of(id))
+                            .id(id)
                             .at(at)
                             .level(level)
                             .group(group)
@@ -190,12 +183,13 @@ final class ObservationRows {
         boolean intended = row.flag("intended").orElseThrow();
         boolean anticipated = row.flag("anticipated").orElse(intended);
         EvidenceGrade evidence = evidence(row);
+        EntryId id = entries.id(row);
         return new LogDraft(
                 file,
                 row,
                 time,
                 at -> ImmutableList.of(EffectObserved.builder()
-                        .id(EntryId.of(id))
+                        .id(id)
                         .at(at)
                         .description(description)
                         .level(level)
@@ -220,28 +214,5 @@ final class ObservationRows {
                         .map(grade -> grades[grade])
                         .orElseThrow()
                 : row.word("evidence", EvidenceGrade.class).orElse(EvidenceGrade.CLAIM);
-    }
-
-    LogDraft lesson(LogFile file, LogRow row) {
-        LogTime time = LogTime.of(row, sessions);
-        String source = row.required("source");
-        row.required("outcome");
-        LessonOutcome outcome = row.word("outcome", LessonOutcome.class).orElseThrow();
-        ImmutableList<StakeholderId> learners = row.list("learners", people::actor);
-        sessions.named(time, 0, 0);
-        return new LogDraft(
-                file,
-                row,
-                time,
-                at -> ImmutableList.of(Lesson.builder()
-                        .id(EntryId.of(row.id()))
-                        .at(at)
-                        .text(row.text("text").orElse("lesson from " + source))
-                        .source(source)
-                        .outcome(outcome)
-                        .addAllLearners(learners)
-                        .change(row.text("change").filter(change -> !change.equalsIgnoreCase("no")))
-                        .session(time.session())
-                        .build()));
     }
 }

@@ -17,6 +17,7 @@ import io.github.cocreation.core.journal.Decision;
 import io.github.cocreation.core.journal.Entry;
 import io.github.cocreation.core.journal.EntryId;
 import io.github.cocreation.core.stakeholder.StakeholderId;
+import io.github.cocreation.metrics.exchange.journal.LoggedEntries.Order;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -51,7 +52,18 @@ final class PromiseRows {
                     "id",
                     "about");
     static final LogColumns ACCOUNTS = LogColumns.required("direction", "from", "to")
-            .optional("subject", "requested", "given", "answered", "due", "period", "date", "about");
+            .optional(
+                    "subject",
+                    "requested",
+                    "given",
+                    "answered",
+                    "due",
+                    "period",
+                    "date",
+                    "about",
+                    "form",
+                    "id",
+                    "follows");
 
     private static final ImmutableMap<String, AccountDirection> DIRECTIONS = ImmutableMap.of(
             "down", AccountDirection.DOWNWARD,
@@ -95,7 +107,7 @@ final class PromiseRows {
                         .session(time.session())
                         .onInitiatorsFirstList(first)
                         .addAllBasedOn(entries.named(row, "based_on"))
-                        .addAllOverrules(entries.named(row, "overrules"))
+                        .addAllOverrules(entries.named(row, "overrules", "decisions", Order.EARLIER))
                         .build()));
     }
 
@@ -183,7 +195,10 @@ final class PromiseRows {
             throw row.failure(
                     "requested", "or given, or answered must be told", "write a date, or (yes), for each step taken");
         }
+        String last = answered.or(() -> given).or(() -> requested).orElseThrow().column();
+        entries.id(row, "-" + last);
         return new LogDraft(file, row, time, at -> {
+            Optional<EntryId> earlier = one(row, "follows", "accounts", Order.EARLIER);
             ImmutableList.Builder<Entry> steps = ImmutableList.builder();
             Optional<Account> before = Optional.empty();
             for (AccountStep step : AccountStep.values()) {
@@ -207,7 +222,8 @@ final class PromiseRows {
                             .addAllFrom(step == AccountStep.GIVEN ? from : to)
                             .addAllTo(step == AccountStep.GIVEN ? to : from)
                             .subject(row.text("subject").orElse("account (" + row.id() + ")"))
-                            .follows(before.map(Account::id))
+                            .follows(before.map(Account::id).or(() -> earlier))
+                            .form(row.text("form"))
                             .about(about(row))
                             .due(before.isEmpty() ? due : Optional.empty())
                             .build();
@@ -221,11 +237,15 @@ final class PromiseRows {
 
     /** The row that a promise or an account is about. */
     private Optional<EntryId> about(LogRow row) {
-        ImmutableList<EntryId> about = entries.named(row, "about");
-        if (about.size() > 1) {
-            throw row.failure("about", "must be one", "write a row for each");
+        return one(row, "about", LoggedEntries.ANY, Order.ANY_TIME);
+    }
+
+    private Optional<EntryId> one(LogRow row, String column, String log, Order order) {
+        ImmutableList<EntryId> named = entries.named(row, column, log, order);
+        if (named.size() > 1) {
+            throw row.failure(column, "must be one", "write a row for each");
         }
-        return about.stream().findFirst();
+        return named.stream().findFirst();
     }
 
     private static AccountDirection direction(String text) {

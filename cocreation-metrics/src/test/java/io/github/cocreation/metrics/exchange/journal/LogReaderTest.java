@@ -17,9 +17,13 @@ import io.github.cocreation.core.journal.EffectAsked;
 import io.github.cocreation.core.journal.EffectObserved;
 import io.github.cocreation.core.journal.EntryId;
 import io.github.cocreation.core.journal.EvidenceGrade;
+import io.github.cocreation.core.journal.Experiment;
+import io.github.cocreation.core.journal.ExperimentEnded;
+import io.github.cocreation.core.journal.ExperimentVerdict;
 import io.github.cocreation.core.journal.Insight;
 import io.github.cocreation.core.journal.Journal;
 import io.github.cocreation.core.journal.Lesson;
+import io.github.cocreation.core.journal.LessonApplied;
 import io.github.cocreation.core.journal.Outreach;
 import io.github.cocreation.core.journal.Presence;
 import io.github.cocreation.core.journal.Rated;
@@ -38,7 +42,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -115,43 +123,26 @@ class LogReaderTest {
         assertThat(onlyProblem()).contains("must not look like the place of a row");
     }
 
-    /** The rows of the reader's own documentation. */
+    /** The rows of the reader's own documentation: read from there, with the header that the documentation tells. */
     @Test
     void every_example_row_is_read() throws IOException {
-        write("presence.csv", "session,actor,minutes,group,planned_exit,date", "s1,ana,90,tenants,no,2026-03-01");
-        write(
-                "contributions.csv",
-                "session,actor,kind,minutes,words,terms,group,date,id,text,builds_on",
-                "s1,ana,idea,2.5,120,rent:3;harbour,tenants,,i1,a ferry at night,");
-        write(
-                "decisions.csv",
-                "deciders,subject,period,date,session,proposer,importance,on_initiators_first_list,id,based_on,overrules",
-                "city;tenants,open the quay,2026-Q2,,s3,ana,3,no,d1,i1,");
-        write(
-                "commitments.csv",
-                "owners,subject,effort,due,state,taken_over_by,closed,period,date,session,id,about",
-                "ana;ben,paint the hall,2,2026-05-01,taken-over,city,2026-04-20,,2026-03-01,,,d1");
-        write("ties.csv", "from,to,kind,weight,period,date,session", "ana,city,trust,3,1,,");
-        write("ratings.csv", "question,perspective,value,date,period,framework,rater", "q1.1,users,3,2026-04-01,,,ana");
-        write(
-                "effects.csv",
-                "description,level,group,valence,intended,anticipated,evidence,perspective,perceived_by,date,period,id",
-                "rents fell,society,tenants,2,yes,no,1,users,ana,2026-06-01,,",
-                "none,individual,tenants,,,,,users,,2026-06-01,,");
-        write(
-                "lessons.csv",
-                "source,outcome,text,change,learners,date,period,session",
-                "pop-up bar,failed,ask the neighbours first,opening hours,ana,2026-06-01,,");
-        write(
-                "accounts.csv",
-                "direction,from,to,subject,requested,given,answered,due,period,date,about",
-                "downward,city,tenants,budget,2026-03-01,2026-03-10,yes,2026-03-15,,,d1");
-        write(
-                "insights.csv",
-                "text,source,external,used,session,date,id",
-                "lifts are broken at night,ana,yes,yes,s1,,n1");
-        write("outreach.csv", "stakeholders,step,channel,through,period,date", "ana;ben,invited,letter,,,2026-02-01");
-        write("votes.csv", "statement,actor,answer,session,period,date", "i1,ben,agree,s1,,");
+        String source =
+                Files.readString(Path.of("src/main/java/io/github/cocreation/metrics/exchange/journal/LogReader.java"));
+        Matcher rows = Pattern.compile(
+                        "<tr><td>([a-z-]+\\.csv)</td><td>(.*?)</td>\\s*<td>\\{@code (.*?)\\s*}\\s*</td></tr>")
+                .matcher(source.replaceAll("\n \\*\\s*", " "));
+        Map<String, String> examples = new TreeMap<>();
+        while (rows.find()) {
+            String columns = rows.group(2).replaceAll("\\([^)]*\\)|</?b>|\\{@code [^}]*}", "");
+            if (rows.group(1).equals("effects.csv")) {
+                columns = columns.replaceAll("and intended.*?(?=anticipated)", ", intended, ");
+            }
+            examples.put(rows.group(1), columns.replaceAll("[\\s]+", "") + "\n" + rows.group(3) + "\n");
+        }
+        assertThat(examples).hasSize(16);
+        for (Map.Entry<String, String> example : examples.entrySet()) {
+            Files.writeString(folder.resolve(example.getKey()), example.getValue());
+        }
         write(
                 "stakeholders.csv",
                 "id,name,kind,sector,standpoint,standings,heads,groups,represents,initiator,roles",
@@ -164,6 +155,9 @@ class LogReaderTest {
                 "session,date,title,minutes,phase,method",
                 "s1,2026-03-01,Opening,120,understand,world-cafe",
                 "s3,2026-05-02,Closing,60,,");
+        Files.writeString(
+                folder.resolve("effects.csv"),
+                examples.getOrDefault("effects.csv", "") + "none,individual,tenants,,,,,users,,2026-06-01,,\n");
         CoCreationProcess process = clean();
 
         assertThat(process.initiators()).containsExactly(StakeholderId.of("city"));
@@ -184,7 +178,7 @@ class LogReaderTest {
         assertThat(outcome.result()).isEqualTo(CommitmentResult.TAKEN_OVER);
         assertThat(outcome.by()).contains(StakeholderId.of("city"));
         assertThat(outcome.day()).isEqualTo(LocalDate.of(2026, 4, 20));
-        assertThat(process.journal().entries(TieObserved.class).get(0).day()).isEqualTo(LocalDate.of(2026, 3, 1));
+        assertThat(process.journal().entries(TieObserved.class).get(0).day()).isEqualTo(LocalDate.of(2026, 2, 1));
         assertThat(process.network().layers().keySet()).containsExactly(LayerId.of("trust"));
         assertThat(process.journal().entries(Rated.class).get(0).rater()).isEqualTo(StakeholderId.of("ana"));
         assertThat(process.journal().entries(EffectObserved.class).get(0).evidence())
@@ -204,7 +198,92 @@ class LogReaderTest {
         assertThat(process.journal().entries(Outreach.class).get(0).stakeholders())
                 .hasSize(2);
         assertThat(process.journal().entries(Vote.class).get(0).statement()).isEqualTo(EntryId.of("i1"));
+        Experiment experiment = process.journal().entries(Experiment.class).get(0);
+        assertThat(experiment.effect()).contains("fewer break-ins");
+        assertThat(experiment.shareOfProgramme()).contains(0.1);
+        ExperimentEnded ended = process.journal().entries(ExperimentEnded.class).get(0);
+        assertThat(ended.experiment()).isEqualTo(EntryId.of("x1"));
+        assertThat(ended.verdict()).isEqualTo(ExperimentVerdict.DROP);
+        assertThat(ended.day()).isEqualTo(LocalDate.of(2026, 5, 20));
+        assertThat(process.journal().entries(LessonApplied.class).get(0).lesson())
+                .isEqualTo(EntryId.of("l1"));
+        assertThat(process.journal().entries(Rated.class).get(0).evidence()).contains("two of the five sessions");
         assertThat(process.check().errors()).isEmpty();
+    }
+
+    @Test
+    void accounts_go_on_from_one_row_to_the_next() throws IOException {
+        write(
+                "accounts.csv",
+                "direction,from,to,requested,given,answered,id,follows,form",
+                "down,city,ana,2026-03-01,,,ask,,letter",
+                "down,city,ana,,2026-03-08,2026-03-09,,ask,meeting",
+                "down,city,ana,2026-04-01,,,,accounts-3,");
+        assertThat(clean().journal().entries(Account.class))
+                .extracting(step -> step.id() + " after "
+                        + step.follows().map(EntryId::value).orElse("nothing"))
+                .containsExactly(
+                        "accounts-2-requested after nothing",
+                        "accounts-3-given after accounts-2-requested",
+                        "accounts-3-answered after accounts-3-given",
+                        "accounts-4-requested after accounts-3-answered");
+    }
+
+    @Test
+    void what_rests_on_a_row_of_another_kind_a_later_one_or_a_bad_one_is_bad_itself() throws IOException {
+        write("insights.csv", "text,date,id", "lifts,2026-03-01,n1");
+        write(
+                "decisions.csv",
+                "deciders,subject,date,id,based_on,overrules",
+                "ana,one,2026-02-01,d1,n1,",
+                "ana,two,2026-04-01,d2,,n1",
+                "ana,three,2026-04-02,d3,d1,",
+                "ana,four,2026-04-03,d4,n1,");
+        write("lessons.csv", "source,outcome,date,id", "bar,failed,2026-05-01,l1");
+        write(
+                "lessons-applied.csv",
+                "lesson,change,date",
+                "l1,visits,2026-04-01",
+                "n1,visits,2026-06-01",
+                "l1,visits,2026-06-01");
+        LoggedProcess logged = read();
+        assertThat(logged.problems())
+                .extracting(problem -> problem.toString().lines().findFirst().orElseThrow())
+                .containsExactly(
+                        "decisions.csv:2:5: The based on (n1) of a row must not name what came after it, on (2026-03-01).",
+                        "decisions.csv:3:6: The overrules (n1) of a row must be the id of a row of decisions.csv.",
+                        "decisions.csv:4:5: The based on (d1) of a row must name a row that was read.",
+                        "lessons-applied.csv:2:1: The lesson (l1) of a row must not name what came after it, on"
+                                + " (2026-05-01).",
+                        "lessons-applied.csv:3:1: The lesson (n1) of a row must be the id of a row of lessons.csv.");
+        assertThat(logged.process().journal().check().errors()).isEmpty();
+        assertThat(logged.process().journal().entries(Decision.class)).hasSize(1);
+        assertThat(logged.process().journal().entries(LessonApplied.class)).hasSize(1);
+    }
+
+    @Test
+    void a_trial_is_over_only_with_a_verdict() throws IOException {
+        write(
+                "experiments.csv",
+                "experiment,date,ends,verdict,ended,share of programme",
+                "bar,2026-05-01,2026-05-31,,2026-05-20,",
+                "bar,2026-05-01,2026-04-30,,,",
+                "bar,2026-05-01,,adopted,2026-05-20,",
+                "bar,2026-05-01,,adopt,2026-04-20,",
+                "bar,2026-05-01,,,,10",
+                "bar,2026-05-01,2026-05-31,undecided,,0.2");
+        LoggedProcess logged = read();
+        assertThat(logged.problems())
+                .extracting(problem -> problem.line() + " " + problem.field() + " " + problem.value())
+                .containsExactly(
+                        "2 ended 2026-05-20",
+                        "3 ends 2026-04-30",
+                        "4 verdict adopted",
+                        "5 ended 2026-04-20",
+                        "6 share of programme 10");
+        assertThat(logged.process().journal().entries(ExperimentEnded.class))
+                .extracting(ExperimentEnded::day)
+                .containsExactly(LocalDate.of(2026, 5, 31));
     }
 
     @Test

@@ -4,11 +4,14 @@
  */
 package io.github.cocreation.examples.cli;
 
+import com.google.common.collect.ImmutableList;
 import io.github.cocreation.core.check.Violations;
 import io.github.cocreation.core.json.Codecs;
 import io.github.cocreation.core.json.JsonFormat;
 import io.github.cocreation.core.process.CoCreationProcess;
 import io.github.cocreation.methods.selection.Certificate;
+import io.github.cocreation.metrics.exchange.journal.LogProblem;
+import io.github.cocreation.metrics.exchange.journal.LogReader;
 import io.github.cocreation.metrics.report.Audience;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -69,6 +72,28 @@ final class Commands {
             err.flush();
         }
         return !violations.errors().isEmpty();
+    }
+
+    /**
+     * Says on standard error what is wrong in logs. The team reads where, the public only in which log and how often, as what stands
+     * there names people.
+     */
+    static void warn(ImmutableList<LogProblem> problems, Audience audience, @Nullable CommandSpec spec) {
+        PrintWriter err = err(spec);
+        if (audience == Audience.TEAM) {
+            problems.forEach(err::println);
+        } else {
+            Map<String, Long> times = problems.stream()
+                    .collect(Collectors.groupingBy(
+                            problem -> LogReader.files().contains(problem.file())
+                                    ? problem.file()
+                                    : "files that are no logs",
+                            TreeMap::new,
+                            Collectors.counting()));
+            times.forEach((file, count) -> err.println(
+                    file + ": " + count + (count == 1 ? " problem" : " problems") + " (--audience team says which)"));
+        }
+        err.flush();
     }
 
     /** Reads a process document; mistakes in it name the file as the user did. */

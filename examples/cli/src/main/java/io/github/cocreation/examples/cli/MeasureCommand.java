@@ -104,11 +104,11 @@ final class MeasureCommand implements Callable<Integer> {
         Path source = Commands.given(process);
         if (Files.isDirectory(source)) {
             LoggedProcess logged = LogReader.withDefaults().read(source);
-            PrintWriter err = Commands.err(spec);
-            logged.problems().forEach(err::println);
+            Commands.warn(logged.problems(), audience, spec);
             if (strict && !logged.problems().isEmpty()) {
                 return ExitCode.NO;
             }
+            PrintWriter err = Commands.err(spec);
             logged.process().notes().forEach(err::println);
             measure(logged.process());
             return ExitCode.DONE;

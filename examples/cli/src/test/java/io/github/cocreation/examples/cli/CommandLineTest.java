@@ -426,4 +426,24 @@ class CommandLineTest {
         assertThat(run("measure", logs.toString(), "--strict", "--json").code()).isEqualTo(ExitCode.DONE);
         assertThat(run("measure", folder.toString()).code()).isEqualTo(ExitCode.UNUSABLE);
     }
+
+    @Test
+    void the_public_reads_of_bad_rows_only_how_many_there_are() throws IOException {
+        Path logs = Files.createDirectory(folder.resolve("logs"));
+        Files.writeString(
+                logs.resolve("presence.csv"),
+                "session,actor,minutes,of whom tove knows\ns1,ana,90,\ns1,ben,ninety,\ns1,ana,60,\n");
+        Files.writeString(logs.resolve("ana.csv"), "note\nleft early\n");
+        for (String audience : List.of("public", "team")) {
+            Run run = run("measure", logs.toString(), "--measures", "M05", "--audience", audience);
+            if (audience.equals("team")) {
+                assertThat(run.err()).contains("(ana)", "(ninety)", "(of whom tove knows)");
+            } else {
+                assertThat(run.err() + run.out()).doesNotContain("ana", "ben", "ninety", "tove");
+                assertThat(run.err())
+                        .startsWith("files that are no logs: 1 problem (--audience team says which)\n"
+                                + "presence.csv: 3 problems (--audience team says which)\n");
+            }
+        }
+    }
 }
