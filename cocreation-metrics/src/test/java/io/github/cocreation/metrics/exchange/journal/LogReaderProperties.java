@@ -19,10 +19,11 @@ class LogReaderProperties {
     private static final ImmutableMap<String, String> GOOD = ImmutableMap.<String, String>builder()
             .put("presence.csv", "session,actor,minutes,group,planned_exit,date\ns1,ana,90,tenants,no,2026-03-01\n")
             .put("contributions.csv", "session,actor,kind,minutes,words,terms\ns1,ana,idea,2.5,120,rent:3;harbour\n")
-            .put(
-                    "decisions.csv",
-                    "deciders,subject,period,session,importance,id,overrules\ncity;ana,open,2026-Q2,s1,3,d1,\n"
-                            + "city,shut,2026-Q3,s1,3,d2,d1\n")
+            .put("decisions.csv", """
+                    deciders,subject,period,session,importance,id,overrules
+                    city;ana,open,2026-Q2,s1,3,d1,
+                    city,shut,2026-Q3,s1,3,d2,d1
+                    """)
             .put(
                     "commitments.csv",
                     "owners,effort,due,state,taken_over_by,closed,about\nana,2,2026-05-01,taken-over,city,,d1\n")
@@ -32,10 +33,11 @@ class LogReaderProperties {
             .put("ratings.csv", "question,perspective,value,date\nq1.1,users,3,2026-04-01\n")
             .put("effects.csv", "description,level,group,valence,intended,evidence\nrents,society,tenants,2,yes,1\n")
             .put("lessons.csv", "source,outcome,change,id\nbar,failed,hours,l1\n")
-            .put(
-                    "accounts.csv",
-                    "direction,from,to,requested,given,id,follows\ndownward,city,ana,2026-03-01,yes,a1,\n"
-                            + "downward,city,ana,2026-04-01,,,a1\n")
+            .put("accounts.csv", """
+                    direction,from,to,requested,given,id,follows
+                    downward,city,ana,2026-03-01,yes,a1,
+                    downward,city,ana,2026-04-01,,,a1
+                    """)
             .put("insights.csv", "text,source,external,used\nlifts,ana,yes,yes\n")
             .put("sessions.csv", "session,date,minutes\ns1,2026-03-01,120\n")
             .put("stakeholders.csv", "id,sector,initiator\ncity,public,yes\nana,citizen,no\n")

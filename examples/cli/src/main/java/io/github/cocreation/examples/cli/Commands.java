@@ -90,8 +90,8 @@ final class Commands {
                                     : "files that are no logs",
                             TreeMap::new,
                             Collectors.counting()));
-            times.forEach((file, count) -> err.println(
-                    file + ": " + count + (count == 1 ? " problem" : " problems") + " (--audience team says which)"));
+            times.forEach((file, count) -> err.println(file + ": " + count + (count == 1 ? " problem" : " problems")
+                    + " (measure --audience team says which)"));
         }
         err.flush();
     }

@@ -22,8 +22,10 @@ import io.github.cocreation.metrics.exchange.journal.JournalFormat;
 import io.github.cocreation.metrics.exchange.journal.JournalWriter;
 import io.github.cocreation.metrics.exchange.journal.LogReader;
 import io.github.cocreation.metrics.exchange.journal.LogWriter;
+import io.github.cocreation.metrics.exchange.journal.LoggedProcess;
 import io.github.cocreation.metrics.exchange.network.NetworkFormat;
 import io.github.cocreation.metrics.exchange.network.NetworkWriter;
+import io.github.cocreation.metrics.report.Audience;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.Reader;
@@ -49,10 +51,13 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "export",
         description =
-                "Write the network or the journal of a process, or a programme (bpmn, mermaid), for another tool. Stakeholders have"
-                        + " pseudonyms unless --real-names is given.",
+                "Write the network or the journal of a process, or a programme (bpmn, mermaid), for another tool, or the whole process"
+                        + " document (process). Stakeholders have pseudonyms unless --real-names is given.",
         mixinStandardHelpOptions = true)
 final class ExchangeExportCommand implements Callable<Integer> {
+    /** The whole process, as the library itself reads it. */
+    private static final String DOCUMENT = "process";
+
     private static final int KEY_BYTES = 32;
 
     @Mixin
@@ -106,7 +111,7 @@ final class ExchangeExportCommand implements Callable<Integer> {
 
     private static List<String> names() {
         return Stream.of(
-                        Stream.of("bpmn", "csv", "ical", "mermaid"),
+                        Stream.of("bpmn", "csv", "ical", "mermaid", DOCUMENT),
                         Arrays.stream(JournalFormat.values()).map(JournalFormat::word),
                         Arrays.stream(NetworkFormat.values()).map(NetworkFormat::word))
                 .flatMap(all -> all)
@@ -168,8 +173,7 @@ final class ExchangeExportCommand implements Callable<Integer> {
     /** The process, under pseudonyms unless real names are asked for. */
     private CoCreationProcess named(List<String> notes) throws IOException {
         Path path = Path.of(source);
-        CoCreationProcess read =
-                Files.isDirectory(path) ? LogReader.withDefaults().read(path).process() : Commands.process(path);
+        CoCreationProcess read = Files.isDirectory(path) ? logged(path) : Commands.process(path);
         return realNames ? read : pseudonymised(read, notes);
     }
 
@@ -185,6 +189,9 @@ final class ExchangeExportCommand implements Callable<Integer> {
 
     private String process(List<String> notes) throws IOException {
         CoCreationProcess process = named(notes);
+        if (to.equals(DOCUMENT)) {
+            return process.write();
+        }
         StringBuilder text = new StringBuilder();
         List<ExchangeNote> said;
         if (Arrays.stream(JournalFormat.values())
@@ -197,6 +204,12 @@ final class ExchangeExportCommand implements Callable<Integer> {
         }
         said.forEach(note -> notes.add(note.toString()));
         return text.toString();
+    }
+
+    private CoCreationProcess logged(Path folder) {
+        LoggedProcess logged = LogReader.withDefaults().read(folder);
+        Commands.warn(logged.problems(), realNames ? Audience.TEAM : Audience.PUBLIC, spec);
+        return logged.process();
     }
 
     private CoCreationProcess pseudonymised(CoCreationProcess process, List<String> notes) throws IOException {

@@ -440,9 +440,10 @@ class CommandLineTest {
                 assertThat(run.err()).contains("(ana)", "(ninety)", "(of whom tove knows)");
             } else {
                 assertThat(run.err() + run.out()).doesNotContain("ana", "ben", "ninety", "tove");
-                assertThat(run.err())
-                        .startsWith("files that are no logs: 1 problem (--audience team says which)\n"
-                                + "presence.csv: 3 problems (--audience team says which)\n");
+                assertThat(run.err()).startsWith("""
+                                files that are no logs: 1 problem (measure --audience team says which)
+                                presence.csv: 3 problems (measure --audience team says which)
+                                """);
             }
         }
     }

@@ -7,6 +7,7 @@ package io.github.cocreation.examples.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
+import io.github.cocreation.core.process.CoCreationProcess;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -137,5 +138,21 @@ class ExchangeCommandsTest {
                     .as(name)
                     .contains("\"edge_count\": 1");
         }
+    }
+
+    @Test
+    void a_whole_process_goes_out_under_pseudonyms_and_can_be_measured() throws IOException {
+        Path key = folder.resolve("key");
+        Files.writeString(key, "a key that is long enough");
+        Run run = run("exchange", "export", "--to", "process", "--key", key.toString(), CASE);
+        assertThat(run.code()).isEqualTo(ExitCode.DONE);
+        CoCreationProcess hidden = CoCreationProcess.read(run.out(), "hidden.json");
+        CoCreationProcess named = CoCreationProcess.read(Files.readString(Path.of(CASE)), CASE);
+        assertThat(hidden.stakeholders()).hasSameSizeAs(named.stakeholders());
+        named.stakeholders()
+                .keySet()
+                .forEach(id -> assertThat(hidden.stakeholders()).doesNotContainKey(id));
+        Run real = run("exchange", "export", "--to", "process", "--real-names", CASE);
+        assertThat(CoCreationProcess.read(real.out(), "real.json")).isEqualTo(named);
     }
 }
