@@ -41,7 +41,10 @@ final class LogCalendar {
 
     static LogCalendar of(LoggedSessions told, Collection<LogDraft> drafts) {
         List<Instant> dates = new ArrayList<>(told.dates());
-        drafts.forEach(draft -> draft.time().date().ifPresent(dates::add));
+        if (dates.isEmpty()) {
+            // what is dated before the first session, such as invitations, does not begin the work
+            drafts.forEach(draft -> draft.time().date().ifPresent(dates::add));
+        }
         Optional<LocalDate> earliest =
                 dates.stream().min(Comparator.naturalOrder()).map(at -> LocalDate.ofInstant(at, ZoneOffset.UTC));
         boolean assumed = told.dates().isEmpty() && !told.ids().isEmpty();
