@@ -99,7 +99,7 @@ final class LogCalendar {
     /** What had to be assumed for the rows asked about so far. */
     List<String> assumptions() {
         List<String> assumptions = new ArrayList<>();
-        String day = dated ? "the first day told, " + first : first + ", as no date is told";
+        String day = dated ? "the first day of the work, " + first : first + ", as no date is told";
         if (assumedSessions) {
             assumptions.add("Assumed: no session has a date, so they are taken to be a week apart from " + day
                     + ", in the order in which the logs name them.");

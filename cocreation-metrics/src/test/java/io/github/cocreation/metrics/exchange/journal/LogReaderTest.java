@@ -178,7 +178,7 @@ class LogReaderTest {
         assertThat(outcome.result()).isEqualTo(CommitmentResult.TAKEN_OVER);
         assertThat(outcome.by()).contains(StakeholderId.of("city"));
         assertThat(outcome.day()).isEqualTo(LocalDate.of(2026, 4, 20));
-        assertThat(process.journal().entries(TieObserved.class).get(0).day()).isEqualTo(LocalDate.of(2026, 2, 1));
+        assertThat(process.journal().entries(TieObserved.class).get(0).day()).isEqualTo(LocalDate.of(2026, 3, 1));
         assertThat(process.network().layers().keySet()).containsExactly(LayerId.of("trust"));
         assertThat(process.journal().entries(Rated.class).get(0).rater()).isEqualTo(StakeholderId.of("ana"));
         assertThat(process.journal().entries(EffectObserved.class).get(0).evidence())
