@@ -102,12 +102,7 @@ public final class Centralisation implements Measure {
         double value = BetweennessCentralisation.of(largest(contact.ties().underlying(), components))
                 .orElseThrow();
         Measurement.Builder measurement = DEFINITION
-                .measured(
-                        value,
-                        n,
-                        "Contact is "
-                                + DEFINITION.bands().of(value).orElseThrow().name() + ": " + Digits.two(value)
-                                + " of 1, where a star has 1.")
+                .measured(value, n, "Contact is centralised by " + Digits.two(value) + " of 1, where a star has 1.")
                 .putPart(COMPONENTS, Optional.of((double) components.count()));
         if (components.count() > 1) {
             measurement.addMissing(

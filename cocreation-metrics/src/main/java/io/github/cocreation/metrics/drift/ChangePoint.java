@@ -83,10 +83,11 @@ public abstract class ChangePoint {
 
     /** Says in a measurement what the test read and found, or that there are not enough sessions. */
     void noteIn(Measurement.Builder measurement) {
+        String said = sentence().substring(0, sentence().length() - 1); // one of several, which are joined
         if (isTested()) {
-            measurement.addInput("sessions in order of time: " + sentence());
+            measurement.addInput("sessions in order of time: " + said);
         } else {
-            measurement.addMissing("a test of change: " + sentence());
+            measurement.addMissing("a test of change: " + said);
         }
     }
 

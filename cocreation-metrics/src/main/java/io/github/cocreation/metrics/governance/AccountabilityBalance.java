@@ -130,7 +130,7 @@ public final class AccountabilityBalance implements Measure {
         return DEFINITION.measured(
                 value,
                 owed,
-                "Of " + lowest.getValue().owed() + " accounts owed " + name(lowest.getKey()) + ", "
+                "Of " + Digits.count(lowest.getValue().owed(), "account") + " owed " + name(lowest.getKey()) + ", "
                         + Digits.percent(value) + " were given and answered in time"
                         + (control ? "; most accounts go to the top, as under control." : "."));
     }

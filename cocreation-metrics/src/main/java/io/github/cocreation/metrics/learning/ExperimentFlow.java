@@ -13,6 +13,7 @@ import io.github.cocreation.core.process.CoCreationProcess;
 import io.github.cocreation.core.source.SeedArticle;
 import io.github.cocreation.core.source.Source;
 import io.github.cocreation.metrics.measure.Bands;
+import io.github.cocreation.metrics.measure.Digits;
 import io.github.cocreation.metrics.measure.Direction;
 import io.github.cocreation.metrics.measure.Level;
 import io.github.cocreation.metrics.measure.Measure;
@@ -80,10 +81,10 @@ public final class ExperimentFlow implements Measure {
         Measurement.Builder measurement = n < LEAST_EXPERIMENTS
                 ? DEFINITION.undefined(
                         n == 0 ? UndefinedReason.NO_DATA : UndefinedReason.TOO_FEW,
-                        n + " experiments, at least " + LEAST_EXPERIMENTS + " are needed",
+                        Digits.count(n, "experiment") + ", at least " + LEAST_EXPERIMENTS + " are needed",
                         n)
                 : measure(started, ends);
-        return measurement.addInput(n + " experiments").build();
+        return measurement.addInput(Digits.count(n, "experiment")).build();
     }
 
     private static Measurement.Builder measure(ImmutableList<Experiment> started, Map<EntryId, ExperimentEnded> ends) {
@@ -112,7 +113,8 @@ public final class ExperimentFlow implements Measure {
                 .measured(
                         (double) decided / n,
                         n,
-                        "Of " + n + " experiments " + decided + " ended in a decision to adopt, adapt or drop."
+                        "Of " + Digits.count(n, "experiment") + " " + decided
+                                + " ended in a decision to adopt, adapt or drop."
                                 + (largest.filter(share -> share > SMALL).isPresent()
                                         ? " One takes more than a quarter of the programme and is not small."
                                         : ""))

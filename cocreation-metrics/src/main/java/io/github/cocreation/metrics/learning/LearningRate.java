@@ -14,6 +14,7 @@ import io.github.cocreation.core.process.CoCreationProcess;
 import io.github.cocreation.core.source.SeedArticle;
 import io.github.cocreation.core.source.Source;
 import io.github.cocreation.metrics.measure.Bands;
+import io.github.cocreation.metrics.measure.Digits;
 import io.github.cocreation.metrics.measure.Direction;
 import io.github.cocreation.metrics.measure.Level;
 import io.github.cocreation.metrics.measure.Measure;
@@ -87,10 +88,10 @@ public final class LearningRate implements Measure {
         Measurement.Builder measurement = n < LEAST_LESSONS
                 ? DEFINITION.undefined(
                         n == 0 ? UndefinedReason.NO_DATA : UndefinedReason.TOO_FEW,
-                        n + " lessons, at least " + LEAST_LESSONS + " are needed",
+                        Digits.count(n, "lesson") + ", at least " + LEAST_LESSONS + " are needed",
                         n)
                 : measure(lessons, uses);
-        return measurement.addInput(n + " lessons").build();
+        return measurement.addInput(Digits.count(n, "lesson")).build();
     }
 
     private static Measurement.Builder measure(ImmutableList<Lesson> lessons, Map<EntryId, List<LessonApplied>> uses) {
@@ -114,7 +115,8 @@ public final class LearningRate implements Measure {
                 .measured(
                         value,
                         lessons.size(),
-                        "Of " + lessons.size() + " lessons " + adopted + " changed something within " + DAYS + " days."
+                        "Of " + Digits.count(lessons.size(), "lesson") + " " + adopted + " changed something within "
+                                + DAYS + " days."
                                 + (failed == 0
                                         ? " None comes from a failure, which asks whether failures are told."
                                         : ""))

@@ -40,6 +40,16 @@ public final class Digits {
         return fixed(100 * share, 0) + "%";
     }
 
+    /**
+     * {@return how many there are, such as {@code 1 lesson} and {@code 2 lessons}}
+     *
+     * @param n how many
+     * @param one what one of them is called, whose plural ends in s
+     */
+    public static String count(int n, String one) {
+        return n + " " + one + (n == 1 ? "" : "s");
+    }
+
     private static String fixed(double value, int digits) {
         String text = String.format(Locale.ROOT, "%." + digits + "f", value);
         return text.startsWith("-") && text.chars().noneMatch(c -> c >= '1' && c <= '9') ? text.substring(1) : text;

@@ -57,7 +57,7 @@ class TakeOverRiskTest {
                 .containsExactly(
                         "open commitments in two periods; level and trend weigh a half each",
                         "a test of change: Not enough sessions (5) to tell a change from chance: the smallest p they can"
-                                + " give is 0.20, so the power is 0; at least 8 are needed.");
+                                + " give is 0.20, so the power is 0; at least 8 are needed");
         assertThat(measurement.parameters()).containsEntry("suited share", "0.40 (no type declared)");
     }
 
