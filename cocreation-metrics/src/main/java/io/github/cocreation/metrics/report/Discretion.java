@@ -23,6 +23,7 @@ import io.github.cocreation.metrics.promise.InfluenceTable;
 import io.github.cocreation.metrics.promise.PromiseFlow;
 import io.github.cocreation.metrics.report.wording.Wording;
 import io.github.cocreation.metrics.voice.VoiceFunnel;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -140,6 +141,15 @@ public final class Discretion {
                         .heads(Maps.filterKeys(measurement.heads(), part -> !parts.contains(part)))
                         .told(Sets.difference(measurement.told(), parts))
                         .build();
+    }
+
+    /**
+     * The parts that belong together, such as those whose names begin with {@code parties: }, of which a single one that is missing
+     * could be told from the others, even if these are of nobody; a part of no family is alone.
+     */
+    private static String family(String part) {
+        int colon = part.indexOf(": ");
+        return colon < 0 ? part : part.substring(0, colon);
     }
 
     private static boolean tellsOfFew(Measurement measurement) {
@@ -272,8 +282,10 @@ public final class Discretion {
                     .sentence(keptBack)
                     .build();
         }
+        Set<String> families = new HashSet<>();
+        measurement.heads().keySet().forEach(part -> families.add(family(part)));
         measurement.parts().forEach((part, value) -> {
-            if (!measurement.heads().containsKey(part)) {
+            if (!families.contains(family(part))) {
                 shown.putPart(part, value);
             }
         });

@@ -84,7 +84,7 @@ class IntermediaryTest {
                 .isEqualTo(Vectors.number(Vectors.cases("star").get(0).get("centralisation")));
         assertThat(star.part(Centralisation.COMPONENTS)).contains(2.0);
         assertThat(star.missing()).contains("1 stakeholders who are not tied to the largest part");
-        assertThat(star.sentence()).isEqualTo("Contact is star: 1.00 of 1, where a star has 1.");
+        assertThat(star.sentence()).isEqualTo("Contact is centralised by 1.00 of 1, where a star has 1.");
         assertThat(Centralisation.withDefaults()
                         .of(ContactNetwork.course(List.of("third", "public", "public"), 0, 1, 0, 2)
                                 .process())
