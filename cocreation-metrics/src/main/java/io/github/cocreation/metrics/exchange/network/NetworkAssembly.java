@@ -26,6 +26,9 @@ import java.util.TreeSet;
 
 /** Puts together what files say: nodes with attributes whose type shows when all are read, then ties between known nodes. */
 final class NetworkAssembly {
+    /** Sums and squares of weights stay numbers. */
+    private static final double LARGEST_WEIGHT = 1e100;
+
     private final StakeholderNetworkBuilder network = StakeholderNetwork.builder();
     private final TreeMap<String, LayerId> layers = new TreeMap<>();
     private final TreeSet<LayerId> signed = new TreeSet<>();
@@ -94,12 +97,12 @@ final class NetworkAssembly {
 
     static double weight(String text) {
         Double weight = Doubles.tryParse(text);
-        if (weight == null || !Double.isFinite(weight)) {
+        if (weight == null || Double.isNaN(weight) || Math.abs(weight) > LARGEST_WEIGHT) {
             throw Require.failure(
                     "weight",
                     text,
                     "a tie",
-                    "must be a finite number",
+                    "must be a number of at most 1e100",
                     "remove the row if there is no tie, or the column if ties have no weight");
         }
         return weight;

@@ -13,6 +13,8 @@ import io.github.cocreation.core.check.DidYouMean;
 import io.github.cocreation.core.check.Require;
 import io.github.cocreation.metrics.exchange.FileFormatException;
 import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.Set;
@@ -175,6 +177,17 @@ public final class CsvTable {
                 throw known;
             }
             throw notCsv(file, line, e);
+        } catch (UncheckedIOException e) {
+            if (e.getCause() instanceof CharacterCodingException) {
+                throw new FileFormatException(
+                        file,
+                        line,
+                        1,
+                        Require.message(
+                                "text", "line " + line + " or after", "", "is not UTF-8", "save the file in UTF-8"),
+                        e);
+            }
+            throw e;
         }
     }
 

@@ -21,6 +21,7 @@ import io.github.cocreation.metrics.exchange.FileFormatException;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.assertj.core.api.AbstractThrowableAssert;
@@ -183,12 +184,22 @@ class NetworkReaderTest {
 
     @Test
     void a_weight_that_is_no_number_is_refused() {
-        for (String weight : new String[] {"NaN", "Infinity", "", "strong"}) {
+        for (String weight : new String[] {"NaN", "Infinity", "1e200", "", "strong"}) {
             refused(NODES, "source,target,weight\ncity,clinic," + weight + "\n")
                     .hasMessage("edges.csv:2:3: The weight (" + weight
-                            + ") of a tie must be a finite number."
+                            + ") of a tie must be a number of at most 1e100."
                             + "\nMaybe remove the row if there is no tie, or the column if ties have no weight.");
         }
+    }
+
+    @Test
+    void a_file_in_another_encoding_is_named(@TempDir Path folder) throws IOException {
+        Files.writeString(folder.resolve("nodes.csv"), "id,name\nx,\u00e9t\u00e9\n", StandardCharsets.ISO_8859_1);
+        Files.writeString(folder.resolve("edges.csv"), "source,target\nx,x\n");
+        assertThatThrownBy(() -> NetworkReader.withDefaults().read(folder))
+                .isInstanceOf(FileFormatException.class)
+                .hasMessageEndingWith(
+                        "nodes.csv:1:1: The text (line 1 or after) is not UTF-8.\nMaybe save the file in UTF-8.");
     }
 
     @Test

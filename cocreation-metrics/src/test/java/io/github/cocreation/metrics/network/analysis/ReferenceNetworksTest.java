@@ -29,14 +29,12 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Compares every number that igraph, NetworkX, graph-tool and R's sna agree on with those of an analysis, where the reference data are
- * at hand. The largest network is left out unless {@code -Dcocreation.slow=true} is set.
+ * at hand.
  */
 class ReferenceNetworksTest {
     private static final Path REFERENCE = Path.of("../../shared/reference/networks");
@@ -148,6 +146,7 @@ class ReferenceNetworksTest {
     @ValueSource(
             strings = {
                 "davis_southern_women",
+                "email_enron",
                 "emon_cheyenne",
                 "emon_texas",
                 "faux_mesa_high",
@@ -169,12 +168,6 @@ class ReferenceNetworksTest {
             })
     void every_number_is_that_of_the_reference_tools(String id) throws Exception {
         compare(id);
-    }
-
-    @Test
-    @EnabledIfSystemProperty(named = "cocreation.slow", matches = "true")
-    void every_number_of_a_large_network_is_that_of_the_reference_tools() throws Exception {
-        compare("email_enron");
     }
 
     private static void compare(String id) throws Exception {
