@@ -26,7 +26,7 @@ import java.util.stream.Collectors;
 
 /**
  * Writes a process as the folder of logs that {@link LogReader} reads: a table for each kind of entry, and two for stakeholders and sessions.
- * Experiments and what became of lessons have no table; entries get other ids when they are read back, unless their table has a column for
+ * Experiments and what became of lessons are not written; entries get other ids when they are read back, unless their table has a column for
  * it. Names in which there is a semicolon or a bar cannot stand in a list and are noted.
  *
  * <p>Everything is written: pseudonymise the process before, where that matters.
@@ -66,7 +66,7 @@ public final class LogWriter {
                             () -> notes.add(
                                     ExchangeNote.skipped(
                                             "journal",
-                                            "entries of kinds that have no table: experiments, lessons applied, outcomes replaced")));
+                                            "entries of kinds it does not write: experiments, lessons applied, outcomes replaced")));
         }
         if (process.stakeholders().keySet().stream()
                 .anyMatch(id -> id.value().indexOf(';') >= 0 || id.value().indexOf('|') >= 0)) {
