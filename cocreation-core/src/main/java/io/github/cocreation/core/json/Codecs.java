@@ -21,8 +21,11 @@ import org.jspecify.annotations.Nullable;
 
 /** The simple codecs, and the ways to make others. */
 public final class Codecs {
-    /** A JSON string. */
+    /** A JSON string of free text, which may name people: written as the {@linkplain Substitution#text substitution} says. */
     public static final Codec<String> STRING = new TextCodec();
+
+    /** A JSON string that must stay as it is, such as a language tag: never asked about in a {@link Substitution}. */
+    public static final Codec<String> CODE = STRING.map(Function.identity(), Function.identity());
 
     /** A JSON number without fraction, in the range of {@code int}. */
     public static final Codec<Integer> INT = new ScalarCodec<>(

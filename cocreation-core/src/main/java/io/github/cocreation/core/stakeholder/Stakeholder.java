@@ -49,7 +49,7 @@ public abstract class Stakeholder {
             .many("needs", Codecs.STRING, Stakeholder::needs, Builder::addAllNeeds)
             .many("interests", Codecs.STRING, Stakeholder::interests, Builder::addAllInterests)
             .optional("salience", Salience.codec(), Stakeholder::salience, Builder::salience)
-            .many("languages", Codecs.STRING, Stakeholder::languages, Builder::addAllLanguages)
+            .many("languages", Codecs.CODE, Stakeholder::languages, Builder::addAllLanguages)
             .many("accessNeeds", Codecs.STRING, Stakeholder::accessNeeds, Builder::addAllAccessNeeds)
             .many("channels", Channel.codec(), Stakeholder::channels, Builder::addAllChannels)
             .many("hardToReach", Barrier.codec(), Stakeholder::hardToReach, Builder::addAllHardToReach)

@@ -144,6 +144,19 @@ class PseudonymsTest {
     }
 
     @Test
+    void languages_stay_where_somebody_is_called_as_one() {
+        CoCreationProcess process = process();
+        Stakeholder first = process.roster().get(0);
+        CoCreationProcess called = process.toBuilder()
+                .roster(List.of(
+                        first.toBuilder().name("pt").languages(List.of("pt-BR")).build(),
+                        process.roster().get(1)))
+                .build();
+        assertThat(PSEUDONYMS.of(called).process().roster())
+                .anySatisfy(someone -> assertThat(someone.languages()).containsExactly("pt-BR"));
+    }
+
+    @Test
     void another_key_gives_other_names_and_the_same_key_the_same() {
         assertThat(PSEUDONYMS.of(process()))
                 .isEqualTo(Pseudonyms.withKey(key(1)).of(process()));
