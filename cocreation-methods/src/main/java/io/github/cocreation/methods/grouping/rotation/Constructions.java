@@ -4,7 +4,7 @@
  */
 package io.github.cocreation.methods.grouping.rotation;
 
-/** Rotations in which no pair meets twice, built at once where mathematics has them and the task has no wishes of its own. */
+/** Rotations in which as few pairs as can meet again, built at once where mathematics has them and the task has no wishes. */
 final class Constructions {
     private static final int[][] NONE = new int[0][];
 
@@ -22,17 +22,25 @@ final class Constructions {
                 }
             }
         }
+        return !problem.returnForbidden() && isPlain(problem);
+    }
+
+    /** Whether it does not matter who of those who are free sits where. */
+    private static boolean isPlain(RotationProblem problem) {
         RotationTask task = problem.task;
-        return !problem.returnForbidden()
-                && task.apart().isEmpty()
+        return task.apart().isEmpty()
                 && task.known().isEmpty()
                 && task.previous().isEmpty()
                 && task.accessNeeds().isEmpty()
                 && !problem.needs.matter();
     }
 
-    /** Seats of all rounds in which nobody meets twice; empty when no construction fits the task. */
+    /** Seats of all rounds in which as few as can meet again; empty when no construction fits the task. */
     static int[][] of(RotationProblem problem) {
+        if (problem.returnForbidden() && isPlain(problem)) {
+            int[][] courses = TableCourses.of(problem);
+            return fits(problem, courses) ? courses : NONE;
+        }
         if (!mayBuild(problem)) {
             return NONE;
         }

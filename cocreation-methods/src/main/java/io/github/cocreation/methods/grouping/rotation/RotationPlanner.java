@@ -19,8 +19,8 @@ import java.util.SplittableRandom;
  * count as the task says); repeats are spread over people; sitting out is shared; tables are mixed by the attributes named.
  * With a previous plan, a change must be worth its price.
  *
- * <p>Where mathematics has the answer it is built: affine planes over finite fields, the circle method for pairs. Else the
- * planner looks for rounds that an exchange of people leaves as they are, and for one round that, turned by a cyclic group,
+ * <p>Where mathematics has the answer it is built: affine planes over finite fields, also for hosts who stay and guests who
+ * never come back to a table, and the circle method for pairs. Else the planner looks for rounds that an exchange of people leaves as they are, and for one round that, turned by a cyclic group,
  * gives all rounds; and else it anneals over all seats. It stops at the {@link RotationBound}.
  *
  * <p>Worked example: 16 people at 4 tables of 4 for 5 rounds. The affine plane of order 4 lets all 120 pairs meet exactly

@@ -94,6 +94,84 @@ class RotationPlannerTest {
     }
 
     @Test
+    void with_four_tables_of_sixteen_who_never_come_back_eighty_four_pairs_meet() {
+        RotationTask task = tables(people(16, 4), 4, 4, 4)
+                .tableReturn(TableReturn.FORBIDDEN)
+                .build();
+        RotationPlan plan = planAtOnce(task);
+        assertThat(plan.quality().distinctPairs()).isEqualTo(84);
+        assertThat(plan.quality().repeats()).isEqualTo(12);
+        assertThat(plan.quality().maxMeetings()).isEqualTo(4);
+        assertThat(plan.ending()).isEqualTo(Ending.PROVED);
+        assertThat(plan.check(task).all()).isEmpty();
+    }
+
+    @Test
+    void courses_that_never_come_back_are_built_at_the_bound_for_every_power_of_a_prime() {
+        for (int q : new int[] {2, 3, 4, 5, 7, 8, 9, 11, 13}) {
+            for (int rounds = 1; rounds <= q; rounds++) {
+                RotationTask task = tables(people(q * q, rounds), q, q, q)
+                        .tableReturn(TableReturn.FORBIDDEN)
+                        .build();
+                RotationPlan plan = planAtOnce(task);
+                assertThat(plan.check(task).all()).isEmpty();
+                assertThat(plan.quality().distinctPairs())
+                        .as("%s tables, %s rounds", q, rounds)
+                        .isEqualTo(rounds * q * q * (q - 1) / 2 - q * (rounds - 1))
+                        .isEqualTo(plan.upperBound());
+            }
+        }
+    }
+
+    @Test
+    void guests_of_hosts_at_eight_tables_all_meet_anew_at_once() {
+        RotationTask.Builder hosted = tables(people(30, 4), 8, 3, 4).tableReturn(TableReturn.FORBIDDEN);
+        for (int t = 1; t <= 8; t++) {
+            hosted.putHost(TableId.of("T" + t), person(3 * t));
+        }
+        RotationTask task = hosted.build();
+        RotationPlan plan = planAtOnce(task);
+        assertThat(plan.check(task).all()).isEmpty();
+        assertThat(plan.quality().repeats()).isZero();
+        assertThat(plan.ending()).isEqualTo(Ending.PROVED);
+        for (int t = 1; t <= 8; t++) {
+            for (ImmutableList<ImmutableList<StakeholderId>> round :
+                    plan.rotation().rounds()) {
+                assertThat(round.get(t - 1)).contains(person(3 * t));
+            }
+        }
+    }
+
+    @Test
+    void courses_are_not_built_where_somebody_has_wishes() {
+        RotationTask plain = tables(people(16, 4), 4, 3, 5)
+                .tableReturn(TableReturn.FORBIDDEN)
+                .build();
+        assertThat(Constructions.of(RotationProblem.of(plain))).isNotEmpty();
+        List<RotationTask.Builder> others = List.of(
+                RotationTask.builder().from(plain).putAbsent(2, ImmutableSet.of(person(3))),
+                RotationTask.builder().from(plain).putHost(TableId.of("T1"), person(3)),
+                RotationTask.builder().from(plain).addApart(ImmutableSet.of(person(3), person(4))),
+                RotationTask.builder().from(plain).addTogether(ImmutableSet.of(person(3), person(4))),
+                RotationTask.builder()
+                        .from(plain)
+                        .addPinned(PinnedSeat.builder()
+                                .round(2)
+                                .table(TableId.of("T1"))
+                                .participant(person(3))
+                                .build()));
+        for (RotationTask.Builder other : others) {
+            assertThat(Constructions.of(RotationProblem.of(other.build()))).isEmpty();
+        }
+    }
+
+    private static RotationPlan planAtOnce(RotationTask task) {
+        return RotationPlanner.withDefaults()
+                .withSearch(Search.withDefaults().withEffort(Effort.ofMoves(1)))
+                .plan(task);
+    }
+
+    @Test
     void all_wishes_at_once_are_kept() {
         RotationTask.Builder task = people(20, 3)
                 .addTables(Table.builder()
