@@ -24,7 +24,6 @@ module io.github.cocreation.metrics {
     exports io.github.cocreation.metrics.exchange.journal;
     exports io.github.cocreation.metrics.exchange.network;
     exports io.github.cocreation.metrics.exchange.platform;
-    exports io.github.cocreation.metrics.exchange;
     exports io.github.cocreation.metrics.governance;
     exports io.github.cocreation.metrics.impact;
     exports io.github.cocreation.metrics.language;

@@ -7,6 +7,7 @@ package io.github.cocreation.metrics.exchange;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 
+import io.github.cocreation.core.exchange.FileFormatException;
 import java.io.Reader;
 import java.io.StringReader;
 import java.util.List;

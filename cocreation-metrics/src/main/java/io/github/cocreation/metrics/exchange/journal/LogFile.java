@@ -8,7 +8,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import io.github.cocreation.core.check.DidYouMean;
 import io.github.cocreation.core.check.Require;
-import io.github.cocreation.metrics.exchange.FileFormatException;
+import io.github.cocreation.core.exchange.FileFormatException;
 import io.github.cocreation.metrics.exchange.text.CsvTable;
 import java.io.IOException;
 import java.io.StringReader;

@@ -25,7 +25,7 @@ import io.github.cocreation.core.journal.SessionHeld;
 import io.github.cocreation.core.journal.TieObserved;
 import io.github.cocreation.core.journal.Vote;
 import io.github.cocreation.core.json.Codecs;
-import io.github.cocreation.metrics.exchange.text.Numerals;
+import io.github.cocreation.metrics.exchange.text.NumberText;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -98,7 +98,7 @@ final class LogRowsOf {
                             : field instanceof Collection<?> many
                                     ? list(many)
                                     : field instanceof Double number
-                                            ? Numerals.text(number)
+                                            ? NumberText.text(number)
                                             : field instanceof Enum<?> word ? Codecs.word(word) : field.toString());
         }
         return Optional.of(new Row(table, row.build()));
@@ -127,7 +127,7 @@ final class LogRowsOf {
                     e.session(),
                     e.stakeholder(),
                     e.kind(),
-                    e.minutes().map(Numerals::text),
+                    e.minutes().map(NumberText::text),
                     e.words(),
                     terms,
                     e.text(),

@@ -3,7 +3,8 @@
  * SPDX-License-Identifier: Apache-2.0
  */
 /**
- * Processes from folders of logs in CSV. Reads into {@code core.process}; hosts and the command line read logs with it.
+ * Processes from records of what happened and into them: folders of logs in CSV, event logs (OCEL 2.0, XES) and provenance (PROV-JSON).
+ * Reads into {@code core.process}; hosts and the command line read and write records with it.
  */
 @NullMarked
 @ValueStyle

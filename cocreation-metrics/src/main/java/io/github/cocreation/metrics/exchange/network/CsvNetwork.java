@@ -4,11 +4,11 @@
  */
 package io.github.cocreation.metrics.exchange.network;
 
+import io.github.cocreation.core.exchange.FileFormatException;
 import io.github.cocreation.core.network.AttributeId;
 import io.github.cocreation.core.network.Layer;
 import io.github.cocreation.core.network.LayerId;
 import io.github.cocreation.core.stakeholder.StakeholderId;
-import io.github.cocreation.metrics.exchange.FileFormatException;
 import io.github.cocreation.metrics.exchange.text.CsvTable;
 import java.io.Reader;
 import java.util.Map;

@@ -10,7 +10,7 @@ import io.github.cocreation.core.network.Attribute;
 import io.github.cocreation.core.network.WeightMeaning;
 import io.github.cocreation.core.time.Span;
 import io.github.cocreation.metrics.exchange.text.CsvOutput;
-import io.github.cocreation.metrics.exchange.text.Numerals;
+import io.github.cocreation.metrics.exchange.text.NumberText;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -81,7 +81,7 @@ final class CsvPairText {
             fields.add(rows.ids().get(tie.from()));
             fields.add(rows.ids().get(tie.to()));
             if (rows.isWeighted()) {
-                fields.add(Numerals.text(tie.weight()));
+                fields.add(NumberText.text(tie.weight()));
             }
             if (rows.isLayered()) {
                 fields.add(tie.layer().value());

@@ -6,9 +6,9 @@ package io.github.cocreation.metrics.exchange.network;
 
 import io.github.cocreation.core.check.Require;
 import io.github.cocreation.core.exchange.ExchangeNote;
+import io.github.cocreation.core.exchange.FileFormatException;
 import io.github.cocreation.core.exchange.ReadLimits;
-import io.github.cocreation.metrics.exchange.FileFormatException;
-import io.github.cocreation.metrics.exchange.text.Numerals;
+import io.github.cocreation.metrics.exchange.text.NumberText;
 import io.github.cocreation.metrics.exchange.text.TextCursor;
 import io.github.cocreation.metrics.exchange.text.Word;
 import java.io.Reader;
@@ -229,7 +229,7 @@ final class DlFile {
             return name(names, places, word);
         }
         try {
-            int place = (int) Numerals.whole(
+            int place = (int) NumberText.whole(
                             "end", word.text(), "a tie", 1, names == rows ? header.rows() : header.columns())
                     - 1;
             nameTheRest(names, places, place + 1);
@@ -266,7 +266,7 @@ final class DlFile {
             return;
         }
         try {
-            if (Numerals.number("cell", cell.text(), "a matrix") != 0) {
+            if (NumberText.number("cell", cell.text(), "a matrix") != 0) {
                 nameTheRest(rows, rowPlaces, row + 1);
                 nameTheRest(columns, columnPlaces, column + 1);
                 addTie(row, column, cell.text());

@@ -9,8 +9,8 @@ import com.google.common.collect.ImmutableMap;
 import io.github.cocreation.core.check.DidYouMean;
 import io.github.cocreation.core.check.Require;
 import io.github.cocreation.core.exchange.ExchangeNote;
-import io.github.cocreation.metrics.exchange.FileFormatException;
-import io.github.cocreation.metrics.exchange.text.Numerals;
+import io.github.cocreation.core.exchange.FileFormatException;
+import io.github.cocreation.metrics.exchange.text.NumberText;
 import io.github.cocreation.metrics.exchange.text.TextCursor;
 import io.github.cocreation.metrics.exchange.text.Word;
 import java.util.ArrayList;
@@ -165,7 +165,7 @@ final class DlHeader {
     private int size() {
         Word word = next();
         try {
-            return (int) Numerals.whole("size", word.text(), "a DL file", 0, 10_000_000);
+            return (int) NumberText.whole("size", word.text(), "a DL file", 0, 10_000_000);
         } catch (IllegalArgumentException e) {
             throw text.failure(word.line(), word.column(), e);
         }

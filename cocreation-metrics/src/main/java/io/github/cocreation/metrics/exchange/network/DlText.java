@@ -4,7 +4,7 @@
  */
 package io.github.cocreation.metrics.exchange.network;
 
-import io.github.cocreation.metrics.exchange.text.Numerals;
+import io.github.cocreation.metrics.exchange.text.NumberText;
 import java.io.IOException;
 import java.util.LinkedHashSet;
 import java.util.Map;
@@ -82,7 +82,7 @@ final class DlText {
             to.append(labels.of(row));
             Map<Integer, Double> said = cells.getOrDefault(row, new TreeMap<>());
             for (int column = first; column < rows.ids().size(); column++) {
-                to.append(' ').append(Numerals.text(said.getOrDefault(column, 0.0)));
+                to.append(' ').append(NumberText.text(said.getOrDefault(column, 0.0)));
             }
             to.append('\n');
         }
@@ -108,7 +108,7 @@ final class DlText {
             }
             for (Map.Entry<Integer, Double> cell : row.getValue().entrySet()) {
                 to.append(from).append(' ').append(Integer.toString(cell.getKey() + 1 - less));
-                to.append(' ').append(Numerals.text(cell.getValue())).append('\n');
+                to.append(' ').append(NumberText.text(cell.getValue())).append('\n');
             }
         }
     }
@@ -137,7 +137,7 @@ final class DlText {
             String label = labels[node];
             boolean plain =
                     label.chars().allMatch(c -> Character.isLetterOrDigit(c) || c == '_' || c == '-' || c == '.')
-                            && !Numerals.isNumber(label)
+                            && !NumberText.isNumber(label)
                             && !label.equals("data")
                             && !label.equals("!");
             char quote = label.indexOf('"') >= 0 ? '\'' : '"';

@@ -5,7 +5,7 @@
 package io.github.cocreation.metrics.exchange.network;
 
 import io.github.cocreation.core.network.Attribute;
-import io.github.cocreation.metrics.exchange.text.Numerals;
+import io.github.cocreation.metrics.exchange.text.NumberText;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,7 +43,7 @@ final class DotText {
         for (GraphRows.Row tie : rows.ties()) {
             List<String> said = new ArrayList<>();
             if (rows.isWeighted()) {
-                said.add(NetworkReader.USUAL_WEIGHT + "=" + quoted(Numerals.text(tie.weight())));
+                said.add(NetworkReader.USUAL_WEIGHT + "=" + quoted(NumberText.text(tie.weight())));
             }
             if (rows.isLayered()) {
                 said.add(quoted(DotNames.written(TieFields.LAYER)) + "="

@@ -5,7 +5,7 @@
 package io.github.cocreation.metrics.exchange.network;
 
 import io.github.cocreation.core.check.Require;
-import io.github.cocreation.metrics.exchange.FileFormatException;
+import io.github.cocreation.core.exchange.FileFormatException;
 import io.github.cocreation.metrics.exchange.text.TextCursor;
 
 /** The tokens of a DOT text: names, numbers, quoted texts (joined by plus signs), markup, and signs; comments are passed over. */

@@ -7,7 +7,7 @@ package io.github.cocreation.metrics.exchange.network;
 import com.google.common.collect.ImmutableList;
 import io.github.cocreation.core.network.Attribute;
 import io.github.cocreation.core.time.Span;
-import io.github.cocreation.metrics.exchange.text.Numerals;
+import io.github.cocreation.metrics.exchange.text.NumberText;
 import io.github.cocreation.metrics.exchange.text.XmlOutput;
 import java.io.IOException;
 import java.time.LocalDate;
@@ -97,7 +97,7 @@ final class GexfText {
                     .with("source", rows.ids().get(tie.from()))
                     .with("target", rows.ids().get(tie.to()));
             if (rows.isWeighted()) {
-                xml.with("weight", Numerals.text(tie.weight()));
+                xml.with("weight", NumberText.text(tie.weight()));
             }
             if (tie.span().isPresent()) {
                 xml.with("start", tie.span().get().from().toString());

@@ -6,9 +6,9 @@ package io.github.cocreation.metrics.exchange.network;
 
 import io.github.cocreation.core.check.Require;
 import io.github.cocreation.core.exchange.ExchangeNote;
+import io.github.cocreation.core.exchange.FileFormatException;
 import io.github.cocreation.core.exchange.ReadLimits;
 import io.github.cocreation.core.network.Direction;
-import io.github.cocreation.metrics.exchange.FileFormatException;
 import io.github.cocreation.metrics.exchange.text.CharacterEntities;
 import io.github.cocreation.metrics.exchange.text.TextCursor;
 import java.io.Reader;

@@ -7,7 +7,7 @@ package io.github.cocreation.metrics.exchange.network;
 import com.google.common.base.CharMatcher;
 import io.github.cocreation.core.network.Attribute;
 import io.github.cocreation.metrics.exchange.text.CharacterEntities;
-import io.github.cocreation.metrics.exchange.text.Numerals;
+import io.github.cocreation.metrics.exchange.text.NumberText;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -93,7 +93,7 @@ final class GmlText {
     /** A whole number has at most 32 bits in GML; another has a point. */
     private static void number(String key, double value, Appendable to) throws IOException {
         boolean isInt = value == Math.rint(value) && Math.abs(value) <= Integer.MAX_VALUE;
-        to.append("    ").append(key).append(' ').append(isInt ? Numerals.text(value) : Double.toString(value));
+        to.append("    ").append(key).append(' ').append(isInt ? NumberText.text(value) : Double.toString(value));
         to.append('\n');
     }
 }

@@ -22,7 +22,7 @@ import io.github.cocreation.core.network.StakeholderNetworkBuilder;
 import io.github.cocreation.core.network.TextAttribute;
 import io.github.cocreation.core.network.WeightMeaning;
 import io.github.cocreation.core.stakeholder.StakeholderId;
-import io.github.cocreation.metrics.exchange.text.Numerals;
+import io.github.cocreation.metrics.exchange.text.NumberText;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -178,7 +178,7 @@ final class GraphNetwork {
                 if (weight.isPresent() && said.isEmpty()) {
                     unweighted++;
                 }
-                double value = said.map(text -> Numerals.number("weight", text, "a tie"))
+                double value = said.map(text -> NumberText.number("weight", text, "a tie"))
                         .orElse(1.0);
                 Require.that(
                         value >= 0 || reading.weightMeaning() == WeightMeaning.STRENGTH,
@@ -305,7 +305,7 @@ final class GraphNetwork {
             return;
         }
         boolean numbers = !values.isEmpty()
-                && values.values().stream().allMatch(value -> !value.isText() && Numerals.isNumber(value.text()));
+                && values.values().stream().allMatch(value -> !value.isText() && NumberText.isNumber(value.text()));
         if (numbers) {
             values.forEach((node, value) -> network.putNumber(attribute, node, Double.parseDouble(value.text())));
         } else {

@@ -7,7 +7,7 @@ package io.github.cocreation.metrics.exchange.network;
 import com.google.common.collect.ImmutableList;
 import io.github.cocreation.core.network.Attribute;
 import io.github.cocreation.core.time.Span;
-import io.github.cocreation.metrics.exchange.text.Numerals;
+import io.github.cocreation.metrics.exchange.text.NumberText;
 import io.github.cocreation.metrics.exchange.text.XmlOutput;
 import java.io.IOException;
 import java.time.LocalDate;
@@ -57,7 +57,7 @@ final class GraphmlText {
                     .with("source", rows.ids().get(tie.from()))
                     .with("target", rows.ids().get(tie.to()));
             if (rows.isWeighted()) {
-                data(xml, "w", Numerals.text(tie.weight()));
+                data(xml, "w", NumberText.text(tie.weight()));
             }
             if (rows.isLayered()) {
                 data(xml, "l", tie.layer().value());
@@ -76,7 +76,7 @@ final class GraphmlText {
 
     /** A value as text; a number without needless fraction. */
     static String text(Comparable<?> value) {
-        return value instanceof Double number ? Numerals.text(number) : value.toString();
+        return value instanceof Double number ? NumberText.text(number) : value.toString();
     }
 
     private static void key(XmlOutput xml, String id, String of, String name, boolean isNumber) throws IOException {

@@ -6,11 +6,11 @@ package io.github.cocreation.metrics.exchange.network;
 
 import com.google.common.collect.ImmutableList;
 import io.github.cocreation.core.exchange.ExchangeNote;
+import io.github.cocreation.core.exchange.JsonText;
 import io.github.cocreation.core.exchange.ReadLimits;
 import io.github.cocreation.core.json.JsonTree;
 import io.github.cocreation.core.network.Direction;
 import io.github.cocreation.core.time.Span;
-import io.github.cocreation.metrics.exchange.text.JsonText;
 import java.io.Reader;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;

@@ -6,12 +6,12 @@ package io.github.cocreation.metrics.exchange.network;
 
 import io.github.cocreation.core.check.Require;
 import io.github.cocreation.core.exchange.ExchangeNote;
+import io.github.cocreation.core.exchange.FileFormatException;
+import io.github.cocreation.core.exchange.LimitedReader;
 import io.github.cocreation.core.exchange.ReadLimits;
 import io.github.cocreation.core.network.Direction;
-import io.github.cocreation.metrics.exchange.FileFormatException;
 import io.github.cocreation.metrics.exchange.text.CsvTable;
-import io.github.cocreation.metrics.exchange.text.LimitedReader;
-import io.github.cocreation.metrics.exchange.text.Numerals;
+import io.github.cocreation.metrics.exchange.text.NumberText;
 import java.io.Reader;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -141,7 +141,7 @@ final class MatrixFile {
 
     private static double number(CsvTable.Row row, int column, String cell) {
         try {
-            return Numerals.number("cell", cell, "a matrix");
+            return NumberText.number("cell", cell, "a matrix");
         } catch (IllegalArgumentException e) {
             throw row.failure(column, e);
         }

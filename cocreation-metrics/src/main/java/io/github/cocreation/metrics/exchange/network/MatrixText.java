@@ -5,7 +5,7 @@
 package io.github.cocreation.metrics.exchange.network;
 
 import io.github.cocreation.metrics.exchange.text.CsvOutput;
-import io.github.cocreation.metrics.exchange.text.Numerals;
+import io.github.cocreation.metrics.exchange.text.NumberText;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,7 +32,7 @@ final class MatrixText {
             fields.add(rows.ids().get(row));
             SortedMap<Integer, Double> said = cells.getOrDefault(row, new TreeMap<>());
             for (int column = first; column < rows.ids().size(); column++) {
-                fields.add(Numerals.text(said.getOrDefault(column, 0.0)));
+                fields.add(NumberText.text(said.getOrDefault(column, 0.0)));
             }
             CsvOutput.row(fields, to);
         }

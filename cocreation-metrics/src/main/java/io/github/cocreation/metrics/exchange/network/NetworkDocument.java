@@ -4,10 +4,10 @@
  */
 package io.github.cocreation.metrics.exchange.network;
 
+import io.github.cocreation.core.exchange.JsonText;
 import io.github.cocreation.core.json.JsonFormat;
 import io.github.cocreation.core.json.JsonFormatException;
 import io.github.cocreation.core.network.StakeholderNetwork;
-import io.github.cocreation.metrics.exchange.text.JsonText;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Reader;

@@ -7,10 +7,10 @@ package io.github.cocreation.metrics.exchange.network;
 import com.google.common.collect.ImmutableList;
 import io.github.cocreation.core.check.Require;
 import io.github.cocreation.core.exchange.ExchangeNote;
+import io.github.cocreation.core.exchange.FileFormatException;
 import io.github.cocreation.core.exchange.ReadLimits;
 import io.github.cocreation.core.network.Direction;
-import io.github.cocreation.metrics.exchange.FileFormatException;
-import io.github.cocreation.metrics.exchange.text.Numerals;
+import io.github.cocreation.metrics.exchange.text.NumberText;
 import io.github.cocreation.metrics.exchange.text.TextCursor;
 import io.github.cocreation.metrics.exchange.text.Word;
 import java.io.Reader;
@@ -313,7 +313,7 @@ final class PajekFile {
 
     private long whole(Word word, String what, long least, long most) {
         try {
-            return Numerals.whole(what, word.text(), "a Pajek file", least, most);
+            return NumberText.whole(what, word.text(), "a Pajek file", least, most);
         } catch (IllegalArgumentException e) {
             throw text.failure(word.line(), word.column(), e);
         }
@@ -321,7 +321,7 @@ final class PajekFile {
 
     private double number(Word cell) {
         try {
-            return Numerals.number("cell", cell.text(), "a matrix");
+            return NumberText.number("cell", cell.text(), "a matrix");
         } catch (IllegalArgumentException e) {
             throw text.failure(cell.line(), cell.column(), e);
         }

@@ -5,7 +5,7 @@
 package io.github.cocreation.metrics.exchange.network;
 
 import io.github.cocreation.core.network.Layer;
-import io.github.cocreation.metrics.exchange.text.Numerals;
+import io.github.cocreation.metrics.exchange.text.NumberText;
 import java.io.IOException;
 
 /**
@@ -53,7 +53,7 @@ final class PajekText {
     private static void append(GraphRows rows, GraphRows.Row tie, Appendable to) throws IOException {
         to.append(Integer.toString(tie.from() + 1)).append(' ').append(Integer.toString(tie.to() + 1));
         if (rows.isWeighted()) {
-            to.append(' ').append(Numerals.text(tie.weight()));
+            to.append(' ').append(NumberText.text(tie.weight()));
         }
         to.append('\n');
     }

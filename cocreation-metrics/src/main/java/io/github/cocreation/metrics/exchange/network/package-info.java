@@ -12,7 +12,8 @@
  * what it throws says no line where it is needed. It would also bring three more libraries along.
  *
  * <p>Every reader here is bounded by {@link io.github.cocreation.core.exchange.ReadLimits}, says file, line and column of what is wrong,
- * and notes what it assumed or left out; every writer notes what its format cannot hold.
+ * and notes what it assumed or left out; every writer notes what its format cannot hold. A new format is a reader and a writer here, named
+ * in {@link io.github.cocreation.metrics.exchange.network.NetworkFormat}.
  */
 @NullMarked
 @ValueStyle

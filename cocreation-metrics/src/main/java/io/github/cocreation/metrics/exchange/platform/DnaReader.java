@@ -6,6 +6,7 @@ package io.github.cocreation.metrics.exchange.platform;
 
 import com.google.common.collect.ImmutableList;
 import io.github.cocreation.core.exchange.ExchangeNote;
+import io.github.cocreation.core.exchange.FileFormatException;
 import io.github.cocreation.core.exchange.Imported;
 import io.github.cocreation.core.exchange.ReadLimits;
 import io.github.cocreation.core.journal.Contribution;
@@ -32,7 +33,6 @@ import io.github.cocreation.core.stakeholder.Stakeholder;
 import io.github.cocreation.core.stakeholder.StakeholderId;
 import io.github.cocreation.core.stakeholder.StakeholderKind;
 import io.github.cocreation.core.stakeholder.Standpoint;
-import io.github.cocreation.metrics.exchange.FileFormatException;
 import io.github.cocreation.metrics.exchange.text.FileText;
 import java.io.Reader;
 import java.nio.file.Path;

@@ -8,7 +8,7 @@ import com.google.common.base.CharMatcher;
 import io.github.cocreation.core.check.DidYouMean;
 import io.github.cocreation.core.check.Require;
 import io.github.cocreation.core.exchange.ExchangeNote;
-import io.github.cocreation.metrics.exchange.FileFormatException;
+import io.github.cocreation.core.exchange.FileFormatException;
 import io.github.cocreation.metrics.exchange.text.CsvTable;
 import java.util.LinkedHashMap;
 import java.util.List;

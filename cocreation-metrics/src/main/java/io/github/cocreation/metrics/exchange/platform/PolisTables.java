@@ -10,7 +10,7 @@ import io.github.cocreation.core.stakeholder.GroupId;
 import io.github.cocreation.metrics.exchange.text.CsvTable;
 import io.github.cocreation.metrics.exchange.text.ElementCount;
 import io.github.cocreation.metrics.exchange.text.FileText;
-import io.github.cocreation.metrics.exchange.text.Numerals;
+import io.github.cocreation.metrics.exchange.text.NumberText;
 import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -186,7 +186,7 @@ final class PolisTables {
 
     private static long whole(CsvTable.Row row, int column, String what) {
         try {
-            return Numerals.whole(what, row.text(column), "a row", 0, Long.MAX_VALUE);
+            return NumberText.whole(what, row.text(column), "a row", 0, Long.MAX_VALUE);
         } catch (IllegalArgumentException e) {
             throw row.failure(column, e);
         }
@@ -200,7 +200,7 @@ final class PolisTables {
 
     private static int answer(CsvTable.Row row, int column) {
         try {
-            double vote = Numerals.number("vote", row.text(column), "a row");
+            double vote = NumberText.number("vote", row.text(column), "a row");
             if (vote == 1 || vote == 0 || vote == -1) {
                 return (int) vote;
             }
@@ -225,7 +225,7 @@ final class PolisTables {
         Instant read(CsvTable.Row row, int column) {
             long time;
             try {
-                time = Numerals.whole("timestamp", row.text(column), "a row", 0, LATEST_MILLIS);
+                time = NumberText.whole("timestamp", row.text(column), "a row", 0, LATEST_MILLIS);
             } catch (IllegalArgumentException e) {
                 throw row.failure(column, e);
             }

@@ -8,7 +8,9 @@ import com.google.common.collect.ImmutableList;
 import io.github.cocreation.core.check.DidYouMean;
 import io.github.cocreation.core.check.Require;
 import io.github.cocreation.core.exchange.ExchangeNote;
+import io.github.cocreation.core.exchange.FileFormatException;
 import io.github.cocreation.core.exchange.Imported;
+import io.github.cocreation.core.exchange.LimitedReader;
 import io.github.cocreation.core.exchange.ReadLimits;
 import io.github.cocreation.core.framework.Assessment;
 import io.github.cocreation.core.framework.Framework;
@@ -18,12 +20,10 @@ import io.github.cocreation.core.framework.Question;
 import io.github.cocreation.core.framework.QuestionId;
 import io.github.cocreation.core.framework.Rating;
 import io.github.cocreation.core.stakeholder.StakeholderId;
-import io.github.cocreation.metrics.exchange.FileFormatException;
 import io.github.cocreation.metrics.exchange.text.CsvTable;
 import io.github.cocreation.metrics.exchange.text.ElementCount;
 import io.github.cocreation.metrics.exchange.text.FileText;
-import io.github.cocreation.metrics.exchange.text.LimitedReader;
-import io.github.cocreation.metrics.exchange.text.Numerals;
+import io.github.cocreation.metrics.exchange.text.NumberText;
 import java.io.Reader;
 import java.nio.file.Path;
 import java.time.DateTimeException;
@@ -219,7 +219,7 @@ public final class SurveyReader {
             int at = valueColumn;
             try {
                 count.add(1);
-                double value = Numerals.number("value", row.text(valueColumn), "an answer");
+                double value = NumberText.number("value", row.text(valueColumn), "an answer");
                 framework
                         .scale()
                         .ifPresent(scale -> Require.that(

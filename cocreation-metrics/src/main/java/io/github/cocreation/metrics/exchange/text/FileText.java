@@ -4,6 +4,7 @@
  */
 package io.github.cocreation.metrics.exchange.text;
 
+import io.github.cocreation.core.exchange.LimitedReader;
 import io.github.cocreation.core.exchange.ReadLimits;
 import java.io.IOException;
 import java.io.Reader;

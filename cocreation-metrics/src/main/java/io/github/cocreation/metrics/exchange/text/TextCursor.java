@@ -5,8 +5,9 @@
 package io.github.cocreation.metrics.exchange.text;
 
 import io.github.cocreation.core.check.Require;
+import io.github.cocreation.core.exchange.FileFormatException;
+import io.github.cocreation.core.exchange.LimitedReader;
 import io.github.cocreation.core.exchange.ReadLimits;
-import io.github.cocreation.metrics.exchange.FileFormatException;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Reader;

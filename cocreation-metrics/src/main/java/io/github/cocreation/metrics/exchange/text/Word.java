@@ -63,6 +63,6 @@ public record Word(String text, long line, int column, boolean quoted) {
 
     /** {@return whether it could be a number} */
     public boolean looksLikeNumber() {
-        return !quoted && Numerals.isNumber(text);
+        return !quoted && NumberText.isNumber(text);
     }
 }

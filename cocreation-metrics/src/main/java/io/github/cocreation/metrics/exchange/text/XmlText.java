@@ -5,8 +5,9 @@
 package io.github.cocreation.metrics.exchange.text;
 
 import io.github.cocreation.core.check.Require;
+import io.github.cocreation.core.exchange.FileFormatException;
+import io.github.cocreation.core.exchange.LimitedReader;
 import io.github.cocreation.core.exchange.ReadLimits;
-import io.github.cocreation.metrics.exchange.FileFormatException;
 import java.io.Reader;
 import java.util.Optional;
 import java.util.regex.Pattern;

@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.cocreation.core.exchange.ExchangeNote;
+import io.github.cocreation.core.exchange.FileFormatException;
 import io.github.cocreation.core.exchange.Imported;
 import io.github.cocreation.core.exchange.ReadLimits;
 import io.github.cocreation.core.journal.Commitment;
@@ -32,7 +33,6 @@ import io.github.cocreation.core.stakeholder.Stakeholder;
 import io.github.cocreation.core.stakeholder.StakeholderId;
 import io.github.cocreation.core.stakeholder.StakeholderKind;
 import io.github.cocreation.core.stakeholder.Standpoint;
-import io.github.cocreation.metrics.exchange.FileFormatException;
 import io.github.cocreation.metrics.exchange.Mutations;
 import java.io.IOException;
 import java.io.StringReader;

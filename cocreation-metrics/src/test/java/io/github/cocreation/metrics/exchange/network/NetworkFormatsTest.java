@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.cocreation.core.exchange.ExchangeNote;
+import io.github.cocreation.core.exchange.FileFormatException;
 import io.github.cocreation.core.exchange.ReadLimits;
 import io.github.cocreation.core.json.JsonFormat;
 import io.github.cocreation.core.network.AttributeId;
@@ -20,7 +21,6 @@ import io.github.cocreation.core.network.StakeholderNetwork;
 import io.github.cocreation.core.network.Tie;
 import io.github.cocreation.core.stakeholder.StakeholderId;
 import io.github.cocreation.core.time.Span;
-import io.github.cocreation.metrics.exchange.FileFormatException;
 import java.io.StringReader;
 import java.nio.file.Path;
 import java.time.LocalDate;

@@ -8,11 +8,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import io.github.cocreation.core.exchange.FileFormatException;
 import io.github.cocreation.core.network.LayerId;
 import io.github.cocreation.core.network.Sign;
 import io.github.cocreation.core.network.StakeholderNetwork;
 import io.github.cocreation.core.network.WeightMeaning;
-import io.github.cocreation.metrics.exchange.FileFormatException;
 import io.github.cocreation.metrics.network.NetworkView;
 import java.io.IOException;
 import java.io.StringReader;

@@ -7,6 +7,7 @@ package io.github.cocreation.metrics.exchange.network;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.cocreation.core.exchange.FileFormatException;
 import io.github.cocreation.core.json.JsonFormatException;
 import io.github.cocreation.core.network.AttributeId;
 import io.github.cocreation.core.network.Direction;
@@ -17,7 +18,6 @@ import io.github.cocreation.core.network.StakeholderNetwork;
 import io.github.cocreation.core.network.TextAttribute;
 import io.github.cocreation.core.network.WeightMeaning;
 import io.github.cocreation.core.stakeholder.StakeholderId;
-import io.github.cocreation.metrics.exchange.FileFormatException;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;

@@ -6,9 +6,9 @@ package io.github.cocreation.metrics.exchange.platform;
 
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.github.cocreation.core.exchange.FileFormatException;
 import io.github.cocreation.core.exchange.ReadLimits;
 import io.github.cocreation.core.framework.Frameworks;
-import io.github.cocreation.metrics.exchange.FileFormatException;
 import io.github.cocreation.metrics.exchange.Mutations;
 import java.io.IOException;
 import java.io.Reader;

@@ -2,13 +2,11 @@
  * Copyright 2026 the cocreation authors.
  * SPDX-License-Identifier: Apache-2.0
  */
-package io.github.cocreation.metrics.exchange.text;
+package io.github.cocreation.core.exchange;
 
-import io.github.cocreation.core.exchange.ReadLimits;
 import io.github.cocreation.core.json.JsonFormat;
 import io.github.cocreation.core.json.JsonFormatException;
 import io.github.cocreation.core.json.JsonTree;
-import io.github.cocreation.metrics.exchange.FileFormatException;
 import java.io.Reader;
 import java.util.function.Function;
 

@@ -9,8 +9,8 @@ import com.google.common.primitives.Longs;
 import io.github.cocreation.core.check.Require;
 
 /** Numbers as texts. */
-public final class Numerals {
-    private Numerals() {}
+public final class NumberText {
+    private NumberText() {}
 
     /**
      * {@return whether a text is a finite number}

@@ -2,11 +2,9 @@
  * Copyright 2026 the cocreation authors.
  * SPDX-License-Identifier: Apache-2.0
  */
-package io.github.cocreation.metrics.exchange.text;
+package io.github.cocreation.core.exchange;
 
 import io.github.cocreation.core.check.Require;
-import io.github.cocreation.core.exchange.ReadLimits;
-import io.github.cocreation.metrics.exchange.FileFormatException;
 import java.io.FilterReader;
 import java.io.IOException;
 import java.io.Reader;
