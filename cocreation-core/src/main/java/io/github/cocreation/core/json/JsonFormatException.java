@@ -4,12 +4,17 @@
  */
 package io.github.cocreation.core.json;
 
+import java.util.Optional;
+
 /**
  * A document that cannot be read. The message starts with where ({@code file:line:column (path)}), then says what is wrong,
  * the value, the rule, and what to try.
  */
 public final class JsonFormatException extends IllegalArgumentException {
-    private static final long serialVersionUID = 1L;
+    private static final long serialVersionUID = 2L;
+
+    /** What parts a problem from what to try. */
+    private static final String MAYBE = "\nMaybe ";
 
     /** Where the document came from. */
     private final String document;
@@ -23,12 +28,16 @@ public final class JsonFormatException extends IllegalArgumentException {
     /** The path from the root. */
     private final String path;
 
+    /** The message without where. */
+    private final String problem;
+
     JsonFormatException(String document, int line, int column, String path, String problem, Throwable cause) {
         super("%s:%d:%d (%s): %s".formatted(document, line, column, path, problem), cause);
         this.document = document;
         this.line = line;
         this.column = column;
         this.path = path;
+        this.problem = problem;
     }
 
     JsonFormatException(String document, int line, int column, String path, String problem) {
@@ -37,6 +46,7 @@ public final class JsonFormatException extends IllegalArgumentException {
         this.line = line;
         this.column = column;
         this.path = path;
+        this.problem = problem;
     }
 
     /** {@return where the document came from, as its reader named it} */
@@ -57,5 +67,21 @@ public final class JsonFormatException extends IllegalArgumentException {
     /** {@return the path to the mistake, such as {@code $.stakeholders[3].sector}} */
     public String path() {
         return path;
+    }
+
+    /** {@return what is wrong, without where it stands and what to try: for a host that shows these apart} */
+    public String problem() {
+        int remedy = problem.indexOf(MAYBE);
+        return remedy < 0 ? problem : problem.substring(0, remedy);
+    }
+
+    /** {@return what to try, completing a sentence that starts with "Maybe"; empty if there is no advice} */
+    public Optional<String> remedy() {
+        int remedy = problem.indexOf(MAYBE);
+        if (remedy < 0) {
+            return Optional.empty();
+        }
+        String advice = problem.substring(remedy + MAYBE.length());
+        return Optional.of(advice.endsWith(".") ? advice.substring(0, advice.length() - 1) : advice);
     }
 }

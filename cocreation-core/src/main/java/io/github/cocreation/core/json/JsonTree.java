@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * JsonTree tree = JsonFormat.withDefaults().read(JsonTree.codec(), text, "process.json");
  * tree.field("title").map(JsonTree::text);
  * throw tree.failure("has no title", "export it again");  // process.json:1:1 ($): The value (an object) has no title. ...
+ * JsonTree.object(Map.of("answer", JsonTree.of(Text.codec(), text)));  // what a host answers, with our values in it
  * }</pre>
  */
 public final class JsonTree {
@@ -124,6 +125,18 @@ public final class JsonTree {
      */
     public static JsonTree of(boolean flag) {
         return scalar(Kind.FLAG, Boolean.toString(flag), "", null);
+    }
+
+    /**
+     * {@return a value of one of our types as its codec writes it, to stand in a larger document that a host designs}
+     *
+     * @param codec how its type is written
+     * @param value the value
+     * @param <T> the type
+     */
+    public static <T> JsonTree of(Codec<T> codec, T value) {
+        JsonFormat format = JsonFormat.withDefaults().withLayout(JsonFormat.Layout.COMPACT);
+        return format.read(CODEC, format.write(codec, value), "a value");
     }
 
     /** {@return {@code null}} */

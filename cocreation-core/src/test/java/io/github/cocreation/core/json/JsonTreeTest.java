@@ -10,6 +10,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import io.github.cocreation.core.text.Text;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 class JsonTreeTest {
@@ -43,6 +45,32 @@ class JsonTreeTest {
         assertThatExceptionOfType(JsonFormatException.class)
                 .isThrownBy(() -> tree.required("end"))
                 .withMessage("file.json:1:1 ($): The value (an object) must have the field (end).\nMaybe add it.");
+    }
+
+    @Test
+    void a_value_of_ours_can_stand_in_a_document_of_somebody_else() {
+        Text text = Text.of("World Café").with(Locale.forLanguageTag("da"), "Verdenscafé");
+        JsonTree answer =
+                JsonTree.object(ImmutableMap.of("name", JsonTree.of(Text.codec(), text), "n", JsonTree.of(1)));
+        assertThat(JsonFormat.withDefaults()
+                        .withLayout(JsonFormat.Layout.COMPACT)
+                        .write(JsonTree.codec(), answer))
+                .isEqualTo("{\"name\":{\"da\":\"Verdenscafé\",\"en\":\"World Café\"},\"n\":1}");
+    }
+
+    @Test
+    void what_cannot_be_read_tells_the_problem_and_the_remedy_apart() {
+        assertThatExceptionOfType(JsonFormatException.class)
+                .isThrownBy(() -> read("{}").required("end"))
+                .satisfies(e -> {
+                    assertThat(e.problem()).isEqualTo("The value (an object) must have the field (end).");
+                    assertThat(e.remedy()).contains("add it");
+                });
+        assertThatExceptionOfType(JsonFormatException.class)
+                .isThrownBy(() -> read("1e999").number())
+                .satisfies(e -> assertThat(e.getMessage())
+                        .isEqualTo("file.json:1:1 ($): " + e.problem() + "\nMaybe "
+                                + e.remedy().orElseThrow() + "."));
     }
 
     @Test

@@ -20,7 +20,8 @@ import java.util.Set;
 final class HeldTables {
     private HeldTables() {}
 
-    static List<Entry> entries(SeatedStep step, SeatedRound round, ZoneId zone, Set<StakeholderId> absent) {
+    static List<Entry> entries(
+            String prefix, SeatedStep step, SeatedRound round, ZoneId zone, Set<StakeholderId> absent) {
         Instant at = round.start().atZone(zone).toInstant();
         List<Entry> entries = new ArrayList<>();
         int number = 0;
@@ -31,7 +32,8 @@ final class HeldTables {
             if (there.isEmpty()) {
                 continue;
             }
-            String name = step.step() + " group " + step.group() + " round " + round.number() + " table " + number;
+            String name =
+                    prefix + step.step() + " group " + step.group() + " round " + round.number() + " table " + number;
             SessionId session = SessionId.of(name);
             entries.add(SessionHeld.builder()
                     .id(EntryId.of(name))

@@ -6,6 +6,7 @@ package io.github.cocreation.methods.seating;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import io.github.cocreation.core.check.Require;
 import io.github.cocreation.core.journal.Entry;
 import io.github.cocreation.core.json.Codecs;
 import io.github.cocreation.core.json.ObjectCodec;
@@ -50,11 +51,27 @@ public abstract class SeatingPlan {
      * @param absent who was not there after all
      */
     public final ImmutableList<Entry> held(LocalDateTime until, Set<StakeholderId> absent) {
+        return entries("", until, absent);
+    }
+
+    /**
+     * {@return as {@link #held(LocalDateTime, Set)}, with ids that begin with the name of the occasion, so that a programme which is
+     * held twice in one process leaves entries of its own each time}
+     *
+     * @param occasion what the occasion is called, such as {@code cafe-2}; no other one in the journal may be called so
+     * @param until rounds that begin before this were held
+     * @param absent who was not there after all
+     */
+    public final ImmutableList<Entry> held(String occasion, LocalDateTime until, Set<StakeholderId> absent) {
+        return entries(Require.id("occasion", occasion) + " ", until, absent);
+    }
+
+    private ImmutableList<Entry> entries(String prefix, LocalDateTime until, Set<StakeholderId> absent) {
         return steps().stream()
                 .flatMap(step -> step.rounds().stream()
                         .filter(round -> round.start().isBefore(until))
-                        .flatMap(
-                                round -> HeldTables.entries(step, round, zone(), ImmutableSet.copyOf(absent)).stream()))
+                        .flatMap(round ->
+                                HeldTables.entries(prefix, step, round, zone(), ImmutableSet.copyOf(absent)).stream()))
                 .collect(ImmutableList.toImmutableList());
     }
 

@@ -206,6 +206,22 @@ class SeatingPlannerTest {
     }
 
     @Test
+    void a_programme_that_is_held_twice_leaves_entries_of_its_own_each_time() {
+        SeatingPlan first = PLANNER.plan(agenda(Programme.use("world-cafe"), 24), Attendees.numbered(24));
+        SeatingPlan second = PLANNER.plan(agenda(Programme.use("world-cafe"), 20), Attendees.numbered(20));
+        LocalDateTime evening = LocalDateTime.parse("2027-01-01T18:00");
+        Journal journal = Journal.of(first.held("cafe-1", evening, Set.of()));
+        Journal both = journal.appendAll(second.held("cafe-2", evening, Set.of()));
+        assertThat(journal.entries().get(0).id().value()).isEqualTo("cafe-1 programme group 1 round 1 table 1");
+        assertThat(both.size())
+                .isEqualTo(first.held(evening, Set.of()).size()
+                        + second.held(evening, Set.of()).size());
+        assertThat(both.check().isEmpty()).isTrue();
+        assertThatThrownBy(() -> first.held(" ", evening, Set.of()))
+                .hasMessageStartingWith("The occasion ( ) must not be blank.");
+    }
+
+    @Test
     void a_search_that_is_stopped_still_seats_everybody() {
         List<String> heard = new ArrayList<>();
         Agenda agenda = agenda(Programme.sequence(Programme.use("world-cafe"), Programme.use("one-two-four-all")), 23);

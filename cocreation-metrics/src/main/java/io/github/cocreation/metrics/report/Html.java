@@ -33,7 +33,31 @@ public final class Html {
         Markup page = new Markup();
         page.open("html", "lang", report.language()).line();
         head(page, report);
-        page.open("body").line();
+        page.open("body").line().add(body(report, wording)).close().line().close();
+        return "<!DOCTYPE html>\n" + page.line();
+    }
+
+    /**
+     * {@return what stands in the body of the page, for a host that shows the report within a page of its own: a link past the
+     * contents, the header with the one heading of the first level, the contents, and the main part}
+     *
+     * <p>Such a page holds no other main part and no other heading of the first level, says the report's language, and brings the
+     * {@linkplain #stylesheet() style sheet}, as a file of its own if it likes. There are no style attributes, so the strictest
+     * content security policy will do.
+     *
+     * @param report the report
+     */
+    public static Markup body(Report report) {
+        return body(report, Wording.in(Locale.forLanguageTag(report.language())));
+    }
+
+    /** {@return the style sheet of pages: the same for all reports, for light and dark screens, phones and paper} */
+    public static String stylesheet() {
+        return PageStyle.RULES + Svg.stylesheet();
+    }
+
+    private static Markup body(Report report, Wording wording) {
+        Markup page = new Markup();
         page.element("a", wording.text("report.skip"), "class", "skip", "href", "#report")
                 .line();
         header(page, report);
@@ -48,8 +72,7 @@ public final class Html {
             blocks.render(section.blocks());
             page.close().line();
         }
-        page.close().line().close().line().close();
-        return "<!DOCTYPE html>\n" + page.line();
+        return page.close().line();
     }
 
     private static void head(Markup page, Report report) {
@@ -61,7 +84,7 @@ public final class Html {
                 .line()
                 .element("title", report.title())
                 .line()
-                .style(PageStyle.RULES + Svg.stylesheet())
+                .style(stylesheet())
                 .close()
                 .line();
     }

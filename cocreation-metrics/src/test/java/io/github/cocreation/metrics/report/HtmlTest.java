@@ -58,6 +58,19 @@ class HtmlTest {
     }
 
     @Test
+    void a_host_can_show_the_report_within_a_page_of_its_own() throws Exception {
+        Report report = ProcessReport.withDefaults().of(PROCESS, Diagnosis.of(PROCESS), List.of());
+        String whole = Html.render(report);
+        String body = Html.body(report).toString();
+        assertThat(whole).contains("<body>\n" + body + "</body>").contains("<style>" + Html.stylesheet() + "</style>");
+        Document document = parsed("<!DOCTYPE html>\n<body>" + body + "</body>");
+        assertThat(elements(document, "main")).hasSize(1);
+        assertThat(elements(document, "h1")).hasSize(1);
+        assertThat(elements(document, "style")).isEmpty();
+        assertThat(body).doesNotContain(" style=");
+    }
+
+    @Test
     void a_page_is_well_formed_and_needs_nothing_else() throws Exception {
         String page = page(PROCESS, Locale.ENGLISH);
         Document document = parsed(page);
