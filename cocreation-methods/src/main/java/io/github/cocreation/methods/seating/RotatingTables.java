@@ -16,6 +16,7 @@ import io.github.cocreation.methods.grouping.rotation.RotationPlan;
 import io.github.cocreation.methods.grouping.rotation.RotationPlanner;
 import io.github.cocreation.methods.grouping.rotation.RotationTask;
 import java.util.ArrayList;
+import java.util.IntSummaryStatistics;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -28,7 +29,7 @@ final class RotatingTables {
 
     /**
      * The rotation; empty if there is nothing to rotate. Hosts stay at their tables. After held rounds the tables stay as many as they
-     * were; where a host has left, somebody else takes over.
+     * were, so that they grow with those who come late; where a host has left, somebody else takes over.
      */
     static Optional<StepSeating.Found> of(
             Company present, List<SeatedPart> parts, boolean hosted, Search search, List<SeatedRound> held) {
@@ -37,10 +38,12 @@ final class RotatingTables {
         }
         Company company = withThoseOf(held, present);
         int size = parts.get(0).first().tableSize().orElse(company.size());
-        int count = company.tables(size);
-        ImmutableList<Table> tables = company.size() == present.size()
-                ? Company.even("Table", company.size(), count)
-                : roomy(present.size() / count, size, count);
+        Company founders = held.isEmpty() ? company : seatedIn(held.get(0), company);
+        int count = founders.tables(size);
+        boolean same = company.size() == present.size()
+                && held.stream().allMatch(round -> seatedIn(round, company).size() == company.size());
+        ImmutableList<Table> tables =
+                same ? Company.even("Table", company.size(), count) : roomy(present.size(), size, count, held);
         Attendees attendees = company.attendees();
         RotationTask.Builder task = RotationTask.builder()
                 .id(parts.get(0).first().step().value())
@@ -70,12 +73,12 @@ final class RotatingTables {
             task.putAbsent(round, gone);
         }
         if (hosted && tables.size() > 1) {
-            List<StakeholderId> hosts = hosts(company, present, tables.size());
+            List<StakeholderId> hosts = hosts(founders, present, tables.size());
             for (int t = 0; t < hosts.size(); t++) {
-                if (gone.isEmpty()) {
+                if (same) {
                     task.putHost(tables.get(t).id(), hosts.get(t));
                 }
-                for (int round = held.size() + 1; round <= all && !gone.isEmpty(); round++) {
+                for (int round = held.size() + 1; round <= all && !same; round++) {
                     task.addPinned(PinnedSeat.builder()
                             .round(round)
                             .participant(hosts.get(t))
@@ -105,9 +108,24 @@ final class RotatingTables {
         return Company.of(present.attendees(), all);
     }
 
-    private static ImmutableList<Table> roomy(int least, int most, int count) {
+    private static Company seatedIn(SeatedRound round, Company company) {
+        return Company.of(
+                company.attendees(),
+                round.tables().stream()
+                        .flatMap(table -> table.people().stream())
+                        .toList());
+    }
+
+    /** Tables for those who are there and for those who sat there before, whether they were more or fewer. */
+    private static ImmutableList<Table> roomy(int people, int size, int count, List<SeatedRound> held) {
+        IntSummaryStatistics seated = held.stream()
+                .flatMap(round -> round.tables().stream())
+                .mapToInt(table -> table.people().size())
+                .summaryStatistics();
+        int least = Math.min(Math.min(people / count, size), seated.getMin());
+        int most = Math.max(Math.max((people + count - 1) / count, size), seated.getMax());
         return IntStream.rangeClosed(1, count)
-                .mapToObj(t -> Table.of("Table " + t, Math.min(least, most), most))
+                .mapToObj(t -> Table.of("Table " + t, least, most))
                 .collect(ImmutableList.toImmutableList());
     }
 
@@ -122,14 +140,15 @@ final class RotatingTables {
                 .collect(ImmutableList.toImmutableList());
     }
 
-    /** Those who offered, then the others in order; whoever has left is replaced by the next who is there. */
-    private static List<StakeholderId> hosts(Company company, Company present, int tables) {
-        Set<StakeholderId> all = new LinkedHashSet<>(company.attendees().hosts());
-        all.retainAll(company.people());
-        all.addAll(company.people());
+    /** Of the first round those who offered, then the others in order; whoever has left is replaced by the next who is there. */
+    private static List<StakeholderId> hosts(Company founders, Company present, int tables) {
+        Set<StakeholderId> all = new LinkedHashSet<>(founders.attendees().hosts());
+        all.retainAll(founders.people());
+        all.addAll(founders.people());
         List<StakeholderId> hosts = new ArrayList<>(List.copyOf(all).subList(0, tables));
         List<StakeholderId> next = new ArrayList<>(List.copyOf(all).subList(tables, all.size()));
-        next.retainAll(present.people());
+        next.addAll(present.people());
+        next.removeIf(who -> hosts.contains(who) || !present.people().contains(who));
         for (int t = 0; t < tables && !next.isEmpty(); t++) {
             if (!present.people().contains(hosts.get(t))) {
                 hosts.set(t, next.remove(0));

@@ -22,6 +22,7 @@ import io.github.cocreation.methods.grouping.Search;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -139,16 +140,16 @@ public final class SeatingPlanner {
     }
 
     /**
-     * {@return who sits with whom after some did not come, or left: rounds that have begun stay as they were seated, all others are
-     * put anew for those who are there}
+     * {@return who sits with whom after some did not come, came late, or left: rounds that have begun stay as they were seated, all
+     * others are put anew for those who are there}
      *
      * <p>A rotation goes on from the rounds that were held, so that who met need not meet again; its tables stay as many, and where a
      * host has left, somebody else takes over. Pairs that were held stay together in the fours that follow. People stay in their
-     * groups.
+     * groups; those who are new, or are back, join where there is one group only.
      *
-     * @param before the seating so far, of the same attendees
+     * @param before the seating so far
      * @param agenda the agenda; what has begun is in it as it was
-     * @param attendees everybody who was to take part
+     * @param attendees everybody who was to take part, and who came all the same
      * @param now rounds that begin before this stay
      * @param absent who is not there from now on
      * @throws IllegalArgumentException if a method is not in the catalogue
@@ -166,9 +167,10 @@ public final class SeatingPlanner {
                     .filter(round -> round.start().isBefore(now))
                     .collect(ImmutableList.toImmutableList());
             ImmutableList<Slot> slots = meetings.get(new Meeting(step.step(), step.group(), step.groups()));
+            List<StakeholderId> expected = isForAll(slots, agenda) ? attendees.people() : step.people();
             Company present = Company.of(
                     attendees,
-                    step.people().stream().filter(who -> !absent.contains(who)).toList());
+                    expected.stream().filter(who -> !absent.contains(who)).toList());
             if (held.size() == step.rounds().size() || slots.isEmpty()) {
                 steps.add(step);
             } else if (present.size() > 0) {
@@ -181,7 +183,7 @@ public final class SeatingPlanner {
                         .method(step.method())
                         .group(step.group())
                         .groups(step.groups())
-                        .people(held.isEmpty() ? present.people() : step.people())
+                        .people(held.isEmpty() ? present.people() : together(attendees, step, present))
                         .rounds(seating.rounds())
                         .notes(seating.notes())
                         .build());
@@ -194,6 +196,18 @@ public final class SeatingPlanner {
                 .seed(search.seed())
                 .addAllSteps(steps)
                 .build();
+    }
+
+    /** Neither side by side with another step, nor one of several groups of the same step, nor for delegates. */
+    private static boolean isForAll(List<Slot> slots, Agenda agenda) {
+        return slots.stream().allMatch(slot -> slot.groups() == 1 && slot.people() == agenda.people());
+    }
+
+    /** Those who sat in the rounds held, and those who sit in the others, in the order of the attendees. */
+    private static ImmutableList<StakeholderId> together(Attendees attendees, SeatedStep step, Company present) {
+        Set<StakeholderId> all = new HashSet<>(step.people());
+        all.addAll(present.people());
+        return Company.of(attendees, all).people();
     }
 
     private record Meeting(StepId step, int group, int groups) {}

@@ -325,6 +325,43 @@ class SeatingPlannerTest {
     }
 
     @Test
+    void who_comes_late_or_is_back_joins_the_rounds_to_come() {
+        Agenda agenda = agenda(Programme.use("world-cafe").withTableSize(4), 24);
+        Attendees attendees = Attendees.numbered(26);
+        SeatingPlan plan = PLANNER.plan(agenda, Attendees.numbered(24));
+        ImmutableList<SeatedRound> rounds = plan.steps().get(0).rounds();
+        StakeholderId late = StakeholderId.of("person-25");
+        StakeholderId never = StakeholderId.of("person-26");
+        StakeholderId back = StakeholderId.of("person-03");
+        SeatingPlan second =
+                PLANNER.replan(plan, agenda, attendees, rounds.get(1).start(), Set.of(back, never));
+        SeatedStep third = PLANNER.replan(
+                        second, agenda, attendees, rounds.get(2).start(), Set.of(never))
+                .steps()
+                .get(0);
+        assertThat(third.rounds().get(0)).isEqualTo(rounds.get(0));
+        assertThat(third.rounds().get(1))
+                .isEqualTo(second.steps().get(0).rounds().get(1));
+        assertThat(seated(third.rounds().get(1))).hasSize(24).contains(late).doesNotContain(back, never);
+        assertThat(seated(third.rounds().get(2)))
+                .hasSize(25)
+                .contains(late, back)
+                .doesNotContain(never);
+        assertThat(third.people()).hasSize(25).doesNotContain(never);
+        assertThat(third.notes()).noneMatch(note -> note.contains("could not be kept"));
+        // before anything was held, too
+        SeatedStep first = PLANNER.replan(
+                        PLANNER.replan(plan, agenda, attendees, rounds.get(0).start(), Set.of(back, late, never)),
+                        agenda,
+                        attendees,
+                        rounds.get(0).start(),
+                        Set.of(never))
+                .steps()
+                .get(0);
+        assertThat(seated(first.rounds().get(0))).hasSize(25).contains(late, back);
+    }
+
+    @Test
     void pairs_that_were_held_stay_together_in_their_fours() {
         Agenda agenda = agenda(Programme.use("one-two-four-all"), 24);
         SeatingPlan plan = PLANNER.plan(agenda, halves(24));
