@@ -8,6 +8,7 @@ import com.google.common.collect.ImmutableList;
 import io.github.cocreation.core.check.Require;
 import io.github.cocreation.core.json.Codecs;
 import io.github.cocreation.core.json.ObjectCodec;
+import java.util.Optional;
 import org.immutables.value.Value;
 
 /** Where things stand on two axes, each from 0 to 1, between named regions. */
@@ -21,6 +22,8 @@ public abstract non-sealed class PlaneChart implements Chart {
             .many("regions", PlaneRegion.codec(), PlaneChart::regions, Builder::addAllRegions)
             .many("series", PlaneSeries.codec(), PlaneChart::series, Builder::addAllSeries)
             .many("points", PlanePoint.codec(), PlaneChart::points, Builder::addAllPoints)
+            .optional("spread-name", Codecs.STRING, PlaneChart::spreadName, Builder::spreadName)
+            .optional("range-name", Codecs.STRING, PlaneChart::rangeName, Builder::rangeName)
             .codec();
 
     PlaneChart() {}
@@ -42,6 +45,12 @@ public abstract non-sealed class PlaneChart implements Chart {
 
     /** {@return the points, in the order in which they are joined} */
     public abstract ImmutableList<PlanePoint> points();
+
+    /** {@return what the ring around a point means; empty if the legend does not say} */
+    public abstract Optional<String> spreadName();
+
+    /** {@return what the lines across a point mean, between which it probably lies; empty if the legend does not say} */
+    public abstract Optional<String> rangeName();
 
     /** Checks the values. */
     @Value.Check

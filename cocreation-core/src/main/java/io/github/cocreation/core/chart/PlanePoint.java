@@ -20,6 +20,8 @@ public abstract class PlanePoint {
             .required("y", Codecs.DOUBLE, PlanePoint::y, Builder::y)
             .defaulted("series", Codecs.INT, PlanePoint::series, Builder::series, 0)
             .optional("spread", Codecs.DOUBLE, PlanePoint::spread, Builder::spread)
+            .optional("across", PlaneRange.codec(), PlanePoint::across, Builder::across)
+            .optional("up", PlaneRange.codec(), PlanePoint::up, Builder::up)
             .codec();
 
     PlanePoint() {}
@@ -39,8 +41,14 @@ public abstract class PlanePoint {
         return 0;
     }
 
-    /** {@return how uncertain its place is, as a radius; empty if nothing is known about that} */
+    /** {@return the radius around it in which its place means the same; empty if there is none} */
     public abstract Optional<Double> spread();
+
+    /** {@return between what it probably lies from left to right; empty if nothing is known about that} */
+    public abstract Optional<PlaneRange> across();
+
+    /** {@return between what it probably lies from bottom to top; empty if nothing is known about that} */
+    public abstract Optional<PlaneRange> up();
 
     /** Checks the values. */
     @Value.Check

@@ -5,16 +5,29 @@
 package io.github.cocreation.core.drawing;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import io.github.cocreation.core.chart.Dash;
 import io.github.cocreation.core.chart.PlaneChart;
 import io.github.cocreation.core.chart.PlanePoint;
+import io.github.cocreation.core.chart.PlaneRange;
 import io.github.cocreation.core.chart.PlaneRegion;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.BiConsumer;
+import java.util.function.Predicate;
 
-/** A square with its regions, and points on it: joined by arrows where they follow each other, with a rim where they are uncertain. */
+/**
+ * A square with its regions, and points on it: joined by arrows where they follow each other. How uncertain a point is, lines
+ * across it say, faint but for the last of a series, whose range is shaded too.
+ */
 record PlanePainter(PlaneChart chart) implements Painter {
     private static final double LARGEST = 460;
     private static final double SIDE = 44;
     private static final double RADIUS = 6;
+    private static final double CAP = 3;
+    private static final double FAINT = 0.4;
+    private static final double VEIL = 0.12;
     private static final Lettering NAME = Lettering.PLAIN.sized(12).withRim();
 
     @Override
@@ -27,6 +40,7 @@ record PlanePainter(PlaneChart chart) implements Painter {
                 c.glyph(Glyph.series(series), x, y, 5, ink(series));
             });
         }
+        uncertainty(legend);
         double y = legend.draw(canvas, 0, top) + 10;
         double size = Math.min(LARGEST, canvas.width() - SIDE - 8);
         double left = SIDE + (canvas.width() - SIDE - 8 - size) / 2;
@@ -35,6 +49,8 @@ record PlanePainter(PlaneChart chart) implements Painter {
         LabelPlaces places = new LabelPlaces(left + 2, y + 2, left + size - 2, y + size - 2);
         chart.regions().forEach(region -> region(canvas, frame, region, places));
         axes(canvas, frame);
+        ImmutableSet<PlanePoint> last = last();
+        chart.points().forEach(point -> range(canvas, frame, point, last.contains(point), places));
         for (int i = 0; i < chart.series().size(); i++) {
             joined(canvas, frame, i, places);
         }
@@ -42,6 +58,78 @@ record PlanePainter(PlaneChart chart) implements Painter {
         chart.points().forEach(point -> point(canvas, frame, point));
         // the last point of a trail matters most, and comes first
         ImmutableList.copyOf(chart.points()).reverse().forEach(point -> name(canvas, frame, point, places));
+    }
+
+    private void uncertainty(Legend legend) {
+        named(
+                chart.rangeName(),
+                point -> point.across().isPresent() || point.up().isPresent(),
+                (name, ink) -> legend.add(name, (c, x, y) -> {
+                    whisker(c, x - 8, y, x + 8, y, ink, 1);
+                    whisker(c, x, y - 6, x, y + 6, ink, 1);
+                }));
+        named(
+                chart.spreadName(),
+                point -> point.spread().isPresent(),
+                (name, ink) -> legend.add(name, (c, x, y) -> {
+                    c.veil(Glyph.CIRCLE.outline(x, y, 7), ink, VEIL);
+                    c.ring(x, y, 7, ink, 1, Dash.DOTTED);
+                }));
+    }
+
+    private void named(Optional<String> name, Predicate<PlanePoint> shows, BiConsumer<String, Ink> sample) {
+        name.ifPresent(label -> chart.points().stream()
+                .filter(shows)
+                .findFirst()
+                .ifPresent(point -> sample.accept(label, ink(point.series()))));
+    }
+
+    /** The points at which series end, which matter most. */
+    private ImmutableSet<PlanePoint> last() {
+        Map<Integer, PlanePoint> last = new TreeMap<>();
+        chart.points().forEach(point -> last.put(point.series(), point));
+        return ImmutableSet.copyOf(last.values());
+    }
+
+    private void range(Canvas canvas, Frame frame, PlanePoint point, boolean last, LabelPlaces places) {
+        double x = frame.x(point.x());
+        double y = frame.y(point.y());
+        Ink ink = ink(point.series());
+        double opacity = last ? 1 : FAINT;
+        if (last && point.across().isPresent() && point.up().isPresent()) {
+            PlaneRange across = point.across().get();
+            PlaneRange up = point.up().get();
+            places.avoid(frame.x(across.low()), y, frame.x(across.high()), y);
+            places.avoid(x, frame.y(up.low()), x, frame.y(up.high()));
+            canvas.tint(
+                    frame.x(across.low()),
+                    frame.y(up.high()),
+                    frame.size * (across.high() - across.low()),
+                    frame.size * (up.high() - up.low()),
+                    ink,
+                    VEIL);
+        }
+        point.across()
+                .ifPresent(range -> whisker(canvas, frame.x(range.low()), y, frame.x(range.high()), y, ink, opacity));
+        point.up().ifPresent(range -> whisker(canvas, x, frame.y(range.low()), x, frame.y(range.high()), ink, opacity));
+    }
+
+    /** A line with a short stroke across each end. */
+    private static void whisker(Canvas canvas, double x1, double y1, double x2, double y2, Ink ink, double opacity) {
+        double length = Math.hypot(x2 - x1, y2 - y1);
+        if (length < 1) {
+            return;
+        }
+        double dx = (y2 - y1) / length * CAP;
+        double dy = (x2 - x1) / length * CAP;
+        canvas.tie(
+                "M" + Canvas.at(x1, y1) + "L" + Canvas.at(x2, y2)
+                        + "M" + Canvas.at(x1 - dx, y1 - dy) + "L" + Canvas.at(x1 + dx, y1 + dy)
+                        + "M" + Canvas.at(x2 - dx, y2 - dy) + "L" + Canvas.at(x2 + dx, y2 + dy),
+                ink,
+                1,
+                Dash.SOLID,
+                opacity);
     }
 
     private void region(Canvas canvas, Frame frame, PlaneRegion region, LabelPlaces places) {
@@ -140,7 +228,7 @@ record PlanePainter(PlaneChart chart) implements Painter {
                             Math.min(x - frame.left, frame.left + frame.size - x) + RADIUS,
                             Math.min(y - frame.top, frame.top + frame.size - y) + RADIUS));
             if (radius > RADIUS) {
-                canvas.veil(Glyph.CIRCLE.outline(x, y, radius), ink(point.series()), 0.12);
+                canvas.veil(Glyph.CIRCLE.outline(x, y, radius), ink(point.series()), VEIL);
                 canvas.ring(x, y, radius, ink(point.series()), 1, Dash.DOTTED);
             }
         });

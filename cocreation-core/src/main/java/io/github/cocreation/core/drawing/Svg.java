@@ -4,6 +4,7 @@
  */
 package io.github.cocreation.core.drawing;
 
+import com.google.common.collect.ImmutableList;
 import io.github.cocreation.core.chart.BarChart;
 import io.github.cocreation.core.chart.Caption;
 import io.github.cocreation.core.chart.CardsChart;
@@ -123,42 +124,19 @@ public final class Svg {
     private static Markup start(Caption caption, String suffix, double width, double height, boolean alone) {
         String title = "chart-" + caption.id() + suffix + "-title";
         String description = "chart-" + caption.id() + suffix + "-text";
-        Markup svg = new Markup();
-        String box = "0 0 " + Canvas.number(width) + " " + Canvas.number(height);
+        ImmutableList.Builder<String> attributes = ImmutableList.builder();
         if (alone) {
-            svg.open(
-                    "svg",
-                    "xmlns",
-                    "http://www.w3.org/2000/svg",
-                    "viewBox",
-                    box,
-                    "width",
-                    Canvas.number(width),
-                    "height",
-                    Canvas.number(height),
-                    "class",
-                    "cc",
-                    "role",
-                    "img",
-                    "aria-labelledby",
-                    title + " " + description,
-                    "font-family",
-                    FONTS);
-        } else {
-            svg.open(
-                    "svg",
-                    "viewBox",
-                    box,
-                    "class",
-                    "cc",
-                    "role",
-                    "img",
-                    "aria-labelledby",
-                    title + " " + description,
-                    "font-family",
-                    FONTS);
+            attributes.add("xmlns", "http://www.w3.org/2000/svg");
         }
-        return svg.element("title", caption.title(), "id", title)
+        attributes.add("viewBox", "0 0 " + Canvas.number(width) + " " + Canvas.number(height));
+        if (alone) {
+            attributes.add("width", Canvas.number(width), "height", Canvas.number(height));
+        }
+        attributes.add("class", "cc", "role", "img", "aria-labelledby", title + " " + description);
+        attributes.add("font-family", FONTS);
+        return new Markup()
+                .open("svg", attributes.build().toArray(new String[0]))
+                .element("title", caption.title(), "id", title)
                 .element("desc", caption.description(), "id", description);
     }
 

@@ -9,11 +9,13 @@ import io.github.cocreation.core.chart.Dash;
 import io.github.cocreation.core.chart.Tick;
 import io.github.cocreation.core.chart.TimelineBlock;
 import io.github.cocreation.core.chart.TimelineChart;
+import java.util.Comparator;
+import java.util.List;
 
 /** Time from top to bottom, as in a calendar, lanes side by side; as tall as it takes to read the shortest block. */
 record TimelinePainter(TimelineChart chart) implements Painter {
     private static final double SHORTEST = 21;
-    private static final double TALLEST = 1500;
+    private static final double TALLEST = 920;
     private static final double LEAST = 320;
     private static final Lettering NAME = Lettering.PLAIN.sized(12).strong();
     private static final Lettering DETAIL = Lettering.SMALL.sized(11);
@@ -42,10 +44,21 @@ record TimelinePainter(TimelineChart chart) implements Painter {
                 last = at;
             }
         }
-        for (TimelineBlock block : chart.blocks()) {
+        double[] free = new double[Math.max(1, chart.lanes().size())];
+        List<TimelineBlock> blocks = chart.blocks().stream()
+                .sorted(Comparator.comparingDouble(TimelineBlock::start))
+                .toList();
+        for (TimelineBlock block : blocks) {
             double from = y + chart.scale().place(block.start()) * height;
             double to = y + chart.scale().place(block.end()) * height;
-            block(canvas, block, left + block.lane() * wide + 3, wide - 6, from + 1, to - from - 2);
+            free[block.lane()] = block(
+                    canvas,
+                    block,
+                    left + block.lane() * wide + 3,
+                    wide - 6,
+                    from + 1,
+                    to - from - 2,
+                    free[block.lane()]);
         }
         canvas.reach(y + height + 6);
     }
@@ -69,7 +82,9 @@ record TimelinePainter(TimelineChart chart) implements Painter {
         return bottom;
     }
 
-    private static void block(Canvas canvas, TimelineBlock block, double x, double width, double y, double height) {
+    /** Draws a block, its name no higher than a line that is free, and returns the next line that is. */
+    private static double block(
+            Canvas canvas, TimelineBlock block, double x, double width, double y, double height, double free) {
         Ink ink = Ink.of(block.tone());
         canvas.begin(block.times() + " " + block.label());
         canvas.box(x, y, width, height, Ink.PANEL);
@@ -77,11 +92,12 @@ record TimelinePainter(TimelineChart chart) implements Painter {
         canvas.box(x, y, 4, height, ink);
         double room = width - 16;
         int fits = (int) Math.floor((height - 3) / DETAIL.lineHeight());
-        double next = y + Math.min(height / 2 + 4, 14.5);
+        double next = Math.max(free, y + Math.min(height / 2 + 4, 14.5));
         if (fits <= 1) {
             String both = block.label() + " \u00b7 " + block.times();
             String line = NAME.width(both) <= room ? both : block.label();
             canvas.text(x + 10, next, TextWidth.fit(line, room, NAME.size(), true), NAME);
+            next += NAME.size();
         } else {
             ImmutableList<String> name = TextWidth.wrap(block.label(), room, NAME.size(), true, Math.min(3, fits - 1));
             next = canvas.lines(x + 10, next, name, NAME);
@@ -92,8 +108,9 @@ record TimelinePainter(TimelineChart chart) implements Painter {
                     DETAIL.size(),
                     false,
                     Math.max(1, fits - name.size()));
-            canvas.lines(x + 10, next, detail, DETAIL);
+            next = canvas.lines(x + 10, next, detail, DETAIL);
         }
         canvas.end();
+        return next;
     }
 }

@@ -18,10 +18,6 @@ import io.github.cocreation.core.chart.ChartNode;
 import io.github.cocreation.core.chart.ChartTable;
 import io.github.cocreation.core.chart.ChartTie;
 import io.github.cocreation.core.chart.Dash;
-import io.github.cocreation.core.chart.FlowChart;
-import io.github.cocreation.core.chart.FlowGroup;
-import io.github.cocreation.core.chart.FlowOrder;
-import io.github.cocreation.core.chart.FlowStep;
 import io.github.cocreation.core.chart.FunnelChart;
 import io.github.cocreation.core.chart.FunnelLoss;
 import io.github.cocreation.core.chart.FunnelStage;
@@ -31,16 +27,8 @@ import io.github.cocreation.core.chart.LineChart;
 import io.github.cocreation.core.chart.MatrixCell;
 import io.github.cocreation.core.chart.MatrixChart;
 import io.github.cocreation.core.chart.NetworkChart;
-import io.github.cocreation.core.chart.PlaneAxis;
-import io.github.cocreation.core.chart.PlaneChart;
-import io.github.cocreation.core.chart.PlanePoint;
-import io.github.cocreation.core.chart.PlaneRegion;
-import io.github.cocreation.core.chart.PlaneSeries;
 import io.github.cocreation.core.chart.Scale;
-import io.github.cocreation.core.chart.Tick;
 import io.github.cocreation.core.chart.TieLayer;
-import io.github.cocreation.core.chart.TimelineBlock;
-import io.github.cocreation.core.chart.TimelineChart;
 import io.github.cocreation.core.chart.Tone;
 import io.github.cocreation.core.chart.ToneName;
 import io.github.cocreation.core.chart.Zone;
@@ -82,25 +70,26 @@ final class SampleCharts {
     }
 
     private ImmutableList<Chart> all() {
+        SamplePlans planned = new SamplePlans(this);
         return ImmutableList.of(
                 bars(),
                 lines(),
                 matrix(),
-                plane(),
+                planned.plane(),
                 network(20, 1),
                 network(200, 2),
                 funnel(),
                 histogram(),
-                flow(),
-                timeline(),
+                planned.flow(),
+                planned.timeline(),
                 cards());
     }
 
-    private String name(String usual) {
+    String name(String usual) {
         return names.apply(usual);
     }
 
-    private Caption caption(String id) {
+    Caption caption(String id) {
         return Caption.builder()
                 .id(id)
                 .title(name("Who spoke, and how many they are (" + id + ")"))
@@ -197,54 +186,6 @@ final class SampleCharts {
         return chart.build();
     }
 
-    private Chart plane() {
-        PlaneChart.Builder chart = PlaneChart.builder();
-        chart.caption(caption("plane"))
-                .across(axis("Who is central?", "the public side", "the others"))
-                .up(axis("How open is the outcome?", "fixed", "open"))
-                .addRegions(region("guided", 0, 0.5, 0, 0.5), region("empowering", 0.5, 1, 0, 0.5))
-                .addRegions(region("equal", 0, 0.5, 0.5, 1), region("facilitating", 0.5, 1, 0.5, 1))
-                .addSeries(PlaneSeries.builder().label(name("declared")).build())
-                .addSeries(PlaneSeries.builder()
-                        .label(name("observed, period by period"))
-                        .dash(Dash.SOLID)
-                        .build());
-        chart.addPoints(PlanePoint.builder()
-                .label(name("declared"))
-                .x(0.6)
-                .y(0.75)
-                .spread(0.08)
-                .build());
-        double[][] trail = {{0.62, 0.7}, {0.5, 0.6}, {0.42, 0.35}, {0.35, 0.3}};
-        for (int i = 0; i < trail.length; i++) {
-            chart.addPoints(PlanePoint.builder()
-                    .label(name(String.valueOf(i + 1)))
-                    .x(trail[i][0])
-                    .y(trail[i][1])
-                    .series(1)
-                    .build());
-        }
-        return chart.build();
-    }
-
-    private PlaneAxis axis(String title, String low, String high) {
-        return PlaneAxis.builder()
-                .title(name(title))
-                .low(name(low))
-                .high(name(high))
-                .build();
-    }
-
-    private PlaneRegion region(String label, double left, double right, double bottom, double top) {
-        return PlaneRegion.builder()
-                .label(name(label))
-                .left(left)
-                .right(right)
-                .bottom(bottom)
-                .top(top)
-                .build();
-    }
-
     private NetworkChart networkChart(int size, long seed) {
         NetworkChart.Builder chart = NetworkChart.builder();
         chart.caption(caption("network-" + size))
@@ -323,74 +264,6 @@ final class SampleCharts {
                     .build());
         }
         return chart.build();
-    }
-
-    private Chart flow() {
-        return FlowChart.builder()
-                .caption(caption("flow"))
-                .addStart(name("a challenge"), name("a mandate"))
-                .part(FlowGroup.builder()
-                        .order(FlowOrder.SEQUENCE)
-                        .addParts(step("Exploration of the opportunity", "2 hours"))
-                        .addParts(FlowGroup.builder()
-                                .order(FlowOrder.TOGETHER)
-                                .label(name("at the same time"))
-                                .addParts(step("Stories of users", "3 weeks"))
-                                .addParts(step("Interviews from outside in", "2 weeks"))
-                                .build())
-                        .addParts(FlowGroup.builder()
-                                .order(FlowOrder.REPEAT)
-                                .label(name("repeat 3 times"))
-                                .addParts(step("Small experiment", "4 weeks"))
-                                .addParts(step("Review of what was learnt", "1 hour"))
-                                .build())
-                        .addParts(FlowGroup.builder()
-                                .order(FlowOrder.CHOICE)
-                                .label(name("one of them"))
-                                .addParts(step("Citizens' jury", "3 days"))
-                                .addParts(step("World Café", "half a day"))
-                                .build())
-                        .build())
-                .addEnd(name("decisions"), name("commitments"))
-                .build();
-    }
-
-    private FlowStep step(String label, String detail) {
-        return FlowStep.builder()
-                .label(name(label))
-                .detail(name(detail))
-                .addHanded(name("views from outside"), name("a shared problem"))
-                .build();
-    }
-
-    private Chart timeline() {
-        TimelineChart.Builder chart = TimelineChart.builder();
-        Scale.Builder scale = Scale.builder();
-        scale.low(540).high(780);
-        for (int hour = 9; hour <= 13; hour++) {
-            scale.addTicks(new Tick(hour * 60.0, hour + ":00"));
-        }
-        chart.caption(caption("timeline")).scale(scale.build()).addLanes(name("Hall"), name("Side room"));
-        block(chart, 0, 540, 555, "Welcome");
-        block(chart, 0, 555, 615, "Stories of users");
-        block(chart, 1, 555, 600, "Interviews in pairs");
-        block(chart, 0, 615, 630, "Break");
-        block(chart, 0, 630, 750, "Solution workshop with many tables");
-        block(chart, 0, 750, 780, "Promises");
-        return chart.build();
-    }
-
-    private void block(TimelineChart.Builder chart, int lane, int start, int end, String label) {
-        chart.addBlocks(TimelineBlock.builder()
-                .lane(lane)
-                .start(start)
-                .end(end)
-                .label(name(label))
-                .detail(name("6 tables"))
-                .times(start / 60 + ":" + "%02d".formatted(start % 60) + "\u2013" + end / 60 + ":"
-                        + "%02d".formatted(end % 60))
-                .tone(label.equals("Break") ? Tone.MUTED : Tone.PLAIN)
-                .build());
     }
 
     private Chart cards() {

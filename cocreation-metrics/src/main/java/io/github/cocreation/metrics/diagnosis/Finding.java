@@ -25,6 +25,7 @@ public abstract class Finding implements Comparable<Finding> {
                     Finding::severity,
                     Builder::severity)
             .required("sentence", Codecs.STRING, Finding::sentence, Builder::sentence)
+            .many("about", Codecs.STRING, Finding::about, Builder::addAllAbout)
             .many("evidence", Evidence.codec(), Finding::evidence, Builder::addAllEvidence)
             .many("sources", Source.codec(), Finding::sources, Builder::addAllSources)
             .optional("need", Need.codec(), Finding::need, Builder::need)
@@ -40,6 +41,9 @@ public abstract class Finding implements Comparable<Finding> {
 
     /** {@return what was found, with its numbers} */
     public abstract String sentence();
+
+    /** {@return the first of what it is about, as the process calls it, such as the subjects of decisions; may be empty} */
+    public abstract ImmutableList<String> about();
 
     /** {@return the numbers it rests on} */
     public abstract ImmutableList<Evidence> evidence();

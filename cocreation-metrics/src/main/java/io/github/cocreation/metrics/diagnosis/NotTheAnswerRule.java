@@ -76,6 +76,7 @@ record NotTheAnswerRule() implements DiagnosisRule {
                 .orElse("");
         return finding("Co-creation may not be the answer: "
                         + criterion.statement().english() + advice)
+                .addAbout(criterion.id().value())
                 .addAllSources(criterion.sources())
                 .build();
     }

@@ -71,6 +71,7 @@ record PromiseRule() implements DiagnosisRule {
                     trace.unanswered().size() + " of " + measurement.n() + " ideas and questions got no answer: "
                             + some(trace.unanswered(), id -> text(journal, id)) + ".",
                     FindingSeverity.WATCH,
+                    named(journal, trace.unanswered()),
                     Evidence.builder()
                             .measure(PROMISE)
                             .part(PromiseKept.UNANSWERED)
@@ -87,6 +88,7 @@ record PromiseRule() implements DiagnosisRule {
                     without + " of " + decisions + " decisions rest on nobody's contribution: "
                             + some(trace.withoutContribution(), id -> text(journal, id)) + ".",
                     FindingSeverity.WATCH,
+                    named(journal, trace.withoutContribution()),
                     Evidence.part(measurement, PromiseKept.WITHOUT_CONTRIBUTION)));
         }
         for (Overruling overruling : trace.overruled()) {
@@ -99,6 +101,7 @@ record PromiseRule() implements DiagnosisRule {
                                 + " them, "
                                 + (overruling.reasonsGiven() ? "with reasons given." : "and no reasons were given."),
                         overruling.reasonsGiven() ? FindingSeverity.WATCH : FindingSeverity.HIGH,
+                        ImmutableList.of(overruling.subject()),
                         Evidence.part(measurement, PromiseKept.OVERRIDDEN)));
             }
         }
@@ -106,12 +109,18 @@ record PromiseRule() implements DiagnosisRule {
     }
 
     private static Finding finding(
-            Examination examination, String code, String sentence, FindingSeverity severity, Evidence evidence) {
+            Examination examination,
+            String code,
+            String sentence,
+            FindingSeverity severity,
+            ImmutableList<String> about,
+            Evidence evidence) {
         boolean high = severity == FindingSeverity.HIGH;
         return Finding.builder()
                 .code(code)
                 .severity(severity)
                 .sentence(sentence)
+                .addAllAbout(about)
                 .addEvidence(evidence)
                 .addAllSources(SOURCES)
                 .need(Need.builder()
@@ -130,6 +139,10 @@ record PromiseRule() implements DiagnosisRule {
     private static String some(List<EntryId> ids, Function<EntryId, String> text) {
         return ids.stream().limit(NAMED).map(id -> "(" + text.apply(id) + ")").collect(Collectors.joining(", "))
                 + (ids.size() > NAMED ? " and " + (ids.size() - NAMED) + " more" : "");
+    }
+
+    private static ImmutableList<String> named(Journal journal, List<EntryId> ids) {
+        return ids.stream().limit(NAMED).map(id -> text(journal, id)).collect(ImmutableList.toImmutableList());
     }
 
     private static String text(Journal journal, EntryId id) {

@@ -4,7 +4,6 @@
  */
 package io.github.cocreation.metrics.report;
 
-import io.github.cocreation.core.source.Source;
 import io.github.cocreation.metrics.diagnosis.Evidence;
 import io.github.cocreation.metrics.diagnosis.Finding;
 import io.github.cocreation.metrics.report.wording.Wording;
@@ -25,7 +24,13 @@ record Evidences(Wording wording) {
                 .orElse(wording.text("report.not-defined"));
         return evidence.part()
                 .map(part -> wording.text(
-                        "report.evidence.part", "measure", evidence.measure().toString(), "part", part, "value", value))
+                        "report.evidence.part",
+                        "measure",
+                        evidence.measure().toString(),
+                        "part",
+                        wording.part(part),
+                        "value",
+                        value))
                 .orElseGet(() -> wording.text(
                         "report.evidence.value", "measure", evidence.measure().toString(), "value", value));
     }
@@ -35,6 +40,6 @@ record Evidences(Wording wording) {
                 + wording.text(
                         "report.source",
                         "list",
-                        finding.sources().stream().map(Source::cited).collect(Collectors.joining("; ")));
+                        finding.sources().stream().map(wording::source).collect(Collectors.joining("; ")));
     }
 }

@@ -5,10 +5,12 @@
 package io.github.cocreation.metrics.report;
 
 import com.google.common.collect.ImmutableList;
+import io.github.cocreation.core.chart.Chart;
 import io.github.cocreation.core.check.Require;
 import io.github.cocreation.core.json.Codecs;
 import io.github.cocreation.core.json.ObjectCodec;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /**
@@ -47,6 +49,21 @@ public abstract class Report {
 
     /** {@return its parts, in order} */
     public abstract ImmutableList<Section> sections();
+
+    /** {@return its figures, in the order of reading, each of which can be drawn alone} */
+    public final ImmutableList<Chart> charts() {
+        return sections().stream()
+                .flatMap(section -> section.blocks().stream())
+                .flatMap(Report::charts)
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private static Stream<Chart> charts(Block block) {
+        if (block instanceof ChartBlock figure) {
+            return Stream.of(figure.chart());
+        }
+        return block instanceof Folded folded ? folded.blocks().stream().flatMap(Report::charts) : Stream.empty();
+    }
 
     /** Checks the title. */
     @Value.Check

@@ -5,11 +5,15 @@
 package io.github.cocreation.metrics.report.figure;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Lists;
+import io.github.cocreation.core.chart.Caption;
 import io.github.cocreation.core.chart.Chart;
+import io.github.cocreation.core.chart.ChartTable;
 import io.github.cocreation.core.chart.Dash;
 import io.github.cocreation.core.chart.PlaneAxis;
 import io.github.cocreation.core.chart.PlaneChart;
 import io.github.cocreation.core.chart.PlanePoint;
+import io.github.cocreation.core.chart.PlaneRange;
 import io.github.cocreation.core.chart.PlaneRegion;
 import io.github.cocreation.core.chart.PlaneSeries;
 import io.github.cocreation.core.process.CoCreationProcess;
@@ -26,13 +30,16 @@ import io.github.cocreation.metrics.report.wording.Wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * The plane of the declared type: the declared position with the width of the band in which two types are both named, and, on the
- * plane of Ulrich's types, the positions seen period by period.
+ * plane of Ulrich's types, the positions seen period by period with where each probably was.
  */
 record TypeFigure(Wording wording, Typologies typologies) {
     private static final double MIDDLE = 0.5;
+    private static final String ACROSS = ": central actor";
+    private static final String UP = ": openness";
 
     Optional<Chart> of(CoCreationProcess process, Optional<Measurement> drift) {
         return process.declaredPosition()
@@ -73,32 +80,53 @@ record TypeFigure(Wording wording, Typologies typologies) {
                 .spread(spread)
                 .build());
         List<ImmutableList<String>> rows = new ArrayList<>();
-        rows.add(ImmutableList.of(words.text("declared"), numerals.fixed(x, 2), numerals.fixed(y, 2)));
-        drift.ifPresent(measurement -> trail(chart, words, measurement, spread, rows));
-        return chart.caption(words.with(
-                        rows,
-                        List.of(words.text("position"), title(across), title(up)),
-                        "type",
-                        typology.classify(position).candidates().stream()
-                                .map(cell -> cell.name().in(wording.locale()))
-                                .reduce((one, other) -> one + " / " + other)
-                                .orElse(""),
-                        "distance",
-                        drift.flatMap(Measurement::value)
-                                .map(value -> words.text("distance", "value", numerals.fixed(value, 2)))
-                                .orElse("")))
+        rows.add(ImmutableList.of(words.text("declared"), numerals.fixed(x, 2), "", numerals.fixed(y, 2), ""));
+        spread.ifPresent(band -> chart.spreadName(words.text("band")));
+        drift.ifPresent(measurement -> trail(chart, words, measurement, rows));
+        Caption caption = words.with(
+                rows,
+                List.of(
+                        words.text("position"),
+                        title(across),
+                        words.text("probably"),
+                        title(up),
+                        words.text("probably")),
+                "type",
+                typology.classify(position).candidates().stream()
+                        .map(cell -> cell.name().in(wording.locale()))
+                        .reduce((one, other) -> one + " / " + other)
+                        .orElse(""),
+                "distance",
+                drift.flatMap(Measurement::value)
+                        .map(value -> words.text("distance", "value", numerals.fixed(value, 2)))
+                        .orElse(""));
+        return chart.caption(drift.isPresent() ? caption : declaredAlone(caption))
                 .build();
     }
 
-    private void trail(
-            PlaneChart.Builder chart,
-            Captions words,
-            Measurement drift,
-            Optional<Double> spread,
-            List<ImmutableList<String>> rows) {
-        int periods = Periods.count(drift, ": central actor");
-        ImmutableList<Optional<Double>> x = Periods.values(drift, ": central actor", periods);
-        ImmutableList<Optional<Double>> y = Periods.values(drift, ": openness", periods);
+    /** The caption where nothing was seen: without what would tell how sure that is. */
+    private static Caption declaredAlone(Caption caption) {
+        ImmutableList<Integer> columns = ImmutableList.of(0, 1, 3);
+        ChartTable table = caption.table();
+        return caption.toBuilder()
+                .note(Optional.empty())
+                .description(caption.description().strip())
+                .table(ChartTable.builder()
+                        .addAllHeader(Lists.transform(columns, table.header()::get))
+                        .addAllRows(table.rows().stream()
+                                .map(row -> ImmutableList.copyOf(Lists.transform(columns, row::get)))
+                                .toList())
+                        .build())
+                .build();
+    }
+
+    private void trail(PlaneChart.Builder chart, Captions words, Measurement drift, List<ImmutableList<String>> rows) {
+        int periods = Periods.count(drift, ACROSS);
+        ImmutableList<Optional<Double>> x = Periods.values(drift, ACROSS, periods);
+        ImmutableList<Optional<Double>> y = Periods.values(drift, UP, periods);
+        ImmutableList<Optional<PlaneRange>> across = ranges(drift, ACROSS, periods);
+        ImmutableList<Optional<PlaneRange>> up = ranges(drift, UP, periods);
+        chart.rangeName(words.text("range"));
         chart.addSeries(PlaneSeries.builder()
                 .label(words.text("observed"))
                 .dash(Dash.SOLID)
@@ -107,20 +135,41 @@ record TypeFigure(Wording wording, Typologies typologies) {
             if (x.get(period).isEmpty() || y.get(period).isEmpty()) {
                 continue;
             }
-            boolean last = period == periods - 1;
             String number = wording.numerals().whole(period + 1);
             chart.addPoints(PlanePoint.builder()
-                    .label(last ? words.text("last", "n", number) : number)
+                    .label(period == periods - 1 ? words.text("last", "n", number) : number)
                     .x(clamp(x.get(period).get()))
                     .y(clamp(y.get(period).get()))
                     .series(1)
-                    .spread(last ? spread : Optional.empty())
+                    .across(across.get(period))
+                    .up(up.get(period))
                     .build());
             rows.add(ImmutableList.of(
                     words.text("seen", "n", number),
                     wording.numerals().fixed(x.get(period).get(), 2),
-                    wording.numerals().fixed(y.get(period).get(), 2)));
+                    range(words, across.get(period)),
+                    wording.numerals().fixed(y.get(period).get(), 2),
+                    range(words, up.get(period))));
         }
+    }
+
+    private static ImmutableList<Optional<PlaneRange>> ranges(Measurement drift, String axis, int periods) {
+        ImmutableList<Optional<Double>> low = Periods.values(drift, axis + ", low", periods);
+        ImmutableList<Optional<Double>> high = Periods.values(drift, axis + ", high", periods);
+        return IntStream.range(0, periods)
+                .mapToObj(period -> low.get(period)
+                        .flatMap(from -> high.get(period).map(to -> new PlaneRange(clamp(from), clamp(to)))))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private String range(Captions words, Optional<PlaneRange> range) {
+        return range.map(each -> words.text(
+                        "between",
+                        "low",
+                        wording.numerals().fixed(each.low(), 2),
+                        "high",
+                        wording.numerals().fixed(each.high(), 2)))
+                .orElse("");
     }
 
     private static double clamp(double share) {

@@ -5,6 +5,10 @@
 package io.github.cocreation.metrics.report.wording;
 
 import com.google.common.collect.ImmutableList;
+import io.github.cocreation.core.framework.Criterion;
+import io.github.cocreation.core.framework.FrameworkId;
+import io.github.cocreation.core.framework.Frameworks;
+import io.github.cocreation.core.json.Codecs;
 import io.github.cocreation.core.need.Need;
 import io.github.cocreation.metrics.diagnosis.Diagnosis;
 import io.github.cocreation.metrics.diagnosis.Evidence;
@@ -14,15 +18,21 @@ import io.github.cocreation.metrics.measure.Measurement;
 import io.github.cocreation.metrics.measure.Undefined;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A diagnosis in the reader's language. Measures and rules say what they found in English; here the same is said anew from the
  * numbers: by the text {@code measure.m21.sentence} where there is one and all its numbers are known, else by name, value and how
  * it reads. Nothing is translated word by word, and no number is said that the diagnosis does not hold.
  *
- * <p>What a measure or a host brings that has no words here stays in English. So do the sources.
+ * <p>What a measure or a host brings that has no words here stays in English.
  */
 public final class Retelling {
+    private static final String STRENGTHEN = "strengthen-";
+    private static final FrameworkId CORNERSTONES = FrameworkId.of("cornerstones");
+    private static final FrameworkId WHEN_NOT = FrameworkId.of("when-not");
+
     private final Wording wording;
 
     private Retelling(Wording wording) {
@@ -96,7 +106,7 @@ public final class Retelling {
                     because(measurement.undefined().get()));
         }
         return wording.find(key + ".sentence")
-                .flatMap(text -> Template.filled(text, place -> number(measurement, place)))
+                .flatMap(new ToldMeasurement(wording, measurement)::filled)
                 .orElseGet(() -> wording.text(
                         "sentence.measured",
                         "name",
@@ -120,20 +130,6 @@ public final class Retelling {
                 .orElse("");
     }
 
-    /** The number that a place in a sentence asks for: the value or a part, as it is or in per cent. */
-    private Optional<String> number(Measurement measurement, String place) {
-        boolean percent = place.startsWith("%");
-        String what = percent ? place.substring(1) : place;
-        Optional<Double> number = what.equals("n")
-                ? Optional.of((double) measurement.n())
-                : what.equals("value") ? measurement.value() : measurement.part(what);
-        return number.map(value -> percent
-                ? wording.numerals().percent(value)
-                : what.equals("n")
-                        ? wording.numerals().whole(measurement.n())
-                        : wording.numerals().fixed(value, 2));
-    }
-
     private Finding finding(Finding finding, Diagnosis diagnosis) {
         String sentence = found(finding, diagnosis);
         Finding.Builder told = Finding.builder();
@@ -144,48 +140,107 @@ public final class Retelling {
     }
 
     private Need need(Need need, String sentence) {
-        Optional<String> label = wording.find("need." + need.code());
+        Optional<String> label = needLabel(need.code());
         return need.toBuilder()
                 .label(label.isPresent() ? label : need.label())
                 .because(sentence)
                 .build();
     }
 
-    private String found(Finding finding, Diagnosis diagnosis) {
-        Optional<Measurement> measured = finding.evidence().stream()
-                .flatMap(evidence -> diagnosis.measurements().stream()
-                        .filter(m -> m.measure().equals(evidence.measure())))
-                .findFirst();
-        if (finding.code().startsWith("no-data-") && measured.isPresent()) {
-            return unknown(measured.get(), finding);
-        }
-        Optional<String> own = wording.find("finding." + finding.code())
-                .flatMap(text -> Template.filled(text, place -> evidence(finding, place)));
-        return own.or(() -> measured.map(m -> sentence(m) + reads(m))).orElse(finding.sentence());
+    private Optional<String> needLabel(String code) {
+        return code.startsWith(STRENGTHEN)
+                ? criterion(CORNERSTONES, code.substring(STRENGTHEN.length()))
+                        .map(cornerstone -> wording.text(
+                                "need.strengthen",
+                                "cornerstone",
+                                cornerstone.name().in(wording.locale())))
+                : wording.find("need." + code);
     }
 
-    /** The number of a piece of evidence, or the last words of its name. */
-    private Optional<String> evidence(Finding finding, String place) {
+    private static Optional<Criterion> criterion(FrameworkId framework, String id) {
+        return Frameworks.builtIn().framework(framework).criteria().stream()
+                .filter(criterion -> criterion.id().value().equals(id))
+                .findFirst();
+    }
+
+    private String found(Finding finding, Diagnosis diagnosis) {
+        ImmutableList<Measurement> measured = finding.evidence().stream()
+                .flatMap(evidence -> diagnosis.measurements().stream()
+                        .filter(m -> m.measure().equals(evidence.measure())))
+                .distinct()
+                .collect(ImmutableList.toImmutableList());
+        if (finding.code().startsWith("no-data-") && !measured.isEmpty()) {
+            return unknown(measured.get(0), finding);
+        }
+        return own(finding)
+                .flatMap(text -> Template.filled(text, place -> place(finding, place, diagnosis)))
+                .map(String::strip)
+                .or(() -> measured.stream().findFirst().map(m -> sentence(m) + reads(m)))
+                .orElse(finding.sentence());
+    }
+
+    /** The text of a finding: one for what it rests on or how grave it is, if there is such, else one for all of its code. */
+    private Optional<String> own(Finding finding) {
+        String key = "finding." + finding.code();
+        Stream<String> parts = finding.evidence().stream()
+                .map(Evidence::part)
+                .flatMap(Optional::stream)
+                .map(part -> key + "." + Wording.slug(part));
+        Stream<String> others = Stream.of(key + "." + Codecs.word(finding.severity()), key);
+        return Stream.concat(
+                        finding.about().isEmpty() ? Stream.empty() : Stream.of(key + ".situation"),
+                        Stream.concat(parts, others))
+                .map(wording::find)
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    /** What a place in the text of a finding stands for: its numbers, whom it is about, what the measures say. */
+    private Optional<String> place(Finding finding, String place, Diagnosis diagnosis) {
         ImmutableList<Evidence> all = finding.evidence();
-        if (all.isEmpty()) {
-            return Optional.empty();
-        }
-        if (place.equals("who")) {
-            return all.get(0).part().map(Retelling::afterColon);
-        }
-        if (place.equals("where")) {
-            return all.get(0)
-                    .part()
-                    .map(part -> wording.word("dimension", part.substring(0, Math.max(0, part.indexOf(':')))));
-        }
-        boolean percent = place.startsWith("%");
-        int index = Integer.parseInt(percent ? place.substring(1) : place) - 1;
-        return index < all.size()
-                ? all.get(index)
-                        .value()
-                        .map(v -> percent
-                                ? wording.numerals().percent(v)
-                                : wording.numerals().fixed(v, 2))
+        Optional<String> part = all.stream().findFirst().flatMap(Evidence::part);
+        return switch (place) {
+            case "sentence" -> Optional.of(sentences(finding, diagnosis));
+            case "who" -> part.map(name -> wording.group(afterColon(name)));
+            case "where" -> part.map(name -> wording.group(name.substring(0, Math.max(0, name.indexOf(':')))));
+            case "about" ->
+                finding.about().isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(wording.joined(finding.about().stream()
+                                .map(each -> wording.text("report.quoted", "text", each))
+                                .toList()));
+            case "situation" ->
+                situation(finding).map(criterion -> criterion.statement().in(wording.locale()));
+            case "advice" ->
+                situation(finding)
+                        .map(criterion -> criterion
+                                .note("advice")
+                                .flatMap(note -> note.texts().stream().findFirst())
+                                .map(text -> text.in(wording.locale()) + ".")
+                                .orElse(""));
+            default -> number(all, place);
+        };
+    }
+
+    private static Optional<Criterion> situation(Finding finding) {
+        return criterion(WHEN_NOT, finding.about().get(0));
+    }
+
+    /** What the measures say whose values a finding rests on. */
+    private String sentences(Finding finding, Diagnosis diagnosis) {
+        return finding.evidence().stream()
+                .filter(evidence -> evidence.part().isEmpty())
+                .flatMap(evidence -> diagnosis.measurements().stream()
+                        .filter(m -> m.measure().equals(evidence.measure())))
+                .map(m -> sentence(m) + reads(m))
+                .collect(Collectors.joining(" "));
+    }
+
+    private Optional<String> number(ImmutableList<Evidence> evidence, String place) {
+        char form = place.charAt(0);
+        int index = Integer.parseInt(form == '%' || form == '#' ? place.substring(1) : place) - 1;
+        return index < evidence.size()
+                ? evidence.get(index).value().map(value -> wording.number(form, value))
                 : Optional.empty();
     }
 

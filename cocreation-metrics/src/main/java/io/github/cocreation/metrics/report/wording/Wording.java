@@ -4,9 +4,14 @@
  */
 package io.github.cocreation.metrics.report.wording;
 
+import com.google.common.base.CharMatcher;
+import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import io.github.cocreation.core.check.DidYouMean;
 import io.github.cocreation.core.check.Require;
+import io.github.cocreation.core.source.Source;
+import io.github.cocreation.core.source.SourceMark;
 import io.github.cocreation.core.text.Numerals;
 import io.github.cocreation.core.text.Text;
 import io.github.cocreation.core.text.TextCard;
@@ -32,6 +37,8 @@ import java.util.TreeMap;
  */
 public final class Wording {
     private static final ImmutableSortedMap<String, Text> BUILT_IN = builtIn();
+    private static final String PART = "part.";
+    private static final ImmutableList<String> GROUPS = ImmutableList.of("group", "standing", "sector", "dimension");
 
     private final ImmutableSortedMap<String, Text> texts;
     private final Locale locale;
@@ -45,7 +52,8 @@ public final class Wording {
 
     private static ImmutableSortedMap<String, Text> builtIn() {
         TreeMap<String, Text> texts = new TreeMap<>();
-        for (String card : new String[] {"report.json", "figures.json", "words.json", "measures.json"}) {
+        for (String card :
+                new String[] {"report.json", "figures.json", "words.json", "measures.json", "sources.json"}) {
             texts.putAll(TextCard.read(Wording.class.getResourceAsStream(card), card));
         }
         return ImmutableSortedMap.copyOfSorted(texts);
@@ -143,6 +151,78 @@ public final class Wording {
      */
     public String word(String family, String id) {
         return find("word." + family + "." + id).orElseGet(() -> id.replace('-', ' '));
+    }
+
+    /**
+     * {@return what a group of people is called: by the words for groups, standings, sectors and dimensions, else as it is, with
+     * blanks for hyphens; of those who are in several at once, all}
+     *
+     * @param id the group's id, such as {@code service-user}, or several joined by {@code &}
+     */
+    public String group(String id) {
+        return joined(Splitter.on('&')
+                .trimResults()
+                .omitEmptyStrings()
+                .splitToStream(id)
+                .map(this::oneGroup)
+                .toList());
+    }
+
+    private String oneGroup(String id) {
+        return GROUPS.stream()
+                .map(family -> find("word." + family + "." + id))
+                .flatMap(Optional::stream)
+                .findFirst()
+                .orElseGet(() -> id.replace('-', ' '));
+    }
+
+    /**
+     * {@return a source as a reader cites it: a published work by its name, a judgement or a practice called so}
+     *
+     * @param source the source
+     */
+    public String source(Source source) {
+        String kind = "source.kind." + source.mark().name().toLowerCase(Locale.ROOT);
+        String work = source.cited().substring(source.cited().indexOf(": ") + 2);
+        return text(
+                kind,
+                "text",
+                source.mark() == SourceMark.HEURISTIC || source.mark() == SourceMark.PRACTICE
+                        ? find("source.text." + slug(work)).orElse(work)
+                        : work);
+    }
+
+    /**
+     * {@return what a part of a measurement is called, with the group it is about; as it is, if there is no word for it}
+     *
+     * @param part the part's name, such as {@code coverage: applicants}
+     */
+    public String part(String part) {
+        int colon = part.indexOf(": ");
+        if (colon < 0) {
+            return find(PART + slug(part)).orElse(part);
+        }
+        String before = part.substring(0, colon);
+        String after = part.substring(colon + 2);
+        return find(PART + slug(before))
+                .map(known -> known + ": " + group(after))
+                .or(() -> find(PART + slug(after)).map(known -> group(before) + ": " + known))
+                .orElse(part);
+    }
+
+    /** A number in the form that a place asks for: in per cent, whole, or with two decimals. */
+    String number(char form, double value) {
+        return form == '%'
+                ? numerals.percent(value)
+                : form == '#' ? numerals.whole(Math.round(value)) : numerals.fixed(value, 2);
+    }
+
+    /** What a text is filed under: its lower-case letters and digits, joined by hyphens. */
+    static String slug(String text) {
+        return CharMatcher.inRange('a', 'z')
+                .or(CharMatcher.inRange('0', '9'))
+                .negate()
+                .trimAndCollapseFrom(text.toLowerCase(Locale.ROOT), '-');
     }
 
     /**

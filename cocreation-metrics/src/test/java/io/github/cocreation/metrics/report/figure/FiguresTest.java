@@ -25,6 +25,8 @@ import io.github.cocreation.core.chart.Tone;
 import io.github.cocreation.core.drawing.Svg;
 import io.github.cocreation.core.process.CoCreationProcess;
 import io.github.cocreation.metrics.diagnosis.Diagnosis;
+import io.github.cocreation.metrics.measure.MeasureId;
+import io.github.cocreation.metrics.measure.Measurement;
 import io.github.cocreation.metrics.network.inference.PermutationTest;
 import io.github.cocreation.metrics.promise.FlowEdge;
 import io.github.cocreation.metrics.promise.PromiseFlow;
@@ -113,6 +115,26 @@ class FiguresTest {
         assertThat(chart.points()).hasSize(6);
         assertThat(chart.points().get(0).spread()).isPresent();
         assertThat(chart.caption().description()).contains("guided co-creation", "0.27");
+    }
+
+    @Test
+    void how_sure_each_position_is_is_drawn_and_told() {
+        Measurement drift = shown.measurements().stream()
+                .filter(measurement -> measurement.measure().equals(MeasureId.of("M28")))
+                .findFirst()
+                .orElseThrow();
+        PlaneChart chart = (PlaneChart) forPublic.type(process, shown).orElseThrow();
+
+        assertThat(chart.points().subList(1, 6)).allSatisfy(point -> {
+            assertThat(point.across().orElseThrow().low()).isLessThanOrEqualTo(point.x());
+            assertThat(point.across().orElseThrow().high()).isGreaterThanOrEqualTo(point.x());
+            assertThat(point.up()).isPresent();
+        });
+        assertThat(chart.points().get(1).up().orElseThrow().high())
+                .isEqualTo(drift.part("period 01: openness, high").orElseThrow());
+        assertThat(chart.caption().table().rows().get(0).get(2)).isEmpty();
+        assertThat(chart.caption().table().rows().get(1).get(2)).matches("0\\.\\d\\d to 0\\.\\d\\d");
+        assertThat(chart.rangeName()).isPresent();
     }
 
     @Test

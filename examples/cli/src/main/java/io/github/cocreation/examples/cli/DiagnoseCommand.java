@@ -5,7 +5,6 @@
 package io.github.cocreation.examples.cli;
 
 import io.github.cocreation.core.process.CoCreationProcess;
-import io.github.cocreation.metrics.report.Audience;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -14,7 +13,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Says what a process lacks, and which methods would help. */
@@ -26,24 +24,12 @@ final class DiagnoseCommand implements Callable<Integer> {
     @Mixin
     CommonOptions options = new CommonOptions();
 
+    @Mixin
+    LoopOptions loop = new LoopOptions();
+
     @Spec
     @Nullable
     CommandSpec spec;
-
-    @Parameters(paramLabel = "PROCESS", description = "A process document (JSON).")
-    @Nullable
-    Path process;
-
-    @Option(names = "--top", paramLabel = "N", description = "How many methods to recommend (default: 5).")
-    int top = Loop.RECOMMENDED;
-
-    @Option(
-            names = "--audience",
-            paramLabel = "WHO",
-            defaultValue = "public",
-            description =
-                    "Who will read it: public (default) keeps back what is told about few people, team shows all.")
-    Audience audience = Audience.PUBLIC;
 
     @Option(names = "--html", paramLabel = "FILE", description = "Write the report as a page to this file too.")
     @Nullable
@@ -51,14 +37,13 @@ final class DiagnoseCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        CoCreationProcess read = Commands.process(Commands.given(process));
-        boolean broken = Commands.warn(read, audience, spec);
-        Loop loop = Loop.over(read, top, audience, options.locale);
+        CoCreationProcess process = loop.read();
+        int exitCode = loop.exitCode(process, spec);
+        Loop once = loop.over(process, options.locale);
         if (html != null) {
-            Answer.write(html, loop.html());
+            Answer.write(html, once.html());
         }
-        Answer.give(options, Commands.out(spec), loop::markdown, loop::json);
-        // numbers of a process whose parts contradict each other are not to be relied on
-        return broken ? ExitCode.NO : ExitCode.DONE;
+        Answer.give(options, Commands.out(spec), once::markdown, once::json);
+        return exitCode;
     }
 }

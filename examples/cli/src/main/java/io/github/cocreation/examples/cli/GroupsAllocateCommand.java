@@ -5,6 +5,7 @@
 package io.github.cocreation.examples.cli;
 
 import io.github.cocreation.core.json.JsonFormat;
+import io.github.cocreation.methods.grouping.Sheet;
 import io.github.cocreation.methods.grouping.allocation.Allocation;
 import io.github.cocreation.methods.grouping.allocation.AllocationLists;
 import io.github.cocreation.methods.grouping.allocation.AllocationTask;
@@ -45,10 +46,15 @@ final class GroupsAllocateCommand implements Callable<Integer> {
         Allocation plan =
                 Allocator.withDefaults().withSearch(limits.search(options.seed)).allocate(task);
         String json = JsonFormat.withDefaults().write(Allocation.codec(), plan);
+        Sheet people = AllocationLists.byPerson(task, plan);
         Answer.give(
                 options,
                 Commands.out(spec),
-                () -> limits.answer(json, AllocationLists.byTopic(task, plan), AllocationLists.byPerson(task, plan)),
+                () -> limits.answer(
+                        json,
+                        () -> GroupsCommand.cards("allocation", options, people),
+                        AllocationLists.byTopic(task, plan),
+                        people),
                 () -> json);
         GroupsCommand.warn(plan.check(task), spec);
         return SearchOptions.exitCode(plan.brokenRules(), plan.ending());

@@ -4,9 +4,12 @@
  */
 package io.github.cocreation.examples.cli;
 
+import io.github.cocreation.core.chart.CardsChart;
 import io.github.cocreation.core.check.Violations;
 import io.github.cocreation.core.json.Codec;
 import io.github.cocreation.core.json.JsonFormat;
+import io.github.cocreation.methods.drawing.SheetPicture;
+import io.github.cocreation.methods.grouping.Sheet;
 import io.github.cocreation.methods.grouping.mixing.Distances;
 import io.github.cocreation.methods.grouping.mixing.GroupTask;
 import java.io.IOException;
@@ -55,6 +58,11 @@ final class GroupsCommand implements Runnable {
         }
         Path distances = file.resolveSibling(task.distancesFile().get());
         return task.withDistances(Distances.parse(Files.readString(distances), distances.toString()));
+    }
+
+    /** A sheet as cards to cut out. */
+    static CardsChart cards(String id, CommonOptions options, Sheet sheet) {
+        return SheetPicture.withDefaults().withLocale(options.locale).draw(id, sheet);
     }
 
     /** Says on standard error which rules a result breaks. */

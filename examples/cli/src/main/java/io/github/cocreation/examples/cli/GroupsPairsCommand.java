@@ -5,6 +5,7 @@
 package io.github.cocreation.examples.cli;
 
 import io.github.cocreation.core.json.JsonFormat;
+import io.github.cocreation.methods.grouping.Sheet;
 import io.github.cocreation.methods.grouping.mixing.GroupCards;
 import io.github.cocreation.methods.grouping.mixing.GroupFormer;
 import io.github.cocreation.methods.grouping.mixing.GroupPlan;
@@ -48,7 +49,12 @@ final class GroupsPairsCommand implements Callable<Integer> {
                 .withSearch(limits.search(options.seed))
                 .pairs(task);
         String json = JsonFormat.withDefaults().write(GroupPlan.codec(), plan);
-        Answer.give(options, Commands.out(spec), () -> limits.answer(json, GroupCards.byGroup(task, plan)), () -> json);
+        Sheet groups = GroupCards.byGroup(task, plan);
+        Answer.give(
+                options,
+                Commands.out(spec),
+                () -> limits.answer(json, () -> GroupsCommand.cards("groups", options, groups), groups),
+                () -> json);
         GroupsCommand.warn(plan.check(task.groups().isEmpty() ? task.asPairs() : task), spec);
         return SearchOptions.exitCode(plan.brokenRules(), plan.ending());
     }

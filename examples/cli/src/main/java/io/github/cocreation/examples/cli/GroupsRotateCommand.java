@@ -5,6 +5,7 @@
 package io.github.cocreation.examples.cli;
 
 import io.github.cocreation.core.json.JsonFormat;
+import io.github.cocreation.methods.drawing.RotationPicture;
 import io.github.cocreation.methods.grouping.rotation.RotationPlan;
 import io.github.cocreation.methods.grouping.rotation.RotationPlanner;
 import io.github.cocreation.methods.grouping.rotation.RotationTask;
@@ -50,7 +51,12 @@ final class GroupsRotateCommand implements Callable<Integer> {
                 options,
                 Commands.out(spec),
                 () -> limits.answer(
-                        json, TableCards.byTable(task, plan.rotation()), TableCards.byPerson(task, plan.rotation())),
+                        json,
+                        () -> RotationPicture.withDefaults()
+                                .withLocale(options.locale)
+                                .byPerson(task, plan.rotation()),
+                        TableCards.byTable(task, plan.rotation()),
+                        TableCards.byPerson(task, plan.rotation())),
                 () -> json);
         GroupsCommand.warn(plan.check(task), spec);
         return SearchOptions.exitCode(plan.brokenRules(), plan.ending());

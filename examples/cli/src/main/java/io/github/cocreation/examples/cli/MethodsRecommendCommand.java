@@ -13,18 +13,14 @@ import io.github.cocreation.methods.advice.MethodAdvisor;
 import io.github.cocreation.methods.advice.Recommendation;
 import io.github.cocreation.methods.catalogue.MethodCatalogue;
 import io.github.cocreation.metrics.diagnosis.Diagnosis;
-import io.github.cocreation.metrics.report.Audience;
 import io.github.cocreation.metrics.report.Discretion;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Says which methods would help a process, and why. */
@@ -36,40 +32,29 @@ final class MethodsRecommendCommand implements Callable<Integer> {
     @Mixin
     CommonOptions options = new CommonOptions();
 
+    @Mixin
+    LoopOptions loop = new LoopOptions();
+
     @Spec
     @Nullable
     CommandSpec spec;
 
-    @Parameters(paramLabel = "PROCESS", description = "A process document (JSON).")
-    @Nullable
-    Path process;
-
-    @Option(names = "--top", paramLabel = "N", description = "How many methods to recommend (default: 5).")
-    int top = Loop.RECOMMENDED;
-
-    @Option(
-            names = "--audience",
-            paramLabel = "WHO",
-            defaultValue = "public",
-            description =
-                    "Who will read it: public (default) keeps back what is told about few people, team shows all.")
-    Audience audience = Audience.PUBLIC;
-
     @Override
     public Integer call() throws IOException {
-        CoCreationProcess read = Commands.process(Commands.given(process));
-        boolean broken = Commands.warn(read, audience, spec);
+        CoCreationProcess read = loop.read();
+        int exitCode = loop.exitCode(read, spec);
         MethodCatalogue catalogue = MethodCatalogue.discover();
         Diagnosis diagnosis = Loop.rules(catalogue).diagnose(read);
-        Advice advice =
-                Loop.first(top, MethodAdvisor.withDefaults(catalogue).recommend(diagnosis.needs(), Loop.context(read)));
-        ImmutableList<Need> needs = Discretion.of(audience).shown(diagnosis).needs();
+        Advice advice = Loop.first(
+                loop.top, MethodAdvisor.withDefaults(catalogue).recommend(diagnosis.needs(), Loop.context(read)));
+        ImmutableList<Need> needs =
+                Discretion.of(loop.audience).shown(diagnosis).needs();
         Answer.give(
                 options,
                 Commands.out(spec),
                 () -> text(needs, advice, catalogue),
                 () -> JsonFormat.withDefaults().write(Advice.codec(), advice));
-        return broken ? ExitCode.NO : ExitCode.DONE;
+        return exitCode;
     }
 
     private String text(ImmutableList<Need> needs, Advice advice, MethodCatalogue catalogue) {

@@ -5,6 +5,7 @@
 package io.github.cocreation.examples.cli;
 
 import io.github.cocreation.core.check.Require;
+import io.github.cocreation.core.drawing.Svg;
 import io.github.cocreation.core.json.Codecs;
 import io.github.cocreation.core.network.AttributeId;
 import io.github.cocreation.metrics.network.NetworkView;
@@ -16,6 +17,8 @@ import io.github.cocreation.metrics.network.inference.LabelPermutation;
 import io.github.cocreation.metrics.network.inference.PermutationTest;
 import io.github.cocreation.metrics.network.inference.QapCorrelation;
 import io.github.cocreation.metrics.network.inference.Statistic;
+import io.github.cocreation.metrics.report.figure.Figures;
+import io.github.cocreation.metrics.report.wording.Wording;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -81,6 +84,13 @@ final class NetworkTestCommand implements Callable<Integer> {
             description = "How many random networks or orders (default: 1000).")
     int permutations;
 
+    @Option(
+            names = "--svg",
+            paramLabel = "FILE",
+            description = "Draw what was observed among what chance brings, as SVG to this file too.")
+    @Nullable
+    Path svg;
+
     /** What chance may change. */
     enum NullModel {
         CUG_SIZE,
@@ -104,6 +114,18 @@ final class NetworkTestCommand implements Callable<Integer> {
             case QAP -> correlation(path);
             case LABELS -> labels(path);
         };
+        if (svg != null) {
+            PermutationTest test = answer.test()
+                    .orElseThrow(() -> Require.failure(
+                            "statistic", statistic, path.toString(), "must be defined to be drawn", "leave --svg out"));
+            Answer.write(
+                    svg,
+                    Svg.withDefaults()
+                                    .document(Figures.withDefaults()
+                                            .withWording(Wording.in(options.locale))
+                                            .chance(test))
+                            + "\n");
+        }
         Answer.give(options, Commands.out(spec), answer::text, answer::json);
         return ExitCode.DONE;
     }

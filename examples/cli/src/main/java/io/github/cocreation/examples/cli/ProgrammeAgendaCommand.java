@@ -4,6 +4,7 @@
  */
 package io.github.cocreation.examples.cli;
 
+import io.github.cocreation.core.drawing.Svg;
 import io.github.cocreation.core.json.JsonFormat;
 import io.github.cocreation.methods.agenda.Agenda;
 import io.github.cocreation.methods.agenda.AgendaCalendar;
@@ -12,6 +13,7 @@ import io.github.cocreation.methods.agenda.AgendaPlanner;
 import io.github.cocreation.methods.agenda.Infeasible;
 import io.github.cocreation.methods.agenda.Timetable;
 import io.github.cocreation.methods.catalogue.MethodCatalogue;
+import io.github.cocreation.methods.drawing.AgendaPicture;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -54,6 +56,13 @@ final class ProgrammeAgendaCommand implements Callable<Integer> {
     @Nullable
     Path ical;
 
+    @Option(
+            names = "--timeline",
+            paramLabel = "DIR",
+            description = "Draw each day as a timeline, as SVG in this folder too.")
+    @Nullable
+    Path timeline;
+
     @Mixin
     SeatingOptions seating = new SeatingOptions();
 
@@ -83,6 +92,12 @@ final class ProgrammeAgendaCommand implements Callable<Integer> {
                     AgendaCalendar.of(catalogue)
                             .withLocale(options.locale)
                             .write(agenda, agenda.start().atZone(agenda.zone()).toInstant()));
+        }
+        if (timeline != null) {
+            Drawings.write(
+                    timeline,
+                    AgendaPicture.withDefaults().withLocale(options.locale).days(agenda),
+                    Svg.withDefaults());
         }
         AgendaMarkdown markdown = AgendaMarkdown.of(catalogue).withLocale(options.locale);
         Answer.give(

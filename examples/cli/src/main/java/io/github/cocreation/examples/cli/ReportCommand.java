@@ -4,8 +4,8 @@
  */
 package io.github.cocreation.examples.cli;
 
+import io.github.cocreation.core.drawing.Svg;
 import io.github.cocreation.core.process.CoCreationProcess;
-import io.github.cocreation.metrics.report.Audience;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -14,7 +14,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Writes the report about a process. */
@@ -26,13 +25,12 @@ final class ReportCommand implements Callable<Integer> {
     @Mixin
     CommonOptions options = new CommonOptions();
 
+    @Mixin
+    LoopOptions loop = new LoopOptions();
+
     @Spec
     @Nullable
     CommandSpec spec;
-
-    @Parameters(paramLabel = "PROCESS", description = "A process document (JSON).")
-    @Nullable
-    Path process;
 
     @Option(
             names = "--html",
@@ -41,30 +39,34 @@ final class ReportCommand implements Callable<Integer> {
     @Nullable
     Path html;
 
-    @Option(names = "--top", paramLabel = "N", description = "How many methods to recommend (default: 5).")
-    int top = Loop.RECOMMENDED;
+    @Option(
+            names = "--figures",
+            paramLabel = "DIR",
+            description = "Write each figure as SVG to this folder too, under its name.")
+    @Nullable
+    Path figures;
 
     @Option(
-            names = "--audience",
-            paramLabel = "WHO",
-            defaultValue = "public",
-            description =
-                    "Who will read it: public (default) keeps back what is told about few people, team shows all.")
-    Audience audience = Audience.PUBLIC;
+            names = "--width",
+            paramLabel = "PIXELS",
+            description = "How wide figures are (default: 720; 344 for a phone).")
+    int width = Svg.PAGE;
 
     @Override
     public Integer call() throws IOException {
-        CoCreationProcess read = Commands.process(Commands.given(process));
-        boolean broken = Commands.warn(read, audience, spec);
-        Loop loop = Loop.over(read, top, audience, options.locale);
+        CoCreationProcess process = loop.read();
+        int exitCode = loop.exitCode(process, spec);
+        Loop once = loop.over(process, options.locale);
+        if (figures != null) {
+            Drawings.write(figures, once.report().charts(), Svg.withDefaults().withWidth(width));
+        }
         if (html == null) {
-            Answer.give(options, Commands.out(spec), loop::markdown, loop::json);
+            Answer.give(options, Commands.out(spec), once::markdown, once::json);
         } else {
             Path file = html;
-            Answer.write(file, loop.html());
-            Answer.give(options, Commands.out(spec), () -> "Written to " + file + ".\n", loop::json);
+            Answer.write(file, once.html());
+            Answer.give(options, Commands.out(spec), () -> "Written to " + file + ".\n", once::json);
         }
-        // numbers of a process whose parts contradict each other are not to be relied on
-        return broken ? ExitCode.NO : ExitCode.DONE;
+        return exitCode;
     }
 }

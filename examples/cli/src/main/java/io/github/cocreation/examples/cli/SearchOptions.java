@@ -4,10 +4,13 @@
  */
 package io.github.cocreation.examples.cli;
 
+import io.github.cocreation.core.chart.CardsChart;
+import io.github.cocreation.core.drawing.Svg;
 import io.github.cocreation.methods.grouping.Effort;
 import io.github.cocreation.methods.grouping.Ending;
 import io.github.cocreation.methods.grouping.Search;
 import io.github.cocreation.methods.grouping.Sheet;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
@@ -35,20 +38,24 @@ final class SearchOptions {
     @Option(
             names = "--cards",
             paramLabel = "FORM",
-            description = "Print lists for people instead of JSON: markdown or csv.")
+            description = "Print lists for people instead of JSON: markdown or csv; or cards to cut out: svg.")
     @Nullable
     Cards cards;
 
     /** The forms of lists for people. */
     enum Cards {
         MARKDOWN,
-        CSV
+        CSV,
+        SVG
     }
 
-    /** The lists for people if they are asked for, else the JSON. */
-    String answer(String json, Sheet... sheets) {
+    /** The lists or cards for people if they are asked for, else the JSON. */
+    String answer(String json, Supplier<CardsChart> drawn, Sheet... sheets) {
         if (cards == null) {
             return json;
+        }
+        if (cards == Cards.SVG) {
+            return Svg.withDefaults().document(drawn.get());
         }
         StringBuilder text = new StringBuilder();
         for (Sheet sheet : sheets) {

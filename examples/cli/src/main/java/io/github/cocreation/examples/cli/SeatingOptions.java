@@ -4,9 +4,12 @@
  */
 package io.github.cocreation.examples.cli;
 
+import io.github.cocreation.core.chart.Chart;
+import io.github.cocreation.core.drawing.Svg;
 import io.github.cocreation.core.json.JsonFormat;
 import io.github.cocreation.methods.agenda.Agenda;
 import io.github.cocreation.methods.catalogue.MethodCatalogue;
+import io.github.cocreation.methods.drawing.SheetPicture;
 import io.github.cocreation.methods.grouping.Effort;
 import io.github.cocreation.methods.grouping.Ending;
 import io.github.cocreation.methods.grouping.Search;
@@ -20,6 +23,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -30,7 +35,8 @@ final class SeatingOptions {
             names = "--cards",
             paramLabel = "DIR",
             description =
-                    "Seat people and write their cards to this folder, as Markdown and CSV, and all of it as seating.json.")
+                    "Seat people and write their cards to this folder, as Markdown, CSV and, to cut out, SVG, and all of it as"
+                            + " seating.json.")
     @Nullable
     Path cards;
 
@@ -85,12 +91,20 @@ final class SeatingOptions {
         Files.createDirectories(cards);
         Answer.write(cards.resolve("seating.json"), JsonFormat.withDefaults().write(SeatingPlan.codec(), plan) + "\n");
         SeatingCards sheets = SeatingCards.of(people).withLocale(options.locale);
+        List<Chart> drawn = new ArrayList<>();
         int number = 0;
         for (SeatedStep step : plan.steps()) {
             String name = "%02d-%s%s".formatted(++number, step.method(), step.groups() > 1 ? "-" + step.group() : "");
             write(name + "-tables", sheets.byTable(step));
-            write(name + "-people", sheets.byPerson(step));
+            Sheet byPerson = sheets.byPerson(step);
+            write(name + "-people", byPerson);
+            String title = catalogue.method(step.method()).name().in(options.locale);
+            drawn.add(SheetPicture.withDefaults()
+                    .withLocale(options.locale)
+                    .withTitle(title)
+                    .draw(name + "-people", byPerson));
         }
+        Drawings.write(cards, drawn, Svg.withDefaults());
         return plan.ending() == Ending.CANCELLED ? ExitCode.STOPPED : ExitCode.DONE;
     }
 
