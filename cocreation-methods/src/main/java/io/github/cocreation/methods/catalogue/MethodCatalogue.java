@@ -278,8 +278,16 @@ public final class MethodCatalogue {
      * @param id the unknown id
      */
     public String remedy(MethodId id) {
-        return DidYouMean.remedy(
-                id.value(), held.keySet().stream().map(MethodId::value).toList());
+        // A method may be known to whoever asks by its name rather than by its id, such as 1-2-4-All.
+        return held.values().stream()
+                .map(Held::method)
+                .filter(method ->
+                        method.name().english().equalsIgnoreCase(id.value().replace('-', ' '))
+                                || method.name().english().equalsIgnoreCase(id.value()))
+                .map(method -> "(" + method.id() + ")")
+                .findFirst()
+                .orElseGet(() -> DidYouMean.remedy(
+                        id.value(), held.keySet().stream().map(MethodId::value).toList()));
     }
 
     private MethodCatalogue joined(

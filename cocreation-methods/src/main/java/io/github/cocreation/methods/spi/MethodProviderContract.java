@@ -6,6 +6,7 @@ package io.github.cocreation.methods.spi;
 
 import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
+import com.google.common.base.Throwables;
 import com.google.common.collect.ImmutableCollection;
 import com.google.common.collect.ImmutableList;
 import io.github.cocreation.core.check.Violation;
@@ -16,6 +17,7 @@ import io.github.cocreation.methods.rules.KnownWords;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -123,7 +125,7 @@ public final class MethodProviderContract {
             methods = provider.methods();
         } catch (RuntimeException | LinkageError e) {
             // the library's own messages have two lines: what is wrong, and what to try
-            List<String> said = Splitter.on("\nMaybe ").limit(2).splitToList(String.valueOf(e.getMessage()));
+            List<String> said = Splitter.on("\nMaybe ").limit(2).splitToList(said(e));
             found.accept(Violation.error(
                     "provider-failed",
                     "methods()",
@@ -142,6 +144,15 @@ public final class MethodProviderContract {
                     "nothing-provided", "methods()", "empty", "should have a method", "remove the provider"));
         }
         return Optional.of(methods.asList());
+    }
+
+    /** What is said first: what fails while a class is loaded says nothing itself. */
+    private static String said(Throwable failure) {
+        return Throwables.getCausalChain(failure).stream()
+                .map(Throwable::getMessage)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse("nothing");
     }
 
     private static String withoutStop(String sentence) {

@@ -39,6 +39,13 @@ class BuiltInCatalogueTest {
     }
 
     @Test
+    void who_knows_a_method_by_its_name_is_given_its_id() {
+        assertThat(MethodCatalogue.builtIn().remedy(MethodId.of("1-2-4-all"))).isEqualTo("(one-two-four-all)");
+        assertThat(MethodCatalogue.builtIn().remedy(MethodId.of("appreciative-inquiri")))
+                .isEqualTo("(appreciative-inquiry)");
+    }
+
+    @Test
     void an_unknown_method_gets_the_closest_name() {
         assertThatThrownBy(() -> catalogue.method(MethodId.of("wolrd-cafe")))
                 .isInstanceOf(IllegalArgumentException.class)

@@ -86,6 +86,15 @@ class MethodProviderContractTest {
     }
 
     @Test
+    void what_fails_while_a_class_is_loaded_says_why() {
+        assertThat(MethodProviderContract.check(new From(() -> {
+                            throw new ExceptionInInitializerError(new IllegalStateException("the card is gone"));
+                        }))
+                        .toString())
+                .contains("must not throw, but said: the card is gone.");
+    }
+
+    @Test
     void null_and_nothing_are_told_apart() {
         assertThat(MethodProviderContract.check(new From(() -> null)).errors()).hasSize(1);
         assertThat(MethodProviderContract.check(new From(ImmutableList::of)).errors())

@@ -10,13 +10,14 @@ import io.github.cocreation.core.json.Codecs;
 import java.util.regex.Pattern;
 
 /**
- * Names one measure: a capital letter, at least two digits, and a small letter for a variant, such as {@code M01} or {@code
- * M21b}. The built-in ones start with M; hosts take another letter.
+ * Names one measure. The built-in ones have a capital letter, at least two digits, and a small letter for a variant, such as
+ * {@code M01} or {@code M21b}. Those of others say whose they are, a full stop and a name, such as {@code acme.laughter}, so that
+ * no two meet under one id.
  *
  * @param value the id as text
  */
 public record MeasureId(String value) implements Comparable<MeasureId> {
-    private static final Pattern FORM = Pattern.compile("[A-Z][0-9]{2,4}[a-z]?");
+    private static final Pattern FORM = Pattern.compile("[A-Z][0-9]{2,4}[a-z]?|[a-z][a-z0-9-]*(\\.[a-z][a-z0-9-]*)+");
     private static final Codec<MeasureId> CODEC = Codecs.STRING.map(MeasureId::of, MeasureId::value);
 
     /**
@@ -31,8 +32,8 @@ public record MeasureId(String value) implements Comparable<MeasureId> {
                 "measure id",
                 value,
                 "",
-                "must be a capital letter, two to four digits and perhaps a small letter",
-                "write it like M01 or M21b");
+                "must be a capital letter, two to four digits and perhaps a small letter, or small words with a full stop between",
+                "write it like M01, M21b or acme.laughter");
     }
 
     /**
@@ -50,7 +51,7 @@ public record MeasureId(String value) implements Comparable<MeasureId> {
         return CODEC;
     }
 
-    /** Orders by text, so {@code M21} comes before {@code M21b} and that before {@code M22}. */
+    /** Orders by text: {@code M21} comes before {@code M21b}, that before {@code M22}, and all of them before those of others. */
     @Override
     public int compareTo(MeasureId other) {
         return value.compareTo(other.value);

@@ -6,6 +6,7 @@ package io.github.cocreation.metrics.spi;
 
 import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
+import com.google.common.base.Throwables;
 import com.google.common.collect.ImmutableCollection;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
@@ -18,6 +19,7 @@ import io.github.cocreation.metrics.measure.MeasureDefinition;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -155,7 +157,7 @@ public final class MeasureProviderContract {
             given = call.get();
         } catch (RuntimeException | LinkageError e) {
             // the library's own messages have two lines: what is wrong, and what to try
-            List<String> said = Splitter.on("\nMaybe ").limit(2).splitToList(String.valueOf(e.getMessage()));
+            List<String> said = Splitter.on("\nMaybe ").limit(2).splitToList(said(e));
             found.accept(Violation.error(
                     code,
                     place,
@@ -173,6 +175,15 @@ public final class MeasureProviderContract {
                     "return something, if need be what is empty or undefined"));
         }
         return Optional.ofNullable(given);
+    }
+
+    /** What is said first: what fails while a class is loaded says nothing itself. */
+    private static String said(Throwable failure) {
+        return Throwables.getCausalChain(failure).stream()
+                .map(Throwable::getMessage)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse("nothing");
     }
 
     private static String withoutStop(String sentence) {

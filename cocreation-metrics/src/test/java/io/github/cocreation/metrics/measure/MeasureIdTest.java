@@ -16,19 +16,23 @@ import org.junit.jupiter.params.provider.ValueSource;
 class MeasureIdTest {
     @Test
     void variants_come_right_after_their_measure() {
-        assertThat(Stream.of("M22", "M21b", "M01", "M21").map(MeasureId::of).sorted())
+        assertThat(Stream.of("acme.laughter", "M22", "M21b", "M01", "M21")
+                        .map(MeasureId::of)
+                        .sorted())
                 .extracting(MeasureId::value)
-                .containsExactly("M01", "M21", "M21b", "M22");
+                .containsExactly("M01", "M21", "M21b", "M22", "acme.laughter");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "m01", "M1", "M01B", "gini", "M01 "})
+    @ValueSource(
+            strings = {"", "m01", "M1", "M01B", "gini", "M01 ", "acme.", ".laughter", "acme.Laughter", "acme..laughter"
+            })
     void other_forms_are_refused(String text) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> MeasureId.of(text))
                 .withMessage("The measure id (" + text
-                        + ") must be a capital letter, two to four digits and perhaps a small letter.\n"
-                        + "Maybe write it like M01 or M21b.");
+                        + ") must be a capital letter, two to four digits and perhaps a small letter, or small words with a full stop between.\n"
+                        + "Maybe write it like M01, M21b or acme.laughter.");
     }
 
     @Test

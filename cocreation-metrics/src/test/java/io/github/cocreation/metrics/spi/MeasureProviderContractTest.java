@@ -50,13 +50,22 @@ class MeasureProviderContractTest {
         assertThat(MeasureProviderContract.check(() -> ImmutableList.of(ForeignMeasure.good("lower")))
                         .toString())
                 .isEqualTo("""
-                        [provider-failed] measures() (IllegalArgumentException) must not throw, but said: The measure id (lower) must be a capital letter, two to four digits and perhaps a small letter.
-                        Maybe write it like M01 or M21b.""");
+                        [provider-failed] measures() (IllegalArgumentException) must not throw, but said: The measure id (lower) must be a capital letter, two to four digits and perhaps a small letter, or small words with a full stop between.
+                        Maybe write it like M01, M21b or acme.laughter.""");
         assertThat(codes(() -> ImmutableList.of(new ForeignMeasure(
                         MeasureDefinition.builder().id(MeasureId.of("A01")).build(), (d, p) -> null))))
                 .containsExactly("provider-failed");
         assertThat(codes(() -> null)).containsExactly("nothing-provided");
         assertThat(codes(ImmutableList::of)).containsExactly("nothing-provided");
+    }
+
+    @Test
+    void what_fails_while_a_class_is_loaded_says_why() {
+        assertThat(MeasureProviderContract.check(() -> {
+                            throw new ExceptionInInitializerError(new IllegalStateException("the words are gone"));
+                        })
+                        .toString())
+                .contains("must not throw, but said: the words are gone.");
     }
 
     @Test
