@@ -79,21 +79,21 @@ class GuideTest {
     private static String asItIs(String chapter) throws Exception {
         StringBuilder written = new StringBuilder();
         Matcher code = CODE.matcher(chapter);
-        int end = 0;
+        int done = 0;
         while (code.find()) {
-            written.append(chapter, end, code.start(2)).append(code(code.group(1)));
-            end = code.end(2);
+            written.append(chapter, done, code.start(2)).append(code(code.group(1)));
+            done = code.end(2);
         }
-        String withCode = written.append(chapter.substring(end)).toString();
+        String withCode = written.append(chapter.substring(done)).toString();
         StringBuilder whole = new StringBuilder();
-        end = 0;
+        done = 0;
         for (MatchResult run : PRINTED.matcher(withCode).results().toList()) {
             List<String> arguments = Splitter.on(' ').omitEmptyStrings().splitToList(run.group(2));
             int lines = run.group(3) == null ? Integer.MAX_VALUE : Integer.parseInt(run.group(3));
-            whole.append(withCode, end, run.start(4)).append(printed(run.group(1), arguments, lines));
-            end = run.end(4);
+            whole.append(withCode, done, run.start(4)).append(printed(run.group(1), arguments, lines));
+            done = run.end(4);
         }
-        return whole.append(withCode.substring(end)).toString();
+        return whole.append(withCode.substring(done)).toString();
     }
 
     @ParameterizedTest
