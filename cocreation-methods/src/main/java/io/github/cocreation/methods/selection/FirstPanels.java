@@ -25,12 +25,15 @@ final class FirstPanels {
         possible = new boolean[types];
     }
 
-    static FirstPanels of(SeatTypes types, PanelSearch search, Effort effort) {
+    /** Begins with panels that are known already. */
+    static FirstPanels of(SeatTypes types, PanelSearch search, Effort effort, List<int[]> known) {
         FirstPanels first = new FirstPanels(types.size());
+        known.forEach(first::take);
         double[] weight = new double[types.size()];
         Arrays.fill(weight, 1);
         double[] worth = new double[weight.length];
-        for (int round = 0; round < weight.length + 10 && (round == 0 || effort.goOn()); round++) {
+        int rounds = known.isEmpty() ? weight.length + 10 : 1;
+        for (int round = 0; round < rounds && (round == 0 || effort.goOn()); round++) {
             for (int t = 0; t < worth.length; t++) {
                 worth[t] = weight[t] / types.people(t);
             }

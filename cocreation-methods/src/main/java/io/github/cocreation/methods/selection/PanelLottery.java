@@ -8,6 +8,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import io.github.cocreation.core.check.Require;
 import io.github.cocreation.core.stakeholder.StakeholderId;
+import java.util.Optional;
 
 /**
  * Makes a lottery over panels that fill the quotas, with chances as fair as the objective asks. Immutable.
@@ -94,8 +95,15 @@ public final class PanelLottery {
      */
     public Certificate select(SelectionTask task) {
         SeatTypes types = SeatTypes.of(task);
+        RelaxedSearch relaxed = new RelaxedSearch(types, effort, progress);
+        if (objective == Objective.LEXIMIN || objective == Objective.MAXIMIN) {
+            Optional<TypeLottery> fairest = relaxed.run(objective);
+            if (fairest.isPresent()) {
+                return certificate(types, fairest.get());
+            }
+        }
         PanelSearch search = new PanelSearch(types.rows(), Effort.UNLIMITED);
-        FirstPanels first = FirstPanels.of(types, search, effort);
+        FirstPanels first = FirstPanels.of(types, search, effort, relaxed.panels());
         Require.that(
                 !first.panels().isEmpty(),
                 "quotas",

@@ -16,6 +16,9 @@ import com.google.common.collect.ImmutableList;
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared
 record PanelRows(int[] low, int[] high, ImmutableList<Row> rows) {
+    /** A mean so close to an end of its interval is there, but for rounding. */
+    private static final double TOUCHES = 1e-8;
+
     /** One sum: it counts the seats of these types, which are in ascending order. */
     @SuppressWarnings("ArrayRecordComponent") // never compared
     record Row(int[] types, int least, int most) {}
@@ -38,6 +41,33 @@ record PanelRows(int[] low, int[] high, ImmutableList<Row> rows) {
             }
         }
         return true;
+    }
+
+    /**
+     * What every panel must be like that is part of a mixture with these mean seats: where the mean touches an end of an
+     * interval, the panel must be there too.
+     */
+    PanelRows face(double[] mean) {
+        int[] least = low.clone();
+        int[] greatest = high.clone();
+        for (int t = 0; t < mean.length; t++) {
+            if (mean[t] < low[t] + TOUCHES) {
+                greatest[t] = low[t];
+            } else if (mean[t] > high[t] - TOUCHES) {
+                least[t] = high[t];
+            }
+        }
+        ImmutableList.Builder<Row> sums = ImmutableList.builder();
+        for (Row row : rows) {
+            double sum = 0;
+            for (int type : row.types) {
+                sum += mean[type];
+            }
+            boolean few = sum < row.least + TOUCHES;
+            boolean many = sum > row.most - TOUCHES;
+            sums.add(new Row(row.types, many && !few ? row.most : row.least, few ? row.least : row.most));
+        }
+        return new PanelRows(least, greatest, sums.build());
     }
 
     /**

@@ -1,0 +1,149 @@
+/*
+ * Copyright 2026 the cocreation authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package io.github.cocreation.methods.selection;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Finds the fairest lottery by way of the chances that would be fairest if seats could be split: mostly there is a lottery over
+ * whole panels with just these chances, and then it is the fairest. Panels join a mixture one by one, each the one that most
+ * helps it towards those chances, until they are met.
+ *
+ * <p>Where no lottery has these chances, or rounding gets the better of the search, it finds none, and {@link LevelSearch}
+ * begins with the panels found.
+ */
+final class RelaxedSearch {
+    private static final double MET = 1e-12;
+    private static final double ENOUGH = 1e-10;
+    private static final double HELPS = 1e-7;
+    private static final double CLOSE = 1e-8;
+    private static final double SHARE = 0.3;
+    private static final int STANDSTILL = 60;
+    private static final int QUICK = 60;
+    private static final int THOROUGH = 1_200;
+
+    private final SeatTypes types;
+    private final Effort effort;
+    private final SelectionProgress progress;
+    private Optional<PanelMixture> mixture = Optional.empty();
+
+    RelaxedSearch(SeatTypes types, Effort effort, SelectionProgress progress) {
+        this.types = types;
+        this.effort = effort;
+        this.progress = progress;
+    }
+
+    /** The fairest lottery, or the best found before the search was stopped; empty if it has to be found in another way. */
+    Optional<TypeLottery> run(Objective objective) {
+        Optional<RelaxedLevels> relaxed = RelaxedLevels.of(types, effort);
+        if (relaxed.isEmpty()) {
+            return Optional.empty();
+        }
+        double[] mean = relaxed.get().seats();
+        PanelRows face = types.rows().face(mean);
+        PanelMixture mixing = new PanelMixture(mean, scale(mean, face));
+        mixture = Optional.of(mixing);
+        boolean met = mix(mixing, new PanelSearch(face, effort), mean);
+        if (mixing.panels().isEmpty()) {
+            return Optional.empty();
+        }
+        if (met) {
+            ImmutableList<TypeLottery.Level> levels = relaxed.get().levels(objective);
+            progress.at(types.size(), types.size());
+            TypeLottery lottery = TypeLottery.of(ImmutableList.copyOf(mixing.panels()), mixing.shares(), levels);
+            return keeps(lottery) ? Optional.of(lottery) : Optional.empty();
+        }
+        return effort.goOn()
+                ? Optional.empty()
+                : Optional.of(
+                        TypeLottery.of(ImmutableList.copyOf(mixing.panels()), mixing.shares(), ImmutableList.of()));
+    }
+
+    /** The panels found. */
+    List<int[]> panels() {
+        return mixture.map(PanelMixture::panels).orElse(List.of());
+    }
+
+    /** What a difference counts, by type: in proportion to how much the seats of a panel vary. */
+    private static double[] scale(double[] mean, PanelRows face) {
+        double[] scale = new double[mean.length];
+        for (int t = 0; t < mean.length; t++) {
+            double range = (double) face.high()[t] - face.low()[t];
+            if (range > 0) {
+                double below = mean[t] - face.low()[t];
+                scale[t] = 1 / Math.sqrt(Math.max(1e-4, below * (range - below) / range));
+            }
+        }
+        return scale;
+    }
+
+    private boolean mix(PanelMixture mixing, PanelSearch search, double[] mean) {
+        double nearest = Double.POSITIVE_INFINITY;
+        int still = 0;
+        boolean going = true;
+        while (going && mixing.distance() > MET && still < STANDSTILL) {
+            Optional<int[]> panel = helping(mixing, search);
+            going = panel.map(mixing::add).orElse(false) && effort.goOn();
+            still = mixing.distance() < 0.999 * nearest ? 0 : still + 1;
+            nearest = Math.min(nearest, mixing.distance());
+        }
+        return off(mixing, mean) <= ENOUGH;
+    }
+
+    /** A panel that helps the mixture; the first is one of those rarely drawn. */
+    private static Optional<int[]> helping(PanelMixture mixing, PanelSearch search) {
+        double[] worth = mixing.worth();
+        double most = Arrays.stream(worth).map(Math::abs).max().orElse(0);
+        double least = Double.NEGATIVE_INFINITY;
+        if (!mixing.panels().isEmpty()) {
+            for (int t = 0; t < worth.length; t++) {
+                worth[t] /= most;
+            }
+            least = mixing.least() / most + HELPS;
+        }
+        PanelSearch.Found found = search.above(worth, least, SHARE, QUICK);
+        if (found.seats().isEmpty()) {
+            found = search.above(worth, least, 1, THOROUGH);
+        }
+        if (found.seats().isEmpty()) {
+            found = search.above(worth, least, 1e9, Long.MAX_VALUE);
+        }
+        return found.seats();
+    }
+
+    /** The largest difference between the chances of the mixture and those wanted. */
+    private double off(PanelMixture mixing, double[] mean) {
+        double[] chances = TypeLottery.chances(types, mixing.panels(), mixing.shares());
+        double off = 0;
+        for (int t = 0; t < mean.length; t++) {
+            off = Math.max(off, Math.abs(chances[t] - mean[t] / types.people(t)));
+        }
+        return off;
+    }
+
+    /** Whether the chances are those the levels allow at most. */
+    private boolean keeps(TypeLottery lottery) {
+        double[] chances = TypeLottery.chances(types, lottery.panels(), lottery.probabilities());
+        boolean[] settled = new boolean[chances.length];
+        boolean keeps = true;
+        for (TypeLottery.Level level : lottery.levels()) {
+            double reach = level.heaviest();
+            double paid = 0;
+            for (int t = 0; t < chances.length; t++) {
+                reach -= settled[t] ? level.weights()[t] * chances[t] : 0;
+                paid += settled[t] ? level.weights()[t] : 0;
+            }
+            double close = CLOSE + ENOUGH * paid;
+            for (int t = 0; t < chances.length; t++) {
+                keeps &= settled[t] || chances[t] >= reach - close;
+                settled[t] |= level.weights()[t] > LevelSearch.SETTLES;
+            }
+        }
+        return keeps;
+    }
+}
