@@ -23,6 +23,7 @@ final class GroupPrices {
     final double[][] place;
     final double forbidden;
     final double unit;
+    final boolean placesAreFree;
 
     GroupPrices(GroupProblem problem, double strictness) {
         int companies = problem.companies.length;
@@ -50,6 +51,8 @@ final class GroupPrices {
                 }
             }
         }
+        this.placesAreFree =
+                Arrays.stream(place).flatMapToDouble(Arrays::stream).noneMatch(price -> price != 0);
     }
 
     private double[][] people(GroupProblem problem, double scale) {

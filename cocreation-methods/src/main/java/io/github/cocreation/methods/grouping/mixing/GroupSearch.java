@@ -15,13 +15,21 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Simulated annealing over groups, in runs that become longer, until the bound is reached or the budget is spent.
+ *
+ * <p>Where only distances count, three of four runs start from the best groups so far and are less hot, in turns as hot as
+ * random distances need and as those of a plane do. All temperatures are heuristics, in units of what a swap changes in groups
+ * drawn by chance.
  */
 final class GroupSearch {
     private static final int BATCH = 1024;
     private static final long FIRST_RUN = 1L << 20;
     private static final int SAMPLES = 400;
-    private static final double HOT = 0.5;
-    private static final double COLD = 0.012;
+    private static final Heat FIRST = new Heat(0.5, 0.012);
+    private static final Heat AGAIN = new Heat(0.7, 0.03);
+    private static final Heat WARM = new Heat(0.35, 0.1);
+    private static final Heat MILD = new Heat(0.15, 0.01);
+    private static final int LONGEST = 6;
+    private static final int LONGEST_MIXED = 12;
     private static final double STRICT = 4;
 
     private final GroupProblem problem;
@@ -29,7 +37,10 @@ final class GroupSearch {
     private final SplittableRandom random;
     private final ToDoubleFunction<int[]> judge;
     private final double goal;
+    private final boolean onlyDistances;
     private int @Nullable [] best;
+    private int @Nullable [] bestOf;
+    private double step;
     private double bestJudged = Double.POSITIVE_INFINITY;
 
     /**
@@ -45,13 +56,19 @@ final class GroupSearch {
         this.goal = goal;
         this.budget = budget;
         this.random = random;
+        this.onlyDistances = problem.values == 0 && problem.task.distances().isPresent();
     }
+
+    /** Between which temperatures a run cools. */
+    private record Heat(double hot, double cold) {}
 
     int[] run() {
         for (int run = 0; best == null || (!isDone() && !budget.isOver()); run++) {
             GroupPrices prices = new GroupPrices(problem, STRICT * (1 << Math.min(6, run)));
-            Grouping grouping = new Grouping(problem, prices, start());
-            anneal(grouping, prices, FIRST_RUN << Math.min(12, run));
+            boolean again = onlyDistances && run % 4 > 0 && bestOf != null;
+            Grouping grouping = new Grouping(problem, prices, again ? Objects.requireNonNull(bestOf) : start());
+            Heat heat = !onlyDistances || run == 0 ? FIRST : run % 4 == 0 ? AGAIN : run % 2 == 0 ? MILD : WARM;
+            anneal(grouping, prices, FIRST_RUN << Math.min(onlyDistances ? LONGEST : LONGEST_MIXED, run), heat);
         }
         return Objects.requireNonNull(best);
     }
@@ -107,16 +124,16 @@ final class GroupSearch {
         return -1;
     }
 
-    private void anneal(Grouping grouping, GroupPrices prices, long moves) {
+    private void anneal(Grouping grouping, GroupPrices prices, long moves, Heat heat) {
         int[] current = grouping.groupOf.clone();
         double currentCost = grouping.cost;
         boolean mayMoveAlone = mayMoveAlone();
         Metropolis chance = new Metropolis(random.split());
         SplittableRandom draw = random.split();
-        double step = typicalStep(grouping, draw);
+        step = onlyDistances && step > 0 ? step : typicalStep(grouping, draw);
         long length = Math.max(BATCH, Math.min(moves, budget.left()));
-        double temperature = step * HOT;
-        double cooling = StrictMath.pow(COLD / HOT, (double) BATCH / length);
+        double temperature = step * heat.hot();
+        double cooling = StrictMath.pow(heat.cold() / heat.hot(), (double) BATCH / length);
         for (long done = 0; done < length && problem.groups > 1; done += BATCH) {
             int batch = budget.nextBatch(BATCH);
             if (batch == 0) {
@@ -151,16 +168,17 @@ final class GroupSearch {
         }
         int y = draw.nextInt(companies);
         int a = grouping.groupOf[x];
-        int b = grouping.groupOf[y];
-        if (a == b) {
+        if (a == grouping.groupOf[y]) {
             return;
         }
         int difference = problem.companies[x].length - problem.companies[y].length;
         if (difference != 0) {
             exchange(grouping, chance, draw, difference > 0 ? x : y, difference > 0 ? y : x);
-        } else if (chance.accepts(grouping.swapCost(x, y))) {
-            grouping.move(x, b);
-            grouping.move(y, a);
+            return;
+        }
+        double delta = grouping.swapCost(x, y);
+        if (chance.accepts(delta)) {
+            grouping.swap(x, y, delta);
         }
     }
 
@@ -223,6 +241,7 @@ final class GroupSearch {
         double judged = judge.applyAsDouble(people);
         if (best == null || judged < bestJudged) {
             best = people;
+            bestOf = groupOf.clone();
             bestJudged = judged;
             return true;
         }

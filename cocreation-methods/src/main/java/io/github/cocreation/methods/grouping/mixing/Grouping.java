@@ -19,6 +19,7 @@ final class Grouping {
     private final GroupPrices prices;
     private final double[][] sums;
     private final int[][] counts;
+    private final boolean plain;
     double cost;
 
     Grouping(GroupProblem problem, GroupPrices prices, int[] start) {
@@ -28,6 +29,7 @@ final class Grouping {
         this.sizes = new int[problem.groups];
         this.sums = new double[problem.groups][problem.companies.length];
         this.counts = new int[problem.groups][problem.values];
+        this.plain = prices.placesAreFree && problem.values == 0 && problem.companies.length == problem.size;
         Arrays.fill(groupOf, -1);
         for (int g = 0; g < problem.groups; g++) {
             cost += whole(g);
@@ -71,6 +73,29 @@ final class Grouping {
         enter(x, g);
     }
 
+    /** Swaps two companies of one size and different groups. */
+    void swap(int x, int y, double delta) {
+        int a = groupOf[x];
+        int b = groupOf[y];
+        if (!plain) {
+            move(x, b);
+            move(y, a);
+            return;
+        }
+        double[] mine = prices.pair[x];
+        double[] theirs = prices.pair[y];
+        double[] here = sums[a];
+        double[] there = sums[b];
+        for (int z = 0; z < mine.length; z++) {
+            double more = theirs[z] - mine[z];
+            here[z] += more;
+            there[z] -= more;
+        }
+        groupOf[x] = b;
+        groupOf[y] = a;
+        cost += delta;
+    }
+
     /** What moving a company would add to the cost. */
     double moveCost(int x, int g) {
         int from = groupOf[x];
@@ -89,6 +114,9 @@ final class Grouping {
         int a = groupOf[x];
         int b = groupOf[y];
         double delta = sums[b][x] - sums[a][x] + sums[a][y] - sums[b][y] - 2 * prices.pair[x][y];
+        if (plain) {
+            return delta;
+        }
         delta += prices.place[x][b] - prices.place[x][a] + prices.place[y][a] - prices.place[y][b];
         int[] mine = problem.companies[x];
         int[] theirs = problem.companies[y];

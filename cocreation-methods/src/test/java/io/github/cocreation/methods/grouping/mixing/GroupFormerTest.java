@@ -19,6 +19,9 @@ import io.github.cocreation.methods.grouping.Search;
 import io.github.cocreation.methods.grouping.Table;
 import io.github.cocreation.methods.grouping.TableId;
 import io.github.cocreation.methods.grouping.search.Budget;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import java.util.SplittableRandom;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -155,6 +158,35 @@ class GroupFormerTest {
                 .isLessThanOrEqualTo(exact.diversityBound().orElseThrow());
     }
 
+    @Property(tries = 20)
+    void a_swap_costs_what_a_new_start_says(@ForAll long seed) {
+        SplittableRandom random = new SplittableRandom(seed);
+        GroupTask.Builder plain = people(12, 3, 3, 5).distances(Distances.parse(distances(12, random), "test"));
+        GroupTask pinned = people(12, 3, 3, 5)
+                .distances(Distances.parse(distances(12, random), "test"))
+                .addPinned(new PinnedMember(person(4), TableId.of("G1")))
+                .build();
+        for (GroupTask task : new GroupTask[] {plain.build(), pinned}) {
+            GroupProblem problem = GroupProblem.of(task);
+            GroupPrices prices = new GroupPrices(problem, 4);
+            int[] start = new int[12];
+            Arrays.setAll(start, p -> p % 3);
+            Grouping grouping = new Grouping(problem, prices, start);
+            for (int i = 0; i < 50; i++) {
+                int x = random.nextInt(12);
+                int y = random.nextInt(12);
+                if (i % 5 == 4) {
+                    grouping.move(x, random.nextInt(3));
+                } else if (grouping.groupOf[x] != grouping.groupOf[y]) {
+                    double told = grouping.cost + grouping.swapCost(x, y);
+                    grouping.swap(x, y, grouping.swapCost(x, y));
+                    assertThat(grouping.cost).isEqualTo(told, within(1e-6));
+                }
+                assertThat(grouping.cost).isEqualTo(new Grouping(problem, prices, grouping.groupOf).cost, within(1e-6));
+            }
+        }
+    }
+
     @Property(tries = 30)
     void feasible_tasks_made_from_hidden_groups_are_solved(
             @ForAll long seed, @ForAll @IntRange(min = 2, max = 6) int groups) {
@@ -176,6 +208,61 @@ class GroupFormerTest {
         }
         task.addPinned(new PinnedMember(person(0), TableId.of("G0")));
         assertThat(BRIEF.form(task.build()).check(task.build()).all()).isEmpty();
+    }
+
+    @Test
+    void a_long_search_among_distances_reaches_what_is_hidden() {
+        SplittableRandom random = new SplittableRandom(1);
+        StringBuilder text = new StringBuilder("60 6 ss\n");
+        for (int p = 0; p < 60; p++) {
+            for (int q = p + 1; q < 60; q++) {
+                double far = p % 6 == q % 6 ? 10 + random.nextDouble() : random.nextDouble() * 10;
+                text.append(p).append(' ').append(q).append(' ').append(far).append('\n');
+            }
+        }
+        GroupTask task = people(60, 6, 10, 10)
+                .distances(Distances.parse(text.toString(), "test"))
+                .build();
+        for (ImmutableList<StakeholderId> group : BRIEF.form(task).groups()) {
+            assertThat(group.stream()
+                            .map(p -> Integer.parseInt(p.value().substring(1)) % 6)
+                            .distinct())
+                    .hasSize(1);
+        }
+    }
+
+    @Property(tries = 60)
+    void another_wish_never_betters_the_bound(
+            @ForAll long seed, @ForAll @IntRange(min = 2, max = 5) int groups, @ForAll @IntRange(max = 3) int slack) {
+        SplittableRandom random = new SplittableRandom(seed);
+        int people = groups * 4;
+        GroupTask task = living(people(people, groups, 4 - slack, 4 + slack), people, 1 + random.nextInt(people - 1))
+                .addMix("home")
+                .distances(Distances.parse(distances(people, random), "test"))
+                .build();
+        GroupBound before = GroupBound.of(task);
+        StakeholderId a = person(random.nextInt(people / 2));
+        StakeholderId b = person(people / 2 + random.nextInt(people / 2));
+        List<GroupTask.Builder> harder = List.of(
+                GroupTask.builder().from(task).addApart(ImmutableSet.of(a, b)),
+                GroupTask.builder().from(task).addTogether(ImmutableSet.of(a, b)),
+                GroupTask.builder().from(task).addPinned(new PinnedMember(a, TableId.of("G0"))),
+                GroupTask.builder().from(task).addNotAlone("home"),
+                GroupTask.builder().from(task).groups(narrower(groups, slack)));
+        for (GroupTask.Builder wish : harder) {
+            GroupBound after = GroupBound.of(wish.build());
+            assertThat(after.imbalance()).isGreaterThanOrEqualTo(before.imbalance() - 1e-9);
+            assertThat(after.diversity().orElseThrow())
+                    .isLessThanOrEqualTo(before.diversity().orElseThrow() + 1e-9);
+        }
+    }
+
+    private static List<Table> narrower(int groups, int slack) {
+        List<Table> tables = new ArrayList<>();
+        for (int g = 0; g < groups; g++) {
+            tables.add(Table.of("G" + g, 4 - Math.max(0, slack - 1), 4 + Math.max(0, slack - 1)));
+        }
+        return tables;
     }
 
     @Test
