@@ -8,10 +8,9 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import io.github.cocreation.core.stakeholder.StakeholderId;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How one commitment stands at the end of one day: the last outcome recorded by then decides.
@@ -55,27 +54,29 @@ public abstract class CommitmentStatus {
     }
 
     static ImmutableList<CommitmentStatus> on(LocalDate day, Journal journal) {
-        Map<EntryId, CommitmentOutcome> last = new LinkedHashMap<>();
-        Map<EntryId, StakeholderId> takers = new LinkedHashMap<>();
+        ImmutableList<Commitment> promised = journal.entries(Commitment.class);
+        EntryPlaces places = new EntryPlaces(promised);
+        @Nullable CommitmentOutcome[] last = new CommitmentOutcome[promised.size()];
+        @Nullable StakeholderId[] takers = new StakeholderId[promised.size()];
         for (CommitmentOutcome outcome : journal.entries(CommitmentOutcome.class)) {
-            if (!outcome.day().isAfter(day)) {
-                last.put(outcome.commitment(), outcome);
+            int place = places.of(outcome.commitment());
+            if (place >= 0 && !outcome.day().isAfter(day)) {
+                last[place] = outcome;
                 if (outcome.result() == CommitmentResult.TAKEN_OVER) {
-                    outcome.by().ifPresent(taker -> takers.put(outcome.commitment(), taker));
+                    outcome.by().ifPresent(taker -> takers[place] = taker);
                 }
             }
         }
-        return journal.entries(Commitment.class).stream()
-                .filter(commitment -> !commitment.day().isAfter(day))
-                .map(commitment -> ImmutableCommitmentStatus.builder()
-                        .commitment(commitment)
-                        .day(day)
-                        .lastOutcome(Optional.ofNullable(last.get(commitment.id())))
-                        .carriers(
-                                takers.containsKey(commitment.id())
-                                        ? ImmutableSortedSet.of(takers.get(commitment.id()))
-                                        : commitment.owners())
-                        .build())
-                .collect(ImmutableList.toImmutableList());
+        ImmutableList.Builder<CommitmentStatus> stands = ImmutableList.builder();
+        for (int i = 0; i < last.length && !promised.get(i).day().isAfter(day); i++) {
+            StakeholderId taker = takers[i];
+            stands.add(ImmutableCommitmentStatus.builder()
+                    .commitment(promised.get(i))
+                    .day(day)
+                    .lastOutcome(Optional.ofNullable(last[i]))
+                    .carriers(taker == null ? promised.get(i).owners() : ImmutableSortedSet.of(taker))
+                    .build());
+        }
+        return stands.build();
     }
 }

@@ -7,10 +7,7 @@ package io.github.cocreation.core.journal;
 import com.google.common.collect.ImmutableList;
 import io.github.cocreation.core.check.Require;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,7 +21,7 @@ final class EntryLog {
     private final ArrayList<Entry> entries;
 
     /** Where each id stands; made when first needed, as journals cut out of others seldom are appended to. */
-    private @Nullable Map<EntryId, Integer> positions;
+    private @Nullable EntryPlaces places;
 
     EntryLog(List<Entry> distinct) {
         this.entries = new ArrayList<>(distinct);
@@ -35,17 +32,19 @@ final class EntryLog {
     }
 
     synchronized @Nullable Entry find(EntryId id, int length) {
-        Integer position = positions().get(id);
-        return position == null || position >= length ? null : entries.get(position);
+        int place = places().of(id);
+        return place < 0 || place >= length ? null : entries.get(place);
     }
 
     /** Appends to the first {@code length} entries: all of {@code more} or, if one contradicts, none. */
     synchronized Beginning append(int length, List<? extends Entry> more) {
-        Map<EntryId, Entry> fresh = new LinkedHashMap<>();
+        EntryLog fresh = new EntryLog(ImmutableList.of());
         for (Entry entry : more) {
             Entry known = find(entry.id(), length);
-            Entry same = known != null ? known : fresh.putIfAbsent(entry.id(), entry);
-            if (same != null && !same.equals(entry)) {
+            Entry same = known != null ? known : fresh.find(entry.id(), fresh.entries.size());
+            if (same == null) {
+                fresh.add(entry);
+            } else if (!same.equals(entry)) {
                 throw Require.failure(
                         "entry",
                         entry,
@@ -54,31 +53,33 @@ final class EntryLog {
                         "give it another id: a journal is appended to, never changed");
             }
         }
-        if (fresh.isEmpty()) {
+        if (fresh.entries.isEmpty()) {
             return new Beginning(this, length);
         }
         // An empty journal is shared by everybody, so nobody grows its log.
-        EntryLog log = length > 0 && length == entries.size() ? this : new EntryLog(entries.subList(0, length));
-        return log.grow(fresh);
+        if (length == 0) {
+            return fresh.whole();
+        }
+        EntryLog log = length == entries.size() ? this : new EntryLog(entries.subList(0, length));
+        fresh.entries.forEach(log::add);
+        return log.whole();
     }
 
-    private synchronized Beginning grow(Map<EntryId, Entry> fresh) {
-        Map<EntryId, Integer> positions = positions();
-        for (Entry entry : fresh.values()) {
-            positions.put(entry.id(), entries.size());
-            entries.add(entry);
-        }
+    private synchronized void add(Entry entry) {
+        EntryPlaces known = places();
+        entries.add(entry);
+        known.add(entries.size() - 1);
+    }
+
+    private synchronized Beginning whole() {
         return new Beginning(this, entries.size());
     }
 
-    private Map<EntryId, Integer> positions() {
-        Map<EntryId, Integer> known = positions;
+    private EntryPlaces places() {
+        EntryPlaces known = places;
         if (known == null) {
-            known = new HashMap<>(2 * entries.size());
-            for (int i = 0; i < entries.size(); i++) {
-                known.put(entries.get(i).id(), i);
-            }
-            positions = known;
+            known = new EntryPlaces(entries);
+            places = known;
         }
         return known;
     }

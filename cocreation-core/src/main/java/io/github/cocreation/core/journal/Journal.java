@@ -206,7 +206,17 @@ public final class Journal {
      * @param day the day, by UTC
      */
     public ImmutableList<CommitmentStatus> commitmentsOn(LocalDate day) {
-        return CommitmentStatus.on(day, this);
+        return !isEmpty() && day.equals(entries().get(size() - 1).day())
+                ? digest(new CommitmentsAtLast())
+                : CommitmentStatus.on(day, this);
+    }
+
+    /** How commitments stand at the end of the last day, which several measures ask. */
+    private record CommitmentsAtLast() implements Digest<ImmutableList<CommitmentStatus>> {
+        @Override
+        public ImmutableList<CommitmentStatus> of(Journal journal) {
+            return CommitmentStatus.on(journal.entries().get(journal.size() - 1).day(), journal);
+        }
     }
 
     /**

@@ -9,7 +9,6 @@ import com.google.common.collect.ImmutableSortedMap;
 import io.github.cocreation.core.check.Require;
 import io.github.cocreation.core.stakeholder.StakeholderId;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,21 +18,25 @@ import java.util.TreeMap;
 final class OpenEffort {
     private final ImmutableList<Commitment> commitments;
     private final ImmutableList<CommitmentOutcome> outcomes;
-    private final Map<EntryId, Integer> places = new HashMap<>();
+    private final EntryPlaces places;
     private final Map<StakeholderId, Integer> people = new LinkedHashMap<>();
     private final int[][] carriers;
     private final boolean[] closed;
+    private int begun;
     private int told;
 
     private OpenEffort(Journal journal) {
         this.commitments = journal.entries(Commitment.class);
         this.outcomes = journal.entries(CommitmentOutcome.class);
+        this.places = new EntryPlaces(commitments);
         this.closed = new boolean[commitments.size()];
         this.carriers = new int[commitments.size()][];
         for (int i = 0; i < carriers.length; i++) {
-            places.put(commitments.get(i).id(), i);
-            carriers[i] =
-                    commitments.get(i).owners().stream().mapToInt(this::place).toArray();
+            ImmutableList<StakeholderId> owners = commitments.get(i).owners().asList();
+            carriers[i] = new int[owners.size()];
+            for (int j = 0; j < owners.size(); j++) {
+                carriers[i][j] = place(owners.get(j));
+            }
         }
     }
 
@@ -63,8 +66,11 @@ final class OpenEffort {
         for (; told < outcomes.size() && !outcomes.get(told).day().isAfter(day); told++) {
             tell(outcomes.get(told));
         }
+        while (begun < closed.length && !commitments.get(begun).day().isAfter(day)) {
+            begun++;
+        }
         double[] carried = new double[people.size()];
-        for (int i = 0; i < closed.length && !commitments.get(i).day().isAfter(day); i++) {
+        for (int i = 0; i < begun; i++) {
             if (!closed[i]) {
                 for (int carrier : carriers[i]) {
                     carried[carrier] += commitments.get(i).effort() / carriers[i].length;
@@ -81,8 +87,8 @@ final class OpenEffort {
     }
 
     private void tell(CommitmentOutcome outcome) {
-        Integer place = places.get(outcome.commitment());
-        if (place != null) {
+        int place = places.of(outcome.commitment());
+        if (place >= 0) {
             closed[place] = outcome.result() != CommitmentResult.TAKEN_OVER;
             if (!closed[place]) {
                 outcome.by().ifPresent(taker -> carriers[place] = new int[] {place(taker)});

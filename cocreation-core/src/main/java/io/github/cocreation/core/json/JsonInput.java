@@ -29,6 +29,7 @@ final class JsonInput {
     private final String document;
     private final JsonParser parser;
     private @Nullable Step path;
+    private final SharedTexts texts = new SharedTexts();
     private final List<Lexeme> remembered = new ArrayList<>();
     private final Deque<Lexeme> pending = new ArrayDeque<>();
     private final @Nullable List<JsonFormatException> problems;
@@ -209,7 +210,7 @@ final class JsonInput {
                 case NAME, TEXT, WHOLE, DECIMAL, BOOLEAN -> parser.getString();
                 default -> "";
             };
-            return new Lexeme(kind, text == null ? "" : text, at.getLineNr(), at.getColumnNr());
+            return new Lexeme(kind, text == null ? "" : texts.shared(text), at.getLineNr(), at.getColumnNr());
         } catch (StreamConstraintsException e) {
             throw unreadable(
                     e,

@@ -128,6 +128,43 @@ class JournalTest {
     }
 
     @Test
+    void ids_of_one_hash_are_found_all_the_same_and_as_fast() {
+        // Looking each up among all before it would be 2 * 10^9 steps of comparing texts.
+        List<Entry> many = new ArrayList<>();
+        for (int i = 0; i < 1 << 16; i++) {
+            StringBuilder id = new StringBuilder();
+            for (int bit = 0; bit < 16; bit++) {
+                id.append((i >> bit & 1) == 0 ? "Aa" : "BB");
+            }
+            many.add(insight(id.toString(), NINE.plusSeconds(i)));
+        }
+        Journal journal = Journal.of(many);
+        assertThat(many.stream().map(entry -> entry.id().hashCode()).distinct()).hasSize(1);
+        assertThat(many)
+                .allSatisfy(entry -> assertThat(journal.entry(entry.id())).containsSame(entry));
+        assertThat(journal.entry(EntryId.of("AaBB"))).isEmpty();
+        assertThat(journal.appendAll(many)).isSameAs(journal);
+    }
+
+    @Test
+    void how_commitments_stand_on_the_last_day_is_told_like_on_any_other() {
+        Commitment promise = Commitment.builder()
+                .id(EntryId.of("c"))
+                .at(NINE)
+                .subject("Garden")
+                .addOwner(StakeholderId.of("tenants"))
+                .build();
+        Journal journal = Journal.of(List.of(promise, insight("a", NINE.plusSeconds(86_400))));
+        LocalDate last = LocalDate.of(2026, 3, 2);
+        assertThat(journal.commitmentsOn(last)).isSameAs(journal.commitmentsOn(last));
+        assertThat(journal.commitmentsOn(last).get(0).day()).isEqualTo(last);
+        assertThat(journal.commitmentsOn(last.minusDays(1)).get(0).day()).isEqualTo(last.minusDays(1));
+        assertThat(journal.commitmentsOn(LocalDate.MAX)).hasSize(1);
+        assertThat(journal.commitmentsOn(last.minusDays(2))).isEmpty();
+        assertThat(Journal.empty().commitmentsOn(last)).isEmpty();
+    }
+
+    @Test
     void threads_that_append_to_the_same_journal_get_one_branch_each() throws Exception {
         Journal trunk = Journal.of(List.of(insight("trunk", NINE)));
         ExecutorService threads = Executors.newFixedThreadPool(4);

@@ -43,7 +43,11 @@ final class DecisionPeriods {
         }
 
         private static double portion(Collection<StakeholderId> holders, Set<StakeholderId> people) {
-            return (double) holders.stream().filter(people::contains).count() / holders.size();
+            int theirs = 0;
+            for (StakeholderId holder : holders) {
+                theirs += people.contains(holder) ? 1 : 0;
+            }
+            return (double) theirs / holders.size();
         }
     }
 

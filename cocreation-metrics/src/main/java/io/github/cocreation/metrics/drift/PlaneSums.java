@@ -18,6 +18,7 @@ import io.github.cocreation.core.stakeholder.Standpoint;
 import io.github.cocreation.metrics.participation.FacilitationTeam;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Adds up what a position on the plane of Ulrich's types is made of, as sums that can be added: of each indicator, how much came
@@ -57,18 +58,26 @@ final class PlaneSums {
 
     void add(Entry entry, double[] sums) {
         if (entry instanceof Contribution said && !team.contains(said.stakeholder())) {
-            ImmutableSet<StakeholderId> who = ImmutableSet.of(said.stakeholder());
-            sums[UNTIMED] += said.minutes().isPresent() ? 0 : 1;
-            share(who, said.minutes().orElse(0.0), MINUTES, sums);
-            share(who, 1, TURNS, sums);
+            Optional<Double> minutes = said.minutes();
+            sums[UNTIMED] += minutes.isPresent() ? 0 : 1;
+            Standpoint side = sides.get(said.stakeholder());
+            share(side, minutes.orElse(0.0), MINUTES, sums);
+            share(side, 1, TURNS, sums);
         } else if (entry instanceof Decision decision) {
-            decision.proposer().ifPresent(who -> share(ImmutableSet.of(who), 1, INITIATIVE, sums));
+            decision.proposer().ifPresent(who -> share(sides.get(who), 1, INITIATIVE, sums));
             share(decision.deciders(), decision.importance(), DECISIONS, sums);
             decision.onInitiatorsFirstList().ifPresent(on -> put(on ? 0 : 1, 1, OFF_LIST, sums));
         } else if (entry instanceof Commitment commitment) {
             share(commitment.owners(), commitment.effort(), COMMITMENTS, sums);
         } else if (entry instanceof Insight insight && insight.usedInSharedProblem()) {
             share(insight.contributors(), 1, PROBLEM, sums);
+        }
+    }
+
+    /** What one person did, of whom nothing may be known. */
+    private static void share(@Nullable Standpoint side, double weight, int indicator, double[] sums) {
+        if (side != null) {
+            put(side == Standpoint.OUTSIDE ? weight : 0, weight, indicator, sums);
         }
     }
 

@@ -6,12 +6,14 @@ package io.github.cocreation.metrics.drift;
 
 import com.google.common.collect.ImmutableList;
 import io.github.cocreation.core.journal.Entry;
+import io.github.cocreation.core.journal.SessionId;
 import io.github.cocreation.core.process.CoCreationProcess;
 import io.github.cocreation.core.time.Span;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * The sums of every session, in order of its first entry; what names no session counts by day. Sessions, not single entries, are
@@ -37,8 +39,8 @@ record PlaneUnits(ImmutableList<double[]> units) {
     private static ImmutableList<double[]> sums(PlaneSums sums, List<Entry> entries) {
         Map<Object, double[]> units = new LinkedHashMap<>();
         for (Entry entry : entries) {
-            Object unit =
-                    entry.sessionNamed().isPresent() ? entry.sessionNamed().get() : entry.day();
+            Optional<SessionId> session = entry.sessionNamed();
+            Object unit = session.isPresent() ? session.get() : entry.day();
             sums.add(entry, units.computeIfAbsent(unit, key -> new double[PlaneSums.SIZE]));
         }
         List<double[]> filled = new ArrayList<>();

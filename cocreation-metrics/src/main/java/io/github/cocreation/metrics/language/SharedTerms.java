@@ -102,7 +102,7 @@ public final class SharedTerms implements Measure {
 
     @Override
     public Measurement of(CoCreationProcess process) {
-        SpeechPeriods speech = SpeechPeriods.of(process, grouping, Period.ofYears(1));
+        SpeechPeriods speech = SpeechPeriods.of(process, grouping, Period.ofMonths(1));
         ImmutableSortedMap<String, TermCounts> terms = speech.overall();
         Measurement.Builder measurement = measure(terms)
                 .putParameter("grouping", grouping.toString())

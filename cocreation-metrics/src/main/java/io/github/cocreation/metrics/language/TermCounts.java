@@ -64,9 +64,14 @@ public record TermCounts(ImmutableSortedMap<String, Integer> counts) {
      */
     public static TermCounts sum(Iterable<TermCounts> several) {
         // Hashing while it grows, and order once at the end, is several times faster than order throughout.
-        Map<String, Integer> sum = new HashMap<>();
-        several.forEach(one -> one.counts.forEach((term, count) -> sum.merge(term, count, Math::addExact)));
-        return of(new TreeMap<>(sum));
+        Map<String, int[]> sum = new HashMap<>();
+        several.forEach(one -> one.counts.forEach((term, count) -> {
+            int[] uses = sum.computeIfAbsent(term, t -> new int[1]);
+            uses[0] = Math.addExact(uses[0], count);
+        }));
+        TreeMap<String, Integer> sorted = new TreeMap<>();
+        sum.forEach((term, uses) -> sorted.put(term, uses[0]));
+        return of(sorted);
     }
 
     /** {@return how many uses there are in all} */

@@ -26,8 +26,10 @@ import io.github.cocreation.metrics.measure.MeasureId;
 import io.github.cocreation.metrics.measure.MeasureRange;
 import io.github.cocreation.metrics.measure.Measurement;
 import io.github.cocreation.metrics.measure.UndefinedReason;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -199,7 +201,7 @@ public final class InfluenceParity implements Measure {
 
     /** Heads by group of those who took part in a session or a decision; all of them together. */
     private int heads(CoCreationProcess process, Map<String, Integer> heads) {
-        TreeSet<StakeholderId> there = new TreeSet<>();
+        Set<StakeholderId> there = new HashSet<>();
         for (Entry entry : process.journal().entries()) {
             if (entry instanceof Presence || entry instanceof Contribution || entry instanceof Decision) {
                 there.addAll(entry.stakeholdersNamed());
@@ -207,7 +209,7 @@ public final class InfluenceParity implements Measure {
         }
         ImmutableSortedMap<StakeholderId, ImmutableSortedSet<String>> groups = influence.groups(process);
         int all = 0;
-        for (StakeholderId id : there) {
+        for (StakeholderId id : new TreeSet<>(there)) {
             int many = Optional.ofNullable(process.stakeholders().get(id))
                     .map(Stakeholder::heads)
                     .orElse(1);

@@ -44,8 +44,12 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.stream.IntStream;
 
-/** Makes up a process of two years and 2 000 stakeholders, the same each time for one number of entries. */
+/**
+ * Makes up a process of two years and 2 000 stakeholders, the same each time for one number of entries. Equal names share memory,
+ * as they do in a journal that was read from a file; each entry has ids of its own.
+ */
 final class RandomProcess {
     private static final int STAKEHOLDERS = 2_000;
     private static final int TIES = 6_000;
@@ -56,6 +60,9 @@ final class RandomProcess {
     private static final List<Sector> SECTORS = List.of(Sector.CITIZEN, Sector.PUBLIC, Sector.THIRD, Sector.PRIVATE);
     private static final List<Standing> STANDINGS =
             List.of(Standing.SERVICE_USER, Standing.FRONTLINE_PROFESSIONAL, Standing.MANAGER, Standing.VOLUNTEER);
+
+    private static final List<String> NAMES = names("stakeholder-", STAKEHOLDERS);
+    private static final List<String> TERMS = names("term-", 400);
 
     private final SplittableRandom chance = new SplittableRandom(1);
     private final List<EntryId> promises = new ArrayList<>();
@@ -89,14 +96,19 @@ final class RandomProcess {
                     .build());
         }
         ImmutableList.Builder<Entry> made = ImmutableList.builderWithExpectedSize(entries);
+        List<String> sessions = names("session-", SECONDS / A_SESSION + 1);
         for (int i = 0; i < entries; i++) {
             long second = (long) SECONDS * i / entries;
             made.add(entry(
                     EntryId.of("entry-" + i),
                     START.atStartOfDay(ZoneOffset.UTC).toInstant().plusSeconds(second),
-                    SessionId.of("session-" + second / A_SESSION)));
+                    SessionId.of(sessions.get((int) (second / A_SESSION)))));
         }
         return process.network(network()).journal(Journal.of(made.build())).build();
+    }
+
+    private static List<String> names(String kind, int count) {
+        return IntStream.range(0, count).mapToObj(i -> kind + i).toList();
     }
 
     private StakeholderNetwork network() {
@@ -114,7 +126,7 @@ final class RandomProcess {
     }
 
     private static StakeholderId id(int i) {
-        return StakeholderId.of("stakeholder-" + i);
+        return StakeholderId.of(NAMES.get(i));
     }
 
     private StakeholderId somebody() {
@@ -185,9 +197,9 @@ final class RandomProcess {
     private Contribution contribution(EntryId id, Instant at, SessionId session) {
         Contribution.Builder contribution = Contribution.builder();
         contribution.id(id).at(at).session(session).stakeholder(somebody());
-        int first = chance.nextInt(400);
+        int first = chance.nextInt(TERMS.size());
         for (int term = chance.nextInt(6); term > 0; term--) {
-            contribution.putTerm("term-" + (first + 7 * term) % 400, 1 + chance.nextInt(3));
+            contribution.putTerm(TERMS.get((first + 7 * term) % TERMS.size()), 1 + chance.nextInt(3));
         }
         return contribution
                 .kind(chance.nextInt(5) == 0 ? ContributionKind.QUESTION : ContributionKind.TURN)
