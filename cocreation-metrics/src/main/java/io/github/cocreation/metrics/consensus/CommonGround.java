@@ -131,7 +131,17 @@ public final class CommonGround implements Measure {
                 "On " + shared.size() + " of " + n + " statements all " + groups.size() + " groups are on one side."
                         + best.map(s -> " Most of all on: " + text(process.journal(), s.statement()) + ".")
                                 .orElse(""));
-        statements.forEach(s -> measurement.putPart(consensusPart(s.statement()), Optional.of(consensus(s))));
+        for (StatementConsensus statement : statements) {
+            // What all groups answer alike, each of them answers.
+            String part = consensusPart(statement.statement());
+            measurement.putPart(part, Optional.of(consensus(statement)));
+            statement.groups().values().stream()
+                    .mapToInt(view -> view.inside().all())
+                    .filter(people -> people > 0)
+                    .min()
+                    .ifPresent(fewest -> measurement.putHead(part, fewest));
+        }
+        shared.forEach(s -> measurement.addTold(consensusPart(s.statement())));
         for (String group : groups) {
             own(statements, group, VoteAnswer.AGREE, measurement);
             own(statements, group, VoteAnswer.DISAGREE, measurement);

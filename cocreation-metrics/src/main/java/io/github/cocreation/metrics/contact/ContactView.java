@@ -18,7 +18,9 @@ import io.github.cocreation.metrics.measure.Measurement;
 import io.github.cocreation.metrics.measure.UndefinedReason;
 import io.github.cocreation.metrics.network.NetworkView;
 import io.github.cocreation.metrics.network.Partition;
+import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 
@@ -99,6 +101,18 @@ record ContactView(LayerId layer, NetworkView ties, Partition groups) {
                         "there are " + within + " ties between members of groups, at least " + leastTies
                                 + " are needed",
                         within));
+    }
+
+    /**
+     * Of two groups the people of the smaller one: what goes on between the two is what goes on between these and the rest. Empty
+     * if there are more groups, as a sum over them tells of none.
+     */
+    OptionalInt eitherOfTwo(Map<String, Integer> heads) {
+        return groups.groups().size() == 2
+                ? groups.groups().stream()
+                        .mapToInt(group -> heads.getOrDefault(group, 0))
+                        .min()
+                : OptionalInt.empty();
     }
 
     /** How many ties run between stakeholders who are both in a group. */

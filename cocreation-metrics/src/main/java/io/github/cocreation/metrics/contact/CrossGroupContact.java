@@ -22,6 +22,7 @@ import io.github.cocreation.metrics.network.cohesion.EiCount;
 import io.github.cocreation.metrics.network.cohesion.EiIndex;
 import io.github.cocreation.metrics.network.inference.GroupStatistic;
 import io.github.cocreation.metrics.network.inference.LabelPermutation;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
@@ -100,14 +101,14 @@ public final class CrossGroupContact implements Measure {
     @Override
     public Measurement of(CoCreationProcess process) {
         Optional<ContactView> contact = ContactView.of(process, layer, grouping);
-        return contact.map(this::measure)
+        return contact.map(view -> measure(view, grouping.heads(process)))
                 .orElseGet(() -> DEFINITION.undefined(UndefinedReason.NO_DATA, ContactView.NO_LAYER, 0))
                 .putParameter("groups by", grouping.toString())
                 .putParameter("layer", contact.map(c -> c.layer().value()).orElse("none"))
                 .build();
     }
 
-    private Measurement.Builder measure(ContactView contact) {
+    private static Measurement.Builder measure(ContactView contact, Map<String, Integer> heads) {
         if (contact.groups().groups().size() < 2) {
             return DEFINITION.undefined(
                     UndefinedReason.SINGLE_GROUP,
@@ -136,6 +137,8 @@ public final class CrossGroupContact implements Measure {
                 .putPart("E-I index", Optional.of(index.getAsDouble()))
                 .putPart("expected from group sizes", Optional.of(expected.getAsDouble()))
                 .addInput(ties + " ties, " + contact.groups().groups().size() + " groups");
+        contact.eitherOfTwo(heads)
+                .ifPresent(fewer -> measurement.putHead("E-I index", fewer).addTold("E-I index"));
         LabelPermutation.withDefaults()
                 .test(contact.ties(), contact.groups(), GroupStatistic.eiIndex())
                 .ifPresent(test -> measurement

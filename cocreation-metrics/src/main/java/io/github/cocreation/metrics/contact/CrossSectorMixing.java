@@ -125,6 +125,10 @@ public final class CrossSectorMixing implements Measure {
             measurement
                     .putPart(part, Optional.of(count / all))
                     .putHead(part, Math.min(heads.getOrDefault(from, 0), heads.getOrDefault(to, 0)));
+            if (mixing.size() == 2) {
+                // What stays within two groups gives away what runs between them.
+                measurement.addTold(part);
+            }
         }));
         return measurement;
     }

@@ -135,6 +135,10 @@ public final class Homophily implements Measure {
             String group = groups.groups().get(g);
             measurement.putPart("index: " + group, indices.get(group)).putHead("index: " + group, groups.size(g));
         }
+        if (groups.groups().size() == 2) {
+            // What one of two groups does not keep to itself is the other's.
+            groups.groups().forEach(group -> measurement.addTold("index: " + group));
+        }
         return measurement.addTold("index: " + most.get().getKey());
     }
 }

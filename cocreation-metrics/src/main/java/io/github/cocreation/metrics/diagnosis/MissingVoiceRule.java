@@ -21,7 +21,8 @@ import io.github.cocreation.metrics.voice.PopulationCell;
 
 /**
  * A group or intersection of those concerned speaks less than its size would give it (M35): a parity below 0.8 whose exact interval
- * lies below 1, so that chance does not explain it. High below a half (heuristics). Each is a finding of its own.
+ * lies below 1, so that chance does not explain it. High below a half (heuristics). Each is a finding of its own, but for an
+ * intersection of which a group is missing at least as much: who misses the whole group misses these too.
  */
 record MissingVoiceRule() implements DiagnosisRule {
     private static final MeasureId VOICES = MeasureId.of("M35");
@@ -50,8 +51,11 @@ record MissingVoiceRule() implements DiagnosisRule {
     }
 
     private ImmutableList<Finding> findings(Examination examination, Measurement measurement) {
-        ImmutableList<FunnelRow> missing = FunnelCount.withDefaults().of(examination.process()).rows().stream()
+        ImmutableList<FunnelRow> all = FunnelCount.withDefaults().of(examination.process()).rows().stream()
                 .filter(row -> isMissing(measurement, row.cell()))
+                .collect(ImmutableList.toImmutableList());
+        ImmutableList<FunnelRow> missing = all.stream()
+                .filter(row -> all.stream().noneMatch(whole -> saysAsMuch(measurement, whole.cell(), row.cell())))
                 .collect(ImmutableList.toImmutableList());
         if (missing.isEmpty()) {
             return ImmutableList.of();
@@ -60,6 +64,14 @@ record MissingVoiceRule() implements DiagnosisRule {
         return missing.stream()
                 .map(row -> finding(examination, measurement, row.cell(), outreach))
                 .collect(ImmutableList.toImmutableList());
+    }
+
+    /** Whether a group that is missing as much as its intersection with another says all there is to say of this. */
+    private static boolean saysAsMuch(Measurement measurement, PopulationCell whole, PopulationCell part) {
+        return !whole.equals(part)
+                && part.groups().containsAll(whole.groups())
+                && measurement.part(MissingVoices.parityPart(whole)).orElseThrow()
+                        <= measurement.part(MissingVoices.parityPart(part)).orElseThrow();
     }
 
     private static boolean isMissing(Measurement measurement, PopulationCell cell) {

@@ -10,7 +10,6 @@ import io.github.cocreation.core.need.Need;
 import io.github.cocreation.core.source.SeedArticle;
 import io.github.cocreation.core.source.Source;
 import io.github.cocreation.core.stakeholder.Seats;
-import io.github.cocreation.metrics.measure.Digits;
 import io.github.cocreation.metrics.measure.MeasureId;
 import io.github.cocreation.metrics.measure.Measurement;
 import io.github.cocreation.metrics.participation.StakeholderCoverage;
@@ -43,8 +42,8 @@ record RequiredGroupRule() implements DiagnosisRule {
                         .flatMap(population -> population.seats().stream())
                         .filter(Seats::required)
                         .filter(seats -> measurement
-                                .part(StakeholderCoverage.groupPart(seats.group()))
-                                .filter(covered -> covered < 1)
+                                .part(StakeholderCoverage.lackingPart(seats.group()))
+                                .filter(lacks -> lacks == 1)
                                 .isPresent())
                         .map(seats -> finding(examination, measurement, seats))
                         .collect(ImmutableList.toImmutableList()))
@@ -52,15 +51,14 @@ record RequiredGroupRule() implements DiagnosisRule {
     }
 
     private Finding finding(Examination examination, Measurement measurement, Seats seats) {
-        String part = StakeholderCoverage.groupPart(seats.group());
-        String sentence = "The group (" + seats.group() + ") must not be missed and has "
-                + Digits.percent(measurement.part(part).orElseThrow()) + " of the " + seats.minimum()
-                + " seats it should have at least.";
+        // Without the number of those who are there, who may be few: that they lack seats must be said to everybody.
+        String sentence = "The group (" + seats.group() + ") must not be missed and does not have the "
+                + seats.minimum() + (seats.minimum() == 1 ? " seat" : " seats") + " it should have at least.";
         return Finding.builder()
                 .code(code())
                 .severity(FindingSeverity.HIGH)
                 .sentence(sentence)
-                .addEvidence(Evidence.part(measurement, part))
+                .addEvidence(Evidence.part(measurement, StakeholderCoverage.lackingPart(seats.group())))
                 .addAllSources(SOURCES)
                 .need(Need.builder()
                         .code("missing-voices")

@@ -9,6 +9,7 @@ import io.github.cocreation.core.judgement.StateModel;
 import io.github.cocreation.core.process.CoCreationProcess;
 import io.github.cocreation.core.source.SeedArticle;
 import io.github.cocreation.core.source.Source;
+import io.github.cocreation.core.time.Span;
 import io.github.cocreation.metrics.measure.Bands;
 import io.github.cocreation.metrics.measure.Direction;
 import io.github.cocreation.metrics.measure.Level;
@@ -115,13 +116,16 @@ public final class TakeOverCircle implements Measure {
         FenceSitting others = FenceSitting.withDefaults().withLeftOut(process.initiators());
         List<Double> y = new ArrayList<>();
         List<Double> a = new ArrayList<>();
-        ImmutableList<Optional<Double>> rates = others.rates(
-                process,
-                periods.stream().map(DecisionPeriods.DecisionPeriod::days).toList());
+        List<Integer> told = new ArrayList<>();
+        List<Span> days =
+                periods.stream().map(DecisionPeriods.DecisionPeriod::days).toList();
+        ImmutableList<Optional<Double>> rates = others.rates(process, days);
+        ImmutableList<Integer> fewest = others.fewest(process, days);
         for (int i = 0; i < periods.size(); i++) {
             if (rates.get(i).isPresent()) {
                 y.add(periods.get(i).shareOf(process.initiators()));
                 a.add(1 - rates.get(i).get());
+                told.add(fewest.get(i));
             }
         }
         if (y.size() < LEAST_PERIODS) {
@@ -153,6 +157,7 @@ public final class TakeOverCircle implements Measure {
             String period = String.format(Locale.ROOT, "period %02d: ", i + 1);
             measurement.putPart(period + "initiators' share of decisions", Optional.of(initiators[i]));
             measurement.putPart(period + "active share of others", Optional.of(active[i]));
+            measurement.putHead(period + "active share of others", told.get(i));
         }
         return measurement;
     }

@@ -25,6 +25,7 @@ import io.github.cocreation.metrics.measure.MeasureRange;
 import io.github.cocreation.metrics.measure.Measurement;
 import io.github.cocreation.metrics.measure.Trend;
 import io.github.cocreation.metrics.measure.UndefinedReason;
+import io.github.cocreation.metrics.participation.Initiators;
 import java.time.Period;
 import java.util.Optional;
 
@@ -217,6 +218,8 @@ public final class TakeOverRisk implements Measure {
                 .putPart("trend", Optional.of(score.trend()))
                 .putPart("burden", score.burden())
                 .putPart(LAST_SHARE, Optional.of(last))
+                .putHead(LAST_SHARE, Initiators.headsOfOthers(process))
+                .addTold(LAST_SHARE)
                 .putPart(SLOPE, Optional.of(score.slope()))
                 .putPart("p of a rise", trend.test().map(MannKendall::pUp))
                 .putPart("commitments taken over", takenOver(process))

@@ -10,6 +10,7 @@ import io.github.cocreation.core.check.Require;
 import io.github.cocreation.core.framework.Assessment;
 import io.github.cocreation.core.framework.Criterion;
 import io.github.cocreation.core.framework.CriterionId;
+import io.github.cocreation.core.framework.Dimension;
 import io.github.cocreation.core.framework.DimensionId;
 import io.github.cocreation.core.framework.Framework;
 import io.github.cocreation.core.framework.Frameworks;
@@ -17,6 +18,7 @@ import io.github.cocreation.core.framework.Rating;
 import io.github.cocreation.core.process.CoCreationProcess;
 import io.github.cocreation.core.source.SeedArticle;
 import io.github.cocreation.core.source.Source;
+import io.github.cocreation.core.stakeholder.Stakeholder;
 import io.github.cocreation.metrics.measure.Bands;
 import io.github.cocreation.metrics.measure.Digits;
 import io.github.cocreation.metrics.measure.Direction;
@@ -160,6 +162,20 @@ public final class Readiness implements Measure {
                 ? DEFINITION.undefined(
                         UndefinedReason.NO_DATA, "no assessment by framework (" + framework.id() + ") is there", 0)
                 : measure(all, dimensions(all));
+        if (!ratings.isEmpty()) {
+            // Scores are of all raters together: where these are few, a report must keep them back.
+            int heads = all.raters().stream()
+                    .mapToInt(id -> Optional.ofNullable(process.stakeholders().get(id))
+                            .map(Stakeholder::heads)
+                            .orElse(1))
+                    .sum();
+            for (Dimension dimension : framework.dimensions()) {
+                measurement
+                        .putHead(readinessPart(dimension.id()), heads)
+                        .putHead(weakestPart(dimension.id()), heads)
+                        .addTold(readinessPart(dimension.id()));
+            }
+        }
         return measurement
                 .putParameter(FRAMEWORK, named(framework))
                 .putParameter("alpha", Digits.two(alpha))

@@ -4,6 +4,7 @@
  */
 package io.github.cocreation.metrics.ownership;
 
+import com.google.common.collect.ImmutableSortedMap;
 import io.github.cocreation.core.journal.Contribution;
 import io.github.cocreation.core.journal.Insight;
 import io.github.cocreation.core.journal.Journal;
@@ -17,6 +18,7 @@ import io.github.cocreation.metrics.drift.OutsideShares;
 import io.github.cocreation.metrics.measure.Bands;
 import io.github.cocreation.metrics.measure.Digits;
 import io.github.cocreation.metrics.measure.Direction;
+import io.github.cocreation.metrics.measure.Grouping;
 import io.github.cocreation.metrics.measure.Level;
 import io.github.cocreation.metrics.measure.Measure;
 import io.github.cocreation.metrics.measure.MeasureDefinition;
@@ -80,12 +82,22 @@ public final class OutsideInRatio implements Measure {
                 .count();
         Measurement.Builder measurement = measure(shares)
                 .putPart(VOICE, OutsideShares.of(process, definition(process)).voice())
+                .putHead(VOICE, fewer(process))
+                .addTold(VOICE)
                 .addInput(used + " elements of the shared problem, " + shares.insights()
                         + " of them with known contributors");
         if (used > shares.insights()) {
             measurement.addMissing("the contributors of " + (used - shares.insights()) + " elements");
         }
         return measurement.build();
+    }
+
+    /** How many people are outside, or inside, whoever are fewer: the share of one gives away that of the other. */
+    private static int fewer(CoCreationProcess process) {
+        ImmutableSortedMap<String, Integer> heads = Grouping.byStandpoint().heads(process);
+        int outside = heads.getOrDefault("outside", 0);
+        int inside = heads.getOrDefault("inside", 0);
+        return outside == 0 || inside == 0 ? outside + inside : Math.min(outside, inside);
     }
 
     private static Measurement.Builder measure(OutsideShares shares) {

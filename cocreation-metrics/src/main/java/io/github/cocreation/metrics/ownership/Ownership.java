@@ -26,6 +26,7 @@ import io.github.cocreation.metrics.measure.MeasureId;
 import io.github.cocreation.metrics.measure.MeasureRange;
 import io.github.cocreation.metrics.measure.Measurement;
 import io.github.cocreation.metrics.measure.UndefinedReason;
+import io.github.cocreation.metrics.participation.Initiators;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
@@ -53,6 +54,7 @@ public final class Ownership implements Measure {
     /** The part that is 1 if others carry much and decide little in an empowering process, else 0. */
     public static final String WITHOUT_SAY = "responsibility without say";
 
+    private static final String KEPT_BY_OTHERS = "kept of what is due: others";
     private static final double SHARED = 0.6;
     private static final double LITTLE_SAY = 0.3;
     private static final CellId EMPOWERING = CellId.of("empowering");
@@ -144,7 +146,9 @@ public final class Ownership implements Measure {
                 .putPart(OWNERS, owners)
                 .putPart("share that suits the declared type", type.flatMap(Ownership::suited))
                 .putPart("kept of what is due: initiators", kept(process, promised, true))
-                .putPart("kept of what is due: others", kept(process, promised, false))
+                .putPart(KEPT_BY_OTHERS, kept(process, promised, false))
+                .putHead(KEPT_BY_OTHERS, Initiators.headsOfOthers(process))
+                .addTold(KEPT_BY_OTHERS)
                 .putPart(WITHOUT_SAY, Optional.of(withoutSay ? 1.0 : 0.0));
     }
 

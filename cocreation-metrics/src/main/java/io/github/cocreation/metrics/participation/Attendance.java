@@ -82,11 +82,17 @@ final class Attendance {
                 : Optional.of((double) Sets.difference(there, present(0)).size() / there.size());
     }
 
-    private Optional<Double> kept(int from, int to, Predicate<StakeholderId> who) {
+    /** Those of one session who should still be there in a later one. */
+    Set<StakeholderId> expected(int from, int to) {
         Set<StakeholderId> expected = new TreeSet<>(present(from));
         for (int session = from; session < to; session++) {
             expected.removeAll(leaving.get(session));
         }
+        return expected;
+    }
+
+    private Optional<Double> kept(int from, int to, Predicate<StakeholderId> who) {
+        Set<StakeholderId> expected = expected(from, to);
         expected.removeIf(who.negate());
         return expected.isEmpty()
                 ? Optional.empty()

@@ -8,6 +8,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Ordering;
+import com.google.common.collect.Sets;
 import io.github.cocreation.core.journal.Commitment;
 import io.github.cocreation.core.journal.CommitmentOutcome;
 import io.github.cocreation.core.journal.CommitmentResult;
@@ -37,6 +38,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 
 /**
@@ -126,18 +128,36 @@ public final class FenceSitting implements Measure {
      * @param spans the spans, with an end, none of which ends before the one before it
      */
     public ImmutableList<Optional<Double>> rates(CoCreationProcess process, List<Span> spans) {
+        return over(process, spans, (enrolled, active) -> rate(enrolled, active));
+    }
+
+    /**
+     * {@return for each of some spans, the fewest people that its rate tells about}: those who neither contribute nor promise, or those
+     * who do, whoever are fewer; all, if there is nobody on one side
+     *
+     * @param process the process
+     * @param spans the spans, with an end, none of which ends before the one before it
+     */
+    public ImmutableList<Integer> fewest(CoCreationProcess process, List<Span> spans) {
+        return over(process, spans, (enrolled, active) -> fewest(process, enrolled, active));
+    }
+
+    private <T> ImmutableList<T> over(
+            CoCreationProcess process,
+            List<Span> spans,
+            BiFunction<ImmutableSortedSet<StakeholderId>, Set<StakeholderId>, T> count) {
         Journal journal = process.journal();
         ImmutableList<ImmutableSortedMap<StakeholderId, Double>> open =
                 journal.openEffortOn(spans.stream().map(FenceSitting::lastDay).toList());
-        ImmutableList.Builder<Optional<Double>> rates = ImmutableList.builder();
+        ImmutableList.Builder<T> counts = ImmutableList.builder();
         for (int i = 0; i < spans.size(); i++) {
             Journal part = journal.during(spans.get(i));
             Set<StakeholderId> active = new HashSet<>(open.get(i).keySet());
             part.entries(Contribution.class).forEach(contribution -> active.add(contribution.stakeholder()));
             promisers(part).forEach(active::add);
-            rates.add(rate(enrolled(process, lastDay(spans.get(i))), active));
+            counts.add(count.apply(enrolled(process, lastDay(spans.get(i))), active));
         }
-        return rates.build();
+        return counts.build();
     }
 
     private static LocalDate lastDay(Span days) {
@@ -166,7 +186,7 @@ public final class FenceSitting implements Measure {
             }
         }
         return rate(enrolled, active)
-                .map(rate -> defined(process, enrolled, rate))
+                .map(rate -> defined(process, enrolled, active, rate))
                 .orElseGet(() -> DEFINITION.undefined(UndefinedReason.NO_DATA, "nobody is enrolled", 0))
                 .putParameter("first session", first.isEmpty() ? "counts, being the only one" : "left out")
                 .putParameter("listening roles", listeners.toString())
@@ -175,7 +195,10 @@ public final class FenceSitting implements Measure {
     }
 
     private static Measurement.Builder defined(
-            CoCreationProcess process, ImmutableSortedSet<StakeholderId> enrolled, double rate) {
+            CoCreationProcess process,
+            ImmutableSortedSet<StakeholderId> enrolled,
+            Set<StakeholderId> active,
+            double rate) {
         return DEFINITION
                 .measured(
                         rate,
@@ -183,12 +206,19 @@ public final class FenceSitting implements Measure {
                         Digits.percent(rate) + " of " + enrolled.size()
                                 + " enrolled neither contributed nor promised anything.")
                 .putPart(SHARE, Optional.of(rate))
-                .putHead(
-                        SHARE,
-                        enrolled.stream()
-                                .mapToInt(id -> process.stakeholder(id).heads())
-                                .sum())
+                .putHead(SHARE, fewest(process, enrolled, active))
                 .addTold(SHARE);
+    }
+
+    /** The number of those who stay back gives away that of the others, and the other way round. */
+    private static int fewest(CoCreationProcess process, Set<StakeholderId> enrolled, Set<StakeholderId> active) {
+        int all = heads(process, enrolled);
+        int idle = heads(process, Sets.difference(enrolled, active));
+        return idle == 0 || idle == all ? all : Math.min(idle, all - idle);
+    }
+
+    private static int heads(CoCreationProcess process, Set<StakeholderId> people) {
+        return people.stream().mapToInt(id -> process.stakeholder(id).heads()).sum();
     }
 
     private static Optional<Double> rate(Set<StakeholderId> enrolled, Set<StakeholderId> active) {

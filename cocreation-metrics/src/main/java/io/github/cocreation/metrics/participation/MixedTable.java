@@ -58,6 +58,9 @@ public final class MixedTable implements Measure {
 
     private final Grouping grouping;
 
+    private static final String PEOPLE = "people: ";
+    private static final String UNGROUPED = PEOPLE + "(without a group)";
+
     private MixedTable(Grouping grouping) {
         this.grouping = grouping;
     }
@@ -89,7 +92,7 @@ public final class MixedTable implements Measure {
         process.stakeholders()
                 .keySet()
                 .forEach(id -> groups.getOrDefault(id, ImmutableSortedSet.of()).forEach(group -> counts.put(group, 0)));
-        long ungrouped = 0;
+        int ungrouped = 0;
         for (Stakeholder someone : participants.people()) {
             ImmutableSortedSet<String> of = groups.getOrDefault(someone.id(), ImmutableSortedSet.of());
             of.forEach(group -> counts.merge(group, someone.heads(), Integer::sum));
@@ -102,6 +105,7 @@ public final class MixedTable implements Measure {
                         + " possible groups");
         if (ungrouped > 0) {
             measurement.addMissing(ungrouped + " who take part have no group by " + grouping);
+            measurement.putPart(UNGROUPED, Optional.of((double) ungrouped)).putHead(UNGROUPED, ungrouped);
         }
         return measurement.build();
     }
@@ -130,9 +134,12 @@ public final class MixedTable implements Measure {
                                 + Digits.two(iqv.get()) + " of 1).")
                 .putPart("Blau's index", Variety.blau(shares))
                 .putPart("Blau's index, unbiased", Variety.unbiased(heads));
-        counts.forEach((group, count) -> measurement
-                .putPart("people: " + group, Optional.of((double) count))
-                .putHead("people: " + group, count));
+        counts.forEach((group, count) ->
+                measurement.putPart(PEOPLE + group, Optional.of((double) count)).putHead(PEOPLE + group, count));
+        if (there == 2) {
+            // The index of two groups gives the number of each.
+            counts.forEach((group, count) -> measurement.addTold(PEOPLE + group));
+        }
         return measurement;
     }
 }

@@ -114,7 +114,12 @@ public final class ParticipationEvenness implements Measure {
             return DEFINITION.undefined(UndefinedReason.NO_DATA, "no presence and no contribution is logged", 0);
         }
         if (n == 1) {
-            return DEFINITION.undefined(UndefinedReason.TOO_FEW, "1 took part, at least 2 are needed", 1);
+            String alone = "took part";
+            return DEFINITION
+                    .undefined(UndefinedReason.TOO_FEW, "1 took part, at least 2 are needed", 1)
+                    .putPart(alone, Optional.of(1.0))
+                    .putHead(alone, table.heads(process))
+                    .addTold(alone);
         }
         Optional<Double> evenness = Evenness.pielou(amounts);
         if (evenness.isEmpty()) {

@@ -43,6 +43,7 @@ import java.util.stream.IntStream;
  * sat there in silence makes it 0.625.
  */
 public final class ParticipationInequality implements Measure {
+    private static final String TOOK_PART = "took part";
     private static final int LEAST_PEOPLE = 3;
     private static final String ACTIVE_HALF = "share of the more active half";
     private static final MeasureDefinition DEFINITION = MeasureDefinition.builder()
@@ -133,8 +134,11 @@ public final class ParticipationInequality implements Measure {
             return DEFINITION.undefined(UndefinedReason.NO_DATA, "no presence and no contribution is logged", 0);
         }
         if (n < LEAST_PEOPLE) {
-            return DEFINITION.undefined(
-                    UndefinedReason.TOO_FEW, n + " took part, at least " + LEAST_PEOPLE + " are needed", n);
+            return DEFINITION
+                    .undefined(UndefinedReason.TOO_FEW, n + " took part, at least " + LEAST_PEOPLE + " are needed", n)
+                    .putPart(TOOK_PART, Optional.of((double) n))
+                    .putHead(TOOK_PART, table.heads(process))
+                    .addTold(TOOK_PART);
         }
         Optional<Double> plain = Gini.of(amounts);
         if (plain.isEmpty()) {

@@ -46,6 +46,7 @@ public final class Representativeness implements Measure {
     /** The part with the lowest ratio of seats to people of any group. */
     public static final String LOWEST_RATIO = "lowest ratio of seats to people";
 
+    private static final String TAKEN = "seats taken by groups of a breakdown";
     private static final int LEAST_SEATS = 10;
     private static final double HALF = 0.5;
     private static final MeasureDefinition DEFINITION = MeasureDefinition.builder()
@@ -186,10 +187,14 @@ public final class Representativeness implements Measure {
             }
         }
         if (worst.isEmpty()) {
-            return DEFINITION.undefined(
-                    UndefinedReason.TOO_FEW,
-                    most + " seats are taken by groups of a breakdown, at least " + LEAST_SEATS + " are needed",
-                    most);
+            return DEFINITION
+                    .undefined(
+                            UndefinedReason.TOO_FEW,
+                            most + " seats are taken by groups of a breakdown, at least " + LEAST_SEATS + " are needed",
+                            most)
+                    .putPart(TAKEN, Optional.of((double) most))
+                    .putAllHeads(most > 0 ? Map.of(TAKEN, most) : Map.of())
+                    .addTold(TAKEN);
         }
         String sentence = "By " + worstName + ", "
                 + Digits.percent(worstIndex)

@@ -4,9 +4,11 @@
  */
 package io.github.cocreation.metrics.participation;
 
+import com.google.common.collect.Sets;
 import io.github.cocreation.core.process.CoCreationProcess;
 import io.github.cocreation.core.source.SeedArticle;
 import io.github.cocreation.core.source.Source;
+import io.github.cocreation.core.stakeholder.Stakeholder;
 import io.github.cocreation.core.stakeholder.StakeholderId;
 import io.github.cocreation.core.stakeholder.Standing;
 import io.github.cocreation.metrics.measure.Bands;
@@ -20,6 +22,8 @@ import io.github.cocreation.metrics.measure.MeasureRange;
 import io.github.cocreation.metrics.measure.Measurement;
 import io.github.cocreation.metrics.measure.UndefinedReason;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * M08: how many of those who came at the start are still there half-way.
@@ -39,6 +43,11 @@ public final class Retention implements Measure {
     /** The part with the retention of users over that of all others, half-way. */
     public static final String USERS_OVER_OTHERS = "retention of users over that of others";
 
+    private static final String AT_FIRST = "in the first session";
+    private static final String HALF_WAY = "in the middle session";
+    private static final String AT_LAST = "in the last session";
+    private static final String STEP = "lowest step between two sessions";
+    private static final String NEWCOMERS = "newcomers in the last session";
     private static final int LEAST_SESSIONS = 3;
     private static final int LEAST_PEOPLE = 8;
     private static final double WARNING_RATIO = 0.8;
@@ -87,11 +96,15 @@ public final class Retention implements Measure {
         }
         int first = attendance.present(0).size();
         if (sessions < LEAST_SESSIONS || first < LEAST_PEOPLE) {
-            return DEFINITION.undefined(
-                    UndefinedReason.TOO_FEW,
-                    "there are " + sessions + " sessions and " + first + " in the first, at least " + LEAST_SESSIONS
-                            + " and " + LEAST_PEOPLE + " are needed",
-                    first);
+            return DEFINITION
+                    .undefined(
+                            UndefinedReason.TOO_FEW,
+                            "there are " + sessions + " sessions and " + first + " in the first, at least "
+                                    + LEAST_SESSIONS + " and " + LEAST_PEOPLE + " are needed",
+                            first)
+                    .putPart(AT_FIRST, Optional.of((double) first))
+                    .putHead(AT_FIRST, heads(process, attendance.present(0)))
+                    .addTold(AT_FIRST);
         }
         int middle = sessions / 2;
         int last = sessions - 1;
@@ -108,15 +121,40 @@ public final class Retention implements Measure {
                 + (ratio.filter(r -> r < WARNING_RATIO).isPresent() ? " Users stay away more than others." : "");
         long startUsers =
                 attendance.present(0).stream().filter(id -> isUser(process, id)).count();
+        int fewestSteps = IntStream.range(1, sessions)
+                .map(session -> fewer(process, attendance.expected(session - 1, session), attendance.present(session)))
+                .min()
+                .orElseThrow();
         return DEFINITION
                 .measured(value.get(), first, sentence)
-                .putPart("in the last session", attendance.retention(last, everybody -> true))
-                .putPart("lowest step between two sessions", attendance.lowestStep())
-                .putPart("newcomers in the last session", attendance.renewal(last))
+                .putPart(HALF_WAY, value)
+                .putHead(HALF_WAY, fewer(process, attendance.expected(0, middle), attendance.present(middle)))
+                .addTold(HALF_WAY)
+                .putPart(AT_LAST, attendance.retention(last, everybody -> true))
+                .putHead(AT_LAST, fewer(process, attendance.expected(0, last), attendance.present(last)))
+                .putPart(STEP, attendance.lowestStep())
+                .putHead(STEP, fewestSteps)
+                .putPart(NEWCOMERS, attendance.renewal(last))
+                .putHead(NEWCOMERS, fewer(process, attendance.present(last), attendance.present(0)))
                 .putPart("retention of users", users)
                 .putHead("retention of users", (int) startUsers)
                 .putPart(USERS_OVER_OTHERS, ratio)
                 .putHead(USERS_OVER_OTHERS, (int) Math.min(startUsers, first - startUsers));
+    }
+
+    /** Of some people, those who are among others or those who are not, whoever are fewer: the share of one gives away the other. */
+    private static int fewer(CoCreationProcess process, Set<StakeholderId> people, Set<StakeholderId> others) {
+        int among = heads(process, Sets.intersection(people, others));
+        int beside = heads(process, Sets.difference(people, others));
+        return among == 0 || beside == 0 ? among + beside : Math.min(among, beside);
+    }
+
+    private static int heads(CoCreationProcess process, Set<StakeholderId> people) {
+        return people.stream()
+                .mapToInt(id -> Optional.ofNullable(process.stakeholders().get(id))
+                        .map(Stakeholder::heads)
+                        .orElse(1))
+                .sum();
     }
 
     private static boolean isUser(CoCreationProcess process, StakeholderId id) {

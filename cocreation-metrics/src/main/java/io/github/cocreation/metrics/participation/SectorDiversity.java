@@ -112,6 +112,10 @@ public final class SectorDiversity implements Measure {
         counts.forEach((sector, count) -> measurement.putPart("parties: " + sector, Optional.of((double) count)));
         // A sector nobody is in is told of nobody.
         heads.forEach((sector, of) -> measurement.putHead("parties: " + sector, of));
+        if (there.size() == 2) {
+            // The index of two sectors gives the number of parties of each.
+            heads.keySet().forEach(sector -> measurement.addTold("parties: " + sector));
+        }
         return measurement;
     }
 }

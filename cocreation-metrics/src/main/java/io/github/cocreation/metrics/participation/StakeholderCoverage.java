@@ -28,6 +28,7 @@ import io.github.cocreation.metrics.measure.UndefinedReason;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -46,8 +47,9 @@ import java.util.stream.Collectors;
  * <p><b>Worked example.</b> Tenants (dependent, weight 2) 1 of 2 seats, owners (weight 1) 3 of 2: (2 * 0.5 + 1 * 1) / 3 =
  * 0.667; hard coverage 0.5; weakest link 0.5.
  *
- * <p><b>Few people.</b> Parts note no heads, so that reports show them however small a group is: they speak of seats that were
- * or were not filled, and that a group without people is missing must be said. They say nothing of what anybody did.
+ * <p><b>Few people.</b> How far a group falls short gives the number of its people, and so does the value if one group alone does.
+ * A report for the public keeps both back where these are few; that a group lacks seats, without a number, is another part and
+ * may always be said. Whether it has a few people or none is told by neither.
  *
  * <p><b>Cost.</b> Linear in stakeholders times their groups.
  */
@@ -59,6 +61,7 @@ public final class StakeholderCoverage implements Measure {
     public static final String WEAKEST = "weakest required group";
 
     private static final String GROUP = "coverage: ";
+    private static final String LACKING = "lacks seats: ";
     private static final MeasureDefinition DEFINITION = MeasureDefinition.builder()
             .id(MeasureId.of("M06"))
             .name("Coverage of those concerned")
@@ -113,6 +116,15 @@ public final class StakeholderCoverage implements Measure {
         return GROUP + group;
     }
 
+    /**
+     * {@return the name of the part that is 1 if a group lacks seats, else 0}
+     *
+     * @param group the group
+     */
+    public static String lackingPart(GroupId group) {
+        return LACKING + group;
+    }
+
     @Override
     public MeasureDefinition definition() {
         return DEFINITION;
@@ -128,7 +140,7 @@ public final class StakeholderCoverage implements Measure {
                 : measure(seats, taken(process));
         return measurement
                 .putParameter("counted", stage.name().toLowerCase(Locale.ROOT))
-                .addInput(process.stakeholders().size() + " stakeholders, " + seats.size() + " groups concerned")
+                .addInput(seats.size() + " groups concerned")
                 .build();
     }
 
@@ -183,10 +195,27 @@ public final class StakeholderCoverage implements Measure {
         if (Double.isInfinite(weakest)) {
             measurement.addMissing("which groups are definitive or dependent");
         }
-        // Seats say who is missing, not who somebody is: a group without people must be named, so no heads are noted
-        // here.
-        seats.forEach(group -> measurement.putPart(groupPart(group.group()), Optional.of(covered(group, taken))));
+        for (Seats group : seats) {
+            String part = groupPart(group.group());
+            boolean lacks = covered(group, taken) < 1;
+            measurement.putPart(part, Optional.of(covered(group, taken)));
+            measurement.putPart(lackingPart(group.group()), Optional.of(lacks ? 1.0 : 0.0));
+            if (lacks) {
+                // Nobody counts as few here: to keep back one of two seats, but not none, would tell which it is.
+                int heads = Math.max(1, taken.getOrDefault(group.group(), 0));
+                measurement.putHead(part, heads).addTold(part);
+            }
+        }
+        lowestHeads(seats, taken, weakest).ifPresent(heads -> measurement.putHead(WEAKEST, heads));
         return measurement;
+    }
+
+    /** Of how many people the weakest link tells; empty if every group that must not be missed has its seats. */
+    private static OptionalInt lowestHeads(ImmutableList<Seats> seats, Map<GroupId, Integer> taken, double weakest) {
+        return seats.stream()
+                .filter(group -> group.required() && weakest < 1 && covered(group, taken) == weakest)
+                .mapToInt(group -> Math.max(1, taken.getOrDefault(group.group(), 0)))
+                .min();
     }
 
     private static double covered(Seats group, Map<GroupId, Integer> taken) {

@@ -50,6 +50,7 @@ public final class VoiceParity implements Measure {
     private static final int LEAST_CONTRIBUTIONS = 40;
     private static final String SHARE = "share of voice: ";
     private static final String HEADS = "share of heads: ";
+    private static final String UNGROUPED = "heads without a group";
     private static final String PARITY = "parity: ";
     private static final MeasureDefinition DEFINITION = MeasureDefinition.builder()
             .id(MeasureId.of("M04"))
@@ -223,9 +224,10 @@ public final class VoiceParity implements Measure {
             measurement.addMissing(
                     unknown + " who spoke are not stakeholders of the process, counted as one head each");
         }
-        long ungrouped = table.people().stream().filter(count::isUngrouped).count();
+        int ungrouped = (int) table.people().stream().filter(count::isUngrouped).count();
         if (ungrouped > 0) {
             measurement.addMissing(ungrouped + " who were there have no group by " + grouping);
+            measurement.putPart(UNGROUPED, Optional.of((double) ungrouped)).putHead(UNGROUPED, ungrouped);
         }
         return measurement;
     }

@@ -37,8 +37,12 @@ import java.util.Set;
  *
  * <p>For the public, a finding that rests on fewer than {@value ProcessReport#FEWEST} people keeps its code, severity and need,
  * and loses its sentence and its numbers; so does the reason of its need. A measurement whose value gives away a part about so
- * few has no value. Where any part is about so few, all parts about some people only go, since those left would give away the
- * one that is missing. The team reads everything.
+ * few has no value, and nothing is told of how many it rests on. Where any part is about so few, all parts about some people only
+ * go, since those left would give away the one that is missing, and so does what was read and what was missing, which counts
+ * people too. The team reads everything.
+ *
+ * <p>Exempt is what initiators and the facilitation team decide, promise and moderate in office; and yes or no: that a group lacks
+ * seats, and the conditions of the gate, of which no number can be made.
  */
 public final class Discretion {
     private final Audience audience;
@@ -273,12 +277,10 @@ public final class Discretion {
         shown.measure(measurement.measure())
                 .name(measurement.name())
                 .direction(measurement.direction())
-                .n(measurement.n())
-                .putAllParameters(measurement.parameters())
-                .addAllInputs(measurement.inputs())
-                .addAllMissing(measurement.missing());
+                .putAllParameters(measurement.parameters());
         if (keepsBack(measurement)) {
-            return shown.undefined(new Undefined(UndefinedReason.KEPT_BACK, why))
+            return shown.n(0)
+                    .undefined(new Undefined(UndefinedReason.KEPT_BACK, why))
                     .sentence(keptBack)
                     .build();
         }
@@ -289,7 +291,8 @@ public final class Discretion {
                 shown.putPart(part, value);
             }
         });
-        return shown.value(measurement.value())
+        return shown.n(measurement.n())
+                .value(measurement.value())
                 .undefined(measurement.undefined())
                 .band(measurement.band())
                 .interval(measurement.interval())

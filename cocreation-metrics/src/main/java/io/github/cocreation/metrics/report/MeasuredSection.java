@@ -35,7 +35,8 @@ record MeasuredSection(Wording wording, Discretion discretion) {
                 table.addRow(row(measurement, keptBack));
             }
             if (wording.isEnglish()) {
-                measurement
+                discretion
+                        .shown(measurement)
                         .missing()
                         .forEach(missing -> sentences.add(wording.text(
                                 "report.missed",
@@ -72,7 +73,7 @@ record MeasuredSection(Wording wording, Discretion discretion) {
                                 .map(value -> wording.numerals().fixed(value, 2))
                                 .orElse(""),
                 keptBack ? "" : reads(measurement),
-                wording.numerals().whole(measurement.n()));
+                keptBack ? "" : wording.numerals().whole(measurement.n()));
     }
 
     private String reads(Measurement measurement) {

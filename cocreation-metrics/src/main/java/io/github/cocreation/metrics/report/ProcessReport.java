@@ -9,8 +9,12 @@ import com.google.common.collect.Lists;
 import io.github.cocreation.core.chart.Chart;
 import io.github.cocreation.core.check.Violation;
 import io.github.cocreation.core.check.Violations;
+import io.github.cocreation.core.journal.Contribution;
+import io.github.cocreation.core.journal.Presence;
 import io.github.cocreation.core.journal.SessionHeld;
 import io.github.cocreation.core.process.CoCreationProcess;
+import io.github.cocreation.core.stakeholder.Stakeholder;
+import io.github.cocreation.core.stakeholder.StakeholderId;
 import io.github.cocreation.core.typology.Axis;
 import io.github.cocreation.core.typology.Classification;
 import io.github.cocreation.core.typology.Position;
@@ -21,10 +25,12 @@ import io.github.cocreation.metrics.diagnosis.Diagnosis;
 import io.github.cocreation.metrics.report.figure.Figures;
 import io.github.cocreation.metrics.report.wording.Retelling;
 import io.github.cocreation.metrics.report.wording.Wording;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -159,16 +165,24 @@ public final class ProcessReport {
                 .ifPresent(
                         problem -> blocks.add(new Paragraph(wording.text("report.shared-problem", "text", problem))));
         ImmutableList.Builder<String> facts = ImmutableList.builder();
-        facts.add(wording.text(
-                "report.size",
-                "stakeholders",
-                wording.count("report.stakeholders", process.stakeholders().size()),
-                "sessions",
-                wording.count(
-                        "report.sessions",
-                        process.journal().entries(SessionHeld.class).size()),
-                "entries",
-                wording.count("report.entries", process.journal().size())));
+        String sessions = wording.count(
+                "report.sessions", process.journal().entries(SessionHeld.class).size());
+        String entries = wording.count("report.entries", process.journal().size());
+        int neverThere = headsNeverThere(process);
+        // Beside those who took part, the number of all would tell of those who never came.
+        facts.add(
+                audience == Audience.PUBLIC && neverThere > 0 && neverThere < FEWEST
+                        ? wording.text("report.size.kept-back", "sessions", sessions, "entries", entries)
+                        : wording.text(
+                                "report.size",
+                                "stakeholders",
+                                wording.count(
+                                        "report.stakeholders",
+                                        process.stakeholders().size()),
+                                "sessions",
+                                sessions,
+                                "entries",
+                                entries));
         process.declaredPosition()
                 .filter(this::isClassifiable)
                 .map(position -> typologies.typology(position.typology()).classify(position))
@@ -185,6 +199,17 @@ public final class ProcessReport {
                         figures.salience(process),
                         figures.coverage(shown))))
                 .build();
+    }
+
+    /** How many people are known to the process, and were in no session. */
+    private static int headsNeverThere(CoCreationProcess process) {
+        Set<StakeholderId> seen = new HashSet<>();
+        process.journal().entries(Presence.class).forEach(presence -> seen.add(presence.stakeholder()));
+        process.journal().entries(Contribution.class).forEach(contribution -> seen.add(contribution.stakeholder()));
+        return process.stakeholders().values().stream()
+                .filter(someone -> !seen.contains(someone.id()))
+                .mapToInt(Stakeholder::heads)
+                .sum();
     }
 
     private String named(Classification type) {
@@ -297,8 +322,14 @@ public final class ProcessReport {
         return ImmutableList.of(
                 new Paragraph(wording.text("report.rules-broken")),
                 new Bullets(times.entrySet().stream()
-                        .map(each -> wording.count(
-                                "report.places", each.getValue(), "rule", wording.word("violation", each.getKey())))
+                        // A number of places may be one of people.
+                        .map(each -> each.getValue() < FEWEST
+                                ? wording.word("violation", each.getKey())
+                                : wording.count(
+                                        "report.places",
+                                        each.getValue(),
+                                        "rule",
+                                        wording.word("violation", each.getKey())))
                         .collect(ImmutableList.toImmutableList())));
     }
 

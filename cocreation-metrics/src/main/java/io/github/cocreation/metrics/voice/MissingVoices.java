@@ -50,6 +50,7 @@ import java.util.stream.Collectors;
  * the service is for always have to take part (seed: CoSIE); Clopper and Pearson (1934); Theil (1967); the cut-offs are heuristics.
  */
 public final class MissingVoices implements Measure {
+    private static final String KNOWN = "people of known groups at the stage";
     private static final int LEAST_HEADS = 10;
     private static final double CONFIDENCE = 0.95;
     private static final MeasureDefinition DEFINITION = MeasureDefinition.builder()
@@ -142,8 +143,7 @@ public final class MissingVoices implements Measure {
         Measurement.Builder measurement = measure(process, funnel)
                 .putParameter("stage", Codecs.word(stage))
                 .putParameter("confidence", Digits.percent(CONFIDENCE))
-                .addInput(funnel.all().getOrDefault(VoiceStage.IDENTIFIED, 0) + " people identified, "
-                        + funnel.rows().size() + " groups and intersections of those concerned");
+                .addInput(funnel.rows().size() + " groups and intersections of those concerned");
         if (!funnel.all().containsKey(VoiceStage.INVITED) && !funnel.all().containsKey(VoiceStage.REACHED)) {
             measurement.addMissing("who was invited and reached");
         }
@@ -151,12 +151,11 @@ public final class MissingVoices implements Measure {
     }
 
     private Measurement.Builder measure(CoCreationProcess process, VoiceFunnel funnel) {
-        int n = funnel.all().getOrDefault(stage, 0);
         if (funnel.rows().stream().noneMatch(row -> row.share().isPresent())) {
             return DEFINITION.undefined(
                     UndefinedReason.UNKNOWN_REFERENCE,
                     "the process does not say which share of those concerned falls into which group",
-                    n);
+                    0);
         }
         ImmutableList<CellParity> parities = funnel.rows().stream()
                 .map(row -> CellParity.of(row, stage, CONFIDENCE))
@@ -169,18 +168,20 @@ public final class MissingVoices implements Measure {
                     .mapToInt(row -> row.known().getOrDefault(stage, 0))
                     .max()
                     .orElse(0);
-            return DEFINITION.undefined(
+            Measurement.Builder undefined = DEFINITION.undefined(
                     most == 0 ? UndefinedReason.NO_DATA : UndefinedReason.TOO_FEW,
                     "of " + most + " people at the stage " + Codecs.word(stage)
                             + " it is known in which groups they are, at least " + LEAST_HEADS + " are needed",
-                    n);
+                    most);
+            part(undefined, KNOWN, most, most);
+            return undefined.addTold(KNOWN);
         }
         CellParity lowest = parities.stream()
                 .min(Comparator.comparingDouble(CellParity::parity))
                 .orElseThrow();
         String told = parityPart(lowest.cell());
         Measurement.Builder measurement = DEFINITION
-                .measured(lowest.parity(), n, sentence(lowest, funnel))
+                .measured(lowest.parity(), lowest.known(), sentence(lowest))
                 .addTold(told);
         for (FunnelRow row : funnel.rows()) {
             row.heads()
@@ -191,12 +192,13 @@ public final class MissingVoices implements Measure {
                             heads == 0 ? 0 : funnel.fewest().orElse(heads)));
         }
         for (CellParity parity : parities) {
-            int heads = fewer(parity);
+            int heads = parity.heads() == 0 ? 0 : funnel.fewest().orElse(fewer(parity));
             part(measurement, parityPart(parity.cell()), parity.parity(), heads);
             part(measurement, "parity at least: " + parity.cell(), parity.low(), heads);
             part(measurement, highPart(parity.cell()), parity.high(), heads);
         }
-        funnel.all().forEach((at, heads) -> measurement.putPart(Codecs.word(at), Optional.of((double) heads)));
+        int lost = funnel.fewestLost().orElse(0);
+        funnel.all().forEach((at, heads) -> part(measurement, Codecs.word(at), heads, lost));
         splits(process)
                 .forEach((characteristic, split) -> measurement
                         .putPart("Theil T of contributions, groups by " + characteristic, Optional.of(split.total()))
@@ -219,17 +221,13 @@ public final class MissingVoices implements Measure {
         return beside == 0 ? parity.heads() : Math.min(parity.heads(), beside);
     }
 
-    private String sentence(CellParity lowest, VoiceFunnel funnel) {
+    private String sentence(CellParity lowest) {
         String where = Codecs.word(stage);
         return "Furthest behind: (" + lowest.cell() + "), " + Digits.percent(lowest.share())
                 + " of those concerned and "
                 + lowest.heads() + " of " + lowest.known() + " at the stage " + where + ", parity "
                 + Digits.two(lowest.parity()) + " (95% exact: " + Digits.two(lowest.low()) + " to "
-                + Digits.two(lowest.high()) + "). In all: "
-                + funnel.all().entrySet().stream()
-                        .map(at -> at.getValue() + " " + Codecs.word(at.getKey()))
-                        .collect(Collectors.joining(", "))
-                + ".";
+                + Digits.two(lowest.high()) + ").";
     }
 
     /** By each characteristic, how unequally contributions are spread over those identified whose group is known. */

@@ -75,6 +75,21 @@ public record VoiceFunnel(ImmutableSortedMap<VoiceStage, Integer> all, Immutable
         return IntStream.concat(alone, beside.filter(count -> count > 0)).min();
     }
 
+    /**
+     * {@return the fewest people that the numbers of all tell about}: those at a stage, and those who got no further than the one
+     * before; empty if they tell about nobody
+     */
+    public OptionalInt fewestLost() {
+        IntStream.Builder told = IntStream.builder();
+        int before = 0;
+        for (int heads : all().values()) {
+            told.add(heads);
+            told.add(before - heads);
+            before = heads;
+        }
+        return told.build().filter(count -> count > 0).min();
+    }
+
     /** {@return how it is read and written as JSON} */
     public static ObjectCodec<VoiceFunnel> codec() {
         return CODEC;

@@ -87,7 +87,8 @@ class DiagnosisRulesTest {
         assertThat(finding.code()).isEqualTo("required-group-missing");
         assertThat(finding.severity()).isEqualTo(FindingSeverity.HIGH);
         assertThat(finding.sentence())
-                .isEqualTo("The group (tenants) must not be missed and has 0% of the 2 seats it should have at least.");
+                .isEqualTo(
+                        "The group (tenants) must not be missed and does not have the 2 seats it should have at least.");
         Need need = diagnosis.needs().get(0);
         assertThat(need.code()).isEqualTo("missing-voices");
         assertThat(need.remedies()).isNotEmpty();

@@ -114,8 +114,8 @@ class ProcessReportTest {
         Report forTeam =
                 ProcessReport.withDefaults().withAudience(Audience.TEAM).of(process, Diagnosis.of(process), List.of());
         assertThat(Markdown.render(report))
-                .contains("## What does not fit together", "in 1 place")
-                .doesNotContain(Markdown.escaped(place));
+                .contains("## What does not fit together", "- no mandate\n", "unknown session, in 86 places")
+                .doesNotContain(Markdown.escaped(place), "in 1 place");
         assertThat(Markdown.render(forTeam)).contains(Markdown.escaped(place));
     }
 

@@ -43,7 +43,7 @@ class MissingVoicesTest {
         assertThat(measurement.sentence())
                 .isEqualTo(
                         "Furthest behind: (tenants & under-30), 20% of those concerned and 0 of 15 at the stage spoke,"
-                                + " parity 0.00 (95% exact: 0.00 to 1.09). In all: 37 identified, 15 present, 15 spoke.");
+                                + " parity 0.00 (95% exact: 0.00 to 1.09).");
         assertThat(measurement.band().map(Band::name)).contains("missing");
         assertThat(measurement.heads()).doesNotContainKey("parity: tenants & under-30");
         assertThat(measurement.missing()).containsExactly("who was invited and reached");

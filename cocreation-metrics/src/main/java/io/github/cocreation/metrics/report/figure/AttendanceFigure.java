@@ -45,22 +45,19 @@ record AttendanceFigure(Wording wording, int fewest) {
         List<Optional<Double>> present = new ArrayList<>();
         List<Optional<Double>> spoke = new ArrayList<>();
         List<ImmutableList<String>> rows = new ArrayList<>();
+        Set<StakeholderId> everybody = new HashSet<>();
+        Set<StakeholderId> everHeard = heard(process.journal());
+        for (SessionId session : sessions) {
+            everybody.addAll(there(process.journal().ofSession(session)));
+        }
         for (SessionId session : sessions) {
             Journal part = process.journal().ofSession(session);
-            Set<StakeholderId> there = new HashSet<>();
-            Set<StakeholderId> heard = new HashSet<>();
-            for (Entry entry : part.entries()) {
-                if (entry instanceof Presence presence) {
-                    there.add(presence.stakeholder());
-                } else if (entry instanceof Contribution contribution) {
-                    heard.add(contribution.stakeholder());
-                }
-            }
-            there.addAll(heard);
-            present.add(shown(process, there));
-            Optional<Double> silent = shown(process, Sets.difference(there, heard));
-            // a number beside that of all would tell of those who kept silent
-            spoke.add(silent.isEmpty() ? Optional.empty() : shown(process, heard));
+            Set<StakeholderId> there = there(part);
+            Set<StakeholderId> heard = heard(part);
+            // a number beside that of all sessions would tell of those who stayed away, and beside that of all who were
+            // there, or were ever heard, of those who kept silent
+            present.add(shown(process, there, List.of(everybody)));
+            spoke.add(shown(process, heard, List.of(there, everybody, everHeard)));
             String step = part.entries().stream()
                     .findFirst()
                     .map(entry -> LocalDate.ofInstant(entry.at(), ZoneOffset.UTC))
@@ -90,13 +87,42 @@ record AttendanceFigure(Wording wording, int fewest) {
                 .build());
     }
 
-    private Optional<Double> shown(CoCreationProcess process, Set<StakeholderId> people) {
-        int heads = people.stream()
+    /** Who was there or said something. */
+    private static Set<StakeholderId> there(Journal part) {
+        Set<StakeholderId> there = new HashSet<>();
+        for (Entry entry : part.entries()) {
+            if (entry instanceof Presence || entry instanceof Contribution) {
+                there.addAll(entry.stakeholdersNamed());
+            }
+        }
+        return there;
+    }
+
+    private static Set<StakeholderId> heard(Journal part) {
+        Set<StakeholderId> heard = new HashSet<>();
+        part.entries(Contribution.class).forEach(contribution -> heard.add(contribution.stakeholder()));
+        return heard;
+    }
+
+    /** How many some are, unless these, or those of a whole beside them, are few. */
+    private Optional<Double> shown(
+            CoCreationProcess process, Set<StakeholderId> some, List<Set<StakeholderId>> wholes) {
+        int heads = heads(process, some);
+        return isFew(heads) || wholes.stream().anyMatch(whole -> isFew(heads(process, Sets.difference(whole, some))))
+                ? Optional.empty()
+                : Optional.of((double) heads);
+    }
+
+    private boolean isFew(int heads) {
+        return heads > 0 && heads < fewest;
+    }
+
+    private static int heads(CoCreationProcess process, Set<StakeholderId> people) {
+        return people.stream()
                 .mapToInt(id -> Optional.ofNullable(process.stakeholders().get(id))
                         .map(Stakeholder::heads)
                         .orElse(1))
                 .sum();
-        return heads > 0 && heads < fewest ? Optional.empty() : Optional.of((double) heads);
     }
 
     private String text(Optional<Double> heads) {
