@@ -109,9 +109,7 @@ final class BoxedSimplex {
         }
         for (int attempt = 0; attempt < 3; attempt++) {
             Outcome outcome = search(limit);
-            // a contradiction is believed only of a table that rounding has not worn
-            boolean worn = outcome == Outcome.INFEASIBLE && attempt == 0;
-            if (outcome != Outcome.GIVEN_UP && !worn && drift() <= DRIFT) {
+            if (outcome == Outcome.INFEASIBLE || (outcome == Outcome.OPTIMAL && drift() <= DRIFT)) {
                 return outcome;
             }
             t.makeAnew();

@@ -47,7 +47,7 @@ final class FirstPanels {
             first.take(found);
             forget(weight, found.seats().get(), types);
         }
-        for (int t = 0; t < weight.length; t++) {
+        for (int t = 0; t < weight.length && effort.goOn(); t++) {
             if (!first.possible[t]) {
                 first.seek(t, search, types, worth);
             }

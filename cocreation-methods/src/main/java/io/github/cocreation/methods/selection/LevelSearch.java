@@ -25,6 +25,8 @@ final class LevelSearch {
     static final double GAP = 1e-10;
     private static final int AROUND = 8;
     static final double SETTLES = 1e-4;
+    /** Levels that the chances miss by more are not claimed. */
+    private static final double CLOSE = 9e-7;
 
     private final SeatTypes types;
     private final PanelSearch search;
@@ -73,7 +75,8 @@ final class LevelSearch {
             }
             progress.at(types.size() - open, types.size());
         }
-        return TypeLottery.of(ImmutableList.copyOf(master.panels()), probabilities, ImmutableList.copyOf(levels));
+        return TypeLottery.of(ImmutableList.copyOf(master.panels()), probabilities, ImmutableList.copyOf(levels))
+                .held(types, CLOSE);
     }
 
     /** A panel heavier than every known one. */

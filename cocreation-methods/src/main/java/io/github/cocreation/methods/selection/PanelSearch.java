@@ -24,12 +24,13 @@ final class PanelSearch {
     private static final double LARGEST_SCALE = 2_000;
     /** A relaxation is made smaller when so much of its types are free. */
     private static final double SHRINKS = 0.6;
-    /** So many types for each row are left to a rough search. */
-    private static final int UNDECIDED = 3;
+    /** So many types for each row that has a price are left to a rough search. */
+    private static final int UNDECIDED = 5;
+    /** A relaxation that has come to have so many times the rows it began with is made anew. */
+    private static final int GROWN = 2;
 
     private final PanelRows rows;
     private final Effort effort;
-    private final SeatRelaxation all;
     private SeatRelaxation simplex;
     private final int[] low;
     private final int[] high;
@@ -68,8 +69,7 @@ final class PanelSearch {
     PanelSearch(PanelRows rows, Effort effort) {
         this.rows = rows;
         this.effort = effort;
-        this.all = new SeatRelaxation(rows, rows.low(), rows.high());
-        this.simplex = all;
+        this.simplex = new SeatRelaxation(rows, rows.low(), rows.high());
         this.low = rows.low().clone();
         this.high = rows.high().clone();
     }
@@ -92,6 +92,9 @@ final class PanelSearch {
         bestSeats = null;
         seen = new ArrayList<>();
         open = Double.NEGATIVE_INFINITY;
+        if (simplex.rows() > GROWN * simplex.firstRows()) {
+            simplex = new SeatRelaxation(rows, low, high);
+        }
         simplex.objective(values);
         PanelProof proof = branch();
         return new Found(Optional.ofNullable(bestSeats), best, Math.max(best, open), ImmutableList.copyOf(seen), proof);
@@ -165,7 +168,8 @@ final class PanelSearch {
         }
         double[] sorted = loss.clone();
         Arrays.sort(sorted);
-        double most = sorted[Math.min(sorted.length, UNDECIDED * rows.rows().size()) - 1];
+        int priced = 1 + (int) Arrays.stream(prices).filter(p -> p != 0).count();
+        double most = sorted[Math.min(sorted.length, UNDECIDED * priced) - 1];
         for (int t = 0; t < loss.length; t++) {
             if (loss[t] > most) {
                 low[t] = Math.max(low[t], Math.min(high[t], (int) Math.rint(values[t])));

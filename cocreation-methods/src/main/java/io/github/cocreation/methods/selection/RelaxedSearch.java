@@ -56,7 +56,9 @@ final class RelaxedSearch {
             ImmutableList<TypeLottery.Level> levels = relaxed.get().levels(objective);
             progress.at(types.size(), types.size());
             TypeLottery lottery = TypeLottery.of(ImmutableList.copyOf(mixing.panels()), mixing.shares(), levels);
-            return keeps(lottery) ? Optional.of(lottery) : Optional.empty();
+            return lottery.held(types, CLOSE).levels().size() == levels.size()
+                    ? Optional.of(lottery)
+                    : Optional.empty();
         }
         return effort.goOn()
                 ? Optional.empty()
@@ -95,8 +97,8 @@ final class RelaxedSearch {
         return off(mixing, mean) <= ENOUGH;
     }
 
-    /** A panel that helps the mixture; the first is one of those rarely drawn. */
-    private static Optional<int[]> helping(PanelMixture mixing, PanelSearch search) {
+    /** A panel that helps the mixture: one found quickly, or with more patience, or at last with all. */
+    private Optional<int[]> helping(PanelMixture mixing, PanelSearch search) {
         double[] worth = mixing.worth();
         double most = Arrays.stream(worth).map(Math::abs).max().orElse(0);
         double least = Double.NEGATIVE_INFINITY;
@@ -107,10 +109,10 @@ final class RelaxedSearch {
             least = mixing.least() / most + HELPS;
         }
         PanelSearch.Found found = search.above(worth, least, SHARE, QUICK);
-        if (found.seats().isEmpty()) {
+        if (found.seats().isEmpty() && effort.goOn()) {
             found = search.above(worth, least, 1, THOROUGH);
         }
-        if (found.seats().isEmpty()) {
+        if (found.seats().isEmpty() && effort.goOn()) {
             found = search.above(worth, least, 1e9, Long.MAX_VALUE);
         }
         return found.seats();
@@ -124,26 +126,5 @@ final class RelaxedSearch {
             off = Math.max(off, Math.abs(chances[t] - mean[t] / types.people(t)));
         }
         return off;
-    }
-
-    /** Whether the chances are those the levels allow at most. */
-    private boolean keeps(TypeLottery lottery) {
-        double[] chances = TypeLottery.chances(types, lottery.panels(), lottery.probabilities());
-        boolean[] settled = new boolean[chances.length];
-        boolean keeps = true;
-        for (TypeLottery.Level level : lottery.levels()) {
-            double reach = level.heaviest();
-            double paid = 0;
-            for (int t = 0; t < chances.length; t++) {
-                reach -= settled[t] ? level.weights()[t] * chances[t] : 0;
-                paid += settled[t] ? level.weights()[t] : 0;
-            }
-            double close = CLOSE + ENOUGH * paid;
-            for (int t = 0; t < chances.length; t++) {
-                keeps &= settled[t] || chances[t] >= reach - close;
-                settled[t] |= level.weights()[t] > LevelSearch.SETTLES;
-            }
-        }
-        return keeps;
     }
 }

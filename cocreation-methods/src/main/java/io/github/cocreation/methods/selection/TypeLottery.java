@@ -11,6 +11,8 @@ import java.util.Arrays;
 @SuppressWarnings("ArrayRecordComponent") // never compared
 record TypeLottery(ImmutableList<int[]> panels, double[] probabilities, ImmutableList<Level> levels) {
     private static final double NOTHING = 1e-11;
+    /** A difference allowed for each unit of weight on those settled before, whose chances are known so closely. */
+    private static final double ALLOWED = 9e-11;
 
     /**
      * Weights of types under which no panel is heavier than {@code heaviest}.
@@ -44,6 +46,38 @@ record TypeLottery(ImmutableList<int[]> panels, double[] probabilities, Immutabl
         double sum = Arrays.stream(probabilities).sum();
         return new TypeLottery(
                 panels, Arrays.stream(probabilities).map(p -> p / sum).toArray(), levels);
+    }
+
+    /**
+     * The same with the levels up to the first that the chances do not keep, if there is one: those not settled before must
+     * have what the level lets them have, and those who carry weight no more, but for a difference allowed.
+     */
+    TypeLottery held(SeatTypes types, double close) {
+        double[] chances = chances(types, panels, probabilities);
+        boolean[] settled = new boolean[chances.length];
+        int count = 0;
+        while (count < levels.size() && keeps(levels.get(count), chances, settled, close)) {
+            for (int t = 0; t < settled.length; t++) {
+                settled[t] |= levels.get(count).weights[t] > LevelSearch.SETTLES;
+            }
+            count++;
+        }
+        return new TypeLottery(panels, probabilities, levels.subList(0, count));
+    }
+
+    private static boolean keeps(Level level, double[] chances, boolean[] settled, double close) {
+        double reach = level.heaviest;
+        double allowed = close;
+        for (int t = 0; t < chances.length; t++) {
+            reach -= settled[t] ? level.weights[t] * chances[t] : 0;
+            allowed += settled[t] ? ALLOWED * level.weights[t] : 0;
+        }
+        boolean keeps = true;
+        for (int t = 0; t < chances.length; t++) {
+            boolean weighty = level.weights[t] > LevelSearch.SETTLES;
+            keeps &= settled[t] || (chances[t] >= reach - allowed && !(weighty && chances[t] > reach + allowed));
+        }
+        return keeps;
     }
 
     /** The chance of one person of each type. */
