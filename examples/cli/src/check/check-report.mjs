@@ -116,6 +116,7 @@ for (const file of arguments_) {
     }
   }
   view = 'paper';
+  await page.emulateMedia({ colorScheme: 'light', media: 'print' });
   await page.goto(url);
   const pdf = await page.pdf({ format: 'A4', preferCSSPageSize: true, ...(shots && { path: join(shots, `${name}.pdf`) }) });
   if (pdf.length < 10_000) {

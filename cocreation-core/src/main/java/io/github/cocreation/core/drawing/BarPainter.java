@@ -49,7 +49,10 @@ record BarPainter(BarChart chart) implements Painter {
         chart.valueName()
                 .ifPresent(name -> legend.add(name, (c, x, y) -> c.box(x - 8, y - 5, 16, 10, Ink.of(Tone.PLAIN))));
         chart.markName().ifPresent(name -> legend.add(name, (c, x, y) -> mark(c, x, y - 7, 14)));
-        chart.toneNames().forEach(name -> legend.tone(name.label(), name.tone()));
+        // what no bar shows would only puzzle
+        chart.toneNames().stream()
+                .filter(name -> chart.bars().stream().anyMatch(bar -> bar.tone() == name.tone()))
+                .forEach(name -> legend.tone(name.label(), name.tone()));
         return legend.isEmpty() ? top : legend.draw(canvas, 0, top) + 6;
     }
 

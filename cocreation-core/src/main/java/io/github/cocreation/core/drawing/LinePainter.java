@@ -34,7 +34,8 @@ record LinePainter(LineChart chart) implements Painter {
             chart.zones().forEach(zone -> zoneName(canvas, frame, zone));
         }
         steps(canvas, frame);
-        for (int i = chart.lines().size() - 1; i >= 0; i--) {
+        // thinner lines over thicker ones, so that both show where they run together
+        for (int i = 0; i < chart.lines().size(); i++) {
             line(canvas, frame, i);
         }
     }

@@ -8,12 +8,14 @@ import com.google.common.collect.ImmutableList;
 import io.github.cocreation.core.chart.MatrixCell;
 import io.github.cocreation.core.chart.MatrixChart;
 import io.github.cocreation.core.chart.Tone;
+import java.util.stream.Stream;
 
 /** Cells in rows and columns, coloured as strongly as they count, never so strongly that their text could not be read. */
 record MatrixPainter(MatrixChart chart) implements Painter {
     static final double STRONGEST = 0.44;
     private static final double WEAKEST = 0.06;
     private static final double WIDEST = 120;
+    private static final double SMALLEST = 9;
     private static final double NARROWEST_FLAT = 58;
     private static final Lettering NAME = Lettering.PLAIN.sized(12);
 
@@ -49,6 +51,7 @@ record MatrixPainter(MatrixChart chart) implements Painter {
     }
 
     private double heads(Canvas canvas, double left, double wide, boolean turned, double top) {
+        Lettering head = head(wide - 4);
         double height = turned
                 ? Math.min(
                                 130,
@@ -58,11 +61,11 @@ record MatrixPainter(MatrixChart chart) implements Painter {
                                         .orElse(0))
                         + 10
                 : chart.columns().stream()
-                                        .mapToInt(name -> TextWidth.wrap(name, wide - 8, NAME.size(), false, 3)
+                                        .mapToInt(name -> TextWidth.wrap(name, wide - 4, head.size(), false, 3)
                                                 .size())
                                         .max()
                                         .orElse(1)
-                                * NAME.lineHeight()
+                                * head.lineHeight()
                         + 4;
         double bottom = top + height;
         canvas.paragraph(
@@ -88,17 +91,27 @@ record MatrixPainter(MatrixChart chart) implements Painter {
                         TextWidth.fit(name, height - 8, NAME.size(), false),
                         NAME);
             } else {
-                ImmutableList<String> lines = TextWidth.wrap(name, wide - 8, NAME.size(), false, 3);
-                canvas.lines(middle, bottom - 6 - (lines.size() - 1) * NAME.lineHeight(), lines, NAME.centred());
+                ImmutableList<String> lines = TextWidth.wrap(name, wide - 4, head.size(), false, 3);
+                canvas.lines(middle, bottom - 6 - (lines.size() - 1) * head.lineHeight(), lines, head.centred());
             }
             canvas.end();
         }
         return bottom;
     }
 
+    /** Letters in which the longest word of the heads fits, as far as they can still be read. */
+    private Lettering head(double room) {
+        double longest = chart.columns().stream()
+                .flatMap(name -> Stream.of(name.split("\\s+")))
+                .mapToDouble(NAME::width)
+                .max()
+                .orElse(0);
+        return longest <= room ? NAME : NAME.sized(Math.max(SMALLEST, Math.floor(NAME.size() * room / longest)));
+    }
+
     private double row(Canvas canvas, int row, double left, double wide, double top) {
         String name = chart.rows().get(row);
-        ImmutableList<String> lines = TextWidth.wrap(name, left - 12, NAME.size(), false, 2);
+        ImmutableList<String> lines = TextWidth.wrap(name, left - 12, NAME.size(), false, 3);
         double height = Math.max(canvas.isNarrow() ? 34 : 32, lines.size() * NAME.lineHeight() + 10);
         canvas.begin(name);
         canvas.lines(

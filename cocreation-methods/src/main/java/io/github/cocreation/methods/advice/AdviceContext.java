@@ -26,6 +26,7 @@ import io.github.cocreation.core.vocabulary.MethodId;
 import io.github.cocreation.core.vocabulary.Phase;
 import io.github.cocreation.core.vocabulary.Purpose;
 import io.github.cocreation.core.vocabulary.Token;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -141,6 +142,17 @@ public abstract class AdviceContext {
      * @param process the process
      */
     public static AdviceContext of(CoCreationProcess process) {
+        return of(process, Locale.ENGLISH);
+    }
+
+    /**
+     * {@return what a process itself says about the situation, its doubts in another language}
+     *
+     * @param process the process
+     * @param locale the language of those who read the doubts
+     * @see #of(CoCreationProcess)
+     */
+    public static AdviceContext of(CoCreationProcess process, Locale locale) {
         Builder context = builder();
         context.addAllContexts(process.contexts());
         process.journal()
@@ -179,7 +191,7 @@ public abstract class AdviceContext {
                                 .filter(Objects::nonNull)
                                 .mapToInt(Stakeholder::heads)
                                 .sum()));
-        context.addAllDoubts(Doubts.of(process));
+        context.addAllDoubts(Doubts.of(process, AdviceWords.ENGLISH.in(locale)));
         return context.build();
     }
 
@@ -190,9 +202,20 @@ public abstract class AdviceContext {
      * @param result what it said of the process
      */
     public final AdviceContext withGate(Gate gate, GateResult result) {
+        return withGate(gate, result, Locale.ENGLISH);
+    }
+
+    /**
+     * {@return a copy with what a gate says against co-creation, if it does, in another language}
+     *
+     * @param gate the gate, such as the one of the public profile
+     * @param result what it said of the process
+     * @param locale the language of those who read it
+     */
+    public final AdviceContext withGate(Gate gate, GateResult result, Locale locale) {
         return builder()
                 .from(this)
-                .addAllDoubts(Doubt.of(gate, result).stream().toList())
+                .addAllDoubts(Doubt.of(gate, result, locale).stream().toList())
                 .build();
     }
 

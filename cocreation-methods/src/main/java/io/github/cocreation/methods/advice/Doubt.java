@@ -10,6 +10,7 @@ import io.github.cocreation.core.json.Codecs;
 import io.github.cocreation.core.judgement.Gate;
 import io.github.cocreation.core.judgement.GateOutcome;
 import io.github.cocreation.core.judgement.GateResult;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -37,17 +38,46 @@ public record Doubt(Reason reason, String instead) {
     }
 
     /**
-     * {@return what a gate's result says against co-creation; empty if it does not}
+     * {@return what a gate's result says against co-creation, in English; empty if it does not}
      *
      * @param gate the gate
      * @param result what it said
      */
     public static Optional<Doubt> of(Gate gate, GateResult result) {
+        return of(gate, result, Locale.ENGLISH);
+    }
+
+    /**
+     * {@return what a gate's result says against co-creation; empty if it does not}
+     *
+     * @param gate the gate
+     * @param result what it said
+     * @param locale the language of those who read it, as far as the gate speaks it
+     */
+    public static Optional<Doubt> of(Gate gate, GateResult result, Locale locale) {
+        AdviceWords words = AdviceWords.ENGLISH.in(locale);
         return result.outcome() == GateOutcome.SOMETHING_ELSE
                 ? Optional.of(new Doubt(
-                        new Reason(result.reason(), gate.sources()),
-                        "Call it what it is, " + result.label() + ", or change what the condition asks for"))
+                        new Reason(reason(gate, result, words), gate.sources()),
+                        words.text("doubt.gate.instead", "label", result.label().in(locale))))
                 : Optional.empty();
+    }
+
+    /** What the gate says itself in English; in another language which condition decided. */
+    private static String reason(Gate gate, GateResult result, AdviceWords words) {
+        return words.locale().getLanguage().equals(Locale.ENGLISH.getLanguage())
+                ? result.reason()
+                : gate.conditions().stream()
+                        .filter(condition ->
+                                result.decisive().filter(condition.id()::equals).isPresent())
+                        .findFirst()
+                        .map(condition -> words.text(
+                                "doubt.gate",
+                                "id",
+                                condition.id().value(),
+                                "condition",
+                                condition.statement().in(words.locale())))
+                        .orElse(result.reason());
     }
 
     /** {@return how doubts are read and written as JSON} */

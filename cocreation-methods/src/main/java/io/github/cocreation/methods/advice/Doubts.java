@@ -16,7 +16,6 @@ import io.github.cocreation.core.framework.QuestionId;
 import io.github.cocreation.core.journal.Rated;
 import io.github.cocreation.core.judgement.Suitability;
 import io.github.cocreation.core.process.CoCreationProcess;
-import io.github.cocreation.core.text.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -32,13 +31,15 @@ final class Doubts {
     private static final double HALF = 0.5;
 
     private final CoCreationProcess process;
+    private final AdviceWords words;
 
-    private Doubts(CoCreationProcess process) {
+    private Doubts(CoCreationProcess process, AdviceWords words) {
         this.process = process;
+        this.words = words;
     }
 
-    static ImmutableList<Doubt> of(CoCreationProcess process) {
-        Doubts doubts = new Doubts(process);
+    static ImmutableList<Doubt> of(CoCreationProcess process, AdviceWords words) {
+        Doubts doubts = new Doubts(process, words);
         return ImmutableList.<Doubt>builder()
                 .addAll(doubts.situations())
                 .addAll(doubts.unsuited())
@@ -52,12 +53,12 @@ final class Doubts {
             Criterion criterion = framework.criterion(id);
             if (mean > HALF) {
                 found.add(new Doubt(
-                        new Reason(criterion.statement().english(), criterion.sources()),
+                        new Reason(criterion.statement().in(words.locale()), criterion.sources()),
                         criterion
                                 .note("advice")
                                 .flatMap(note -> note.texts().stream().findFirst())
-                                .map(Text::english)
-                                .orElse("Do what the situation asks for, and return")));
+                                .map(text -> text.in(words.locale()))
+                                .orElse(words.text("doubt.instead"))));
             }
         });
         return found;
@@ -71,10 +72,14 @@ final class Doubts {
                 .filter(go -> !go)
                 .map(no -> new Doubt(
                         new Reason(
-                                "Its scores for suitability are too low: at least %s each and %s in all are asked for."
-                                        .formatted(whole(suitability.leastEach()), whole(suitability.leastSum())),
+                                words.text(
+                                        "doubt.unsuited",
+                                        "each",
+                                        whole(suitability.leastEach()),
+                                        "sum",
+                                        whole(suitability.leastSum())),
                                 suitability.source()),
-                        "Do it in line, or make room for it first"))
+                        words.text("doubt.unsuited.instead")))
                 .stream()
                 .toList();
     }

@@ -17,21 +17,27 @@ final class Feasibility {
     private Feasibility() {}
 
     /** What stands in the way, if anything does: a refusal before people, people before minutes. */
-    static Optional<Reason> obstacle(MethodDefinition method, AdviceContext context) {
+    static Optional<Reason> obstacle(MethodDefinition method, AdviceContext context, AdviceWords words) {
         Source numbers = method.source(FieldGroup.NUMBERS).orElse(Fit.JUDGEMENT);
         Estimate people = method.participants();
         Estimate minutes = method.runMinutes();
         if (context.refused().contains(method.id())) {
-            return Optional.of(new Reason("Those who would take part have refused it.", REFUSAL));
+            return Optional.of(new Reason(words.text("refused"), REFUSAL));
         }
         return context.people()
                 .filter(number -> !people.contains(number))
-                .map(number ->
-                        "It works for %d to %d people, not for %d.".formatted(people.min(), people.max(), number))
+                .map(number -> words.text(
+                        "people",
+                        "least",
+                        String.valueOf(people.min()),
+                        "most",
+                        String.valueOf(people.max()),
+                        "there",
+                        String.valueOf(number)))
                 .or(() -> context.minutes()
                         .filter(number -> number < minutes.min())
-                        .map(number -> "A run takes %d minutes at the least, and there are %d."
-                                .formatted(minutes.min(), number)))
+                        .map(number -> words.text(
+                                "minutes", "least", String.valueOf(minutes.min()), "there", String.valueOf(number))))
                 .map(sentence -> new Reason(sentence, numbers));
     }
 }

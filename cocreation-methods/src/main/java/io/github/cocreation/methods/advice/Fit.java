@@ -8,7 +8,6 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.Sets;
 import io.github.cocreation.core.framework.CriterionId;
-import io.github.cocreation.core.json.Codecs;
 import io.github.cocreation.core.need.Need;
 import io.github.cocreation.core.role.RoleId;
 import io.github.cocreation.core.source.Source;
@@ -22,7 +21,6 @@ import io.github.cocreation.methods.definition.MethodDefinition;
 import io.github.cocreation.methods.definition.RoleNeed;
 import io.github.cocreation.methods.definition.TokenVocabulary;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -45,6 +43,7 @@ final class Fit {
 
     private final MethodDefinition method;
     private final ImmutableList<Need> needs;
+    private final AdviceWords words;
     private final Map<Facet, Double> values = new EnumMap<>(Facet.class);
     private final List<Reason> reasons = new ArrayList<>();
     private final List<Reason> cautions = new ArrayList<>();
@@ -59,13 +58,14 @@ final class Fit {
             ImmutableList<Need> needs,
             AdviceContext context,
             TokenVocabulary tokens,
-            Function<CriterionId, String> names) {
+            AdviceWords words) {
         this.method = method;
         this.needs = needs;
+        this.words = words;
         remedies();
         shared(Facet.CORNERSTONES, Need::cornerstones, method.cornerstones());
         shared(Facet.PURPOSES, Need::purposes, method.purposes());
-        answered(names);
+        answered();
         this.answersNeed = values.values().stream().anyMatch(value -> value > 0);
         phase(context);
         type(context);
@@ -75,14 +75,15 @@ final class Fit {
         staffing(context);
         if (method.focus() == Focus.DIAGNOSTIC) {
             cautions.add(new Reason(
-                    "It is diagnostic: let the same people talk about it just before or after."
+                    words.text("diagnostic")
                             + method.focusNote()
-                                    .map(note -> " " + note.english())
+                                    .filter(note -> note.speaks(words.locale()))
+                                    .map(note -> " " + note.in(words.locale()))
                                     .orElse(""),
                     FOCUS_RULE));
         }
         if (context.used().contains(method.id())) {
-            cautions.add(new Reason("It was used before.", REPEAT_RULE));
+            cautions.add(new Reason(words.text("used"), REPEAT_RULE));
         }
     }
 
@@ -139,34 +140,36 @@ final class Fit {
     }
 
     /** One reason for each need, by what it is called and never by what was found: that may not be for everybody. */
-    private void answered(Function<CriterionId, String> names) {
+    private void answered() {
         for (Need need : needs) {
             List<String> how = new ArrayList<>();
             Set<Source> why = new LinkedHashSet<>();
             if (need.remedies().contains(method.id())) {
-                how.add("a remedy named for it");
+                how.add(words.text("how.remedy"));
                 named.add(need.code());
                 why.add(need.remedySource(method.id()));
             }
             Set<CriterionId> cornerstones = Sets.intersection(need.cornerstones(), method.cornerstones());
             if (!cornerstones.isEmpty()) {
-                how.add("strengthens "
-                        + listed(cornerstones.stream()
-                                .map(names)
+                how.add(words.text(
+                        "how.cornerstones",
+                        "list",
+                        words.listed(cornerstones.stream()
+                                .map(words::criterion)
                                 .map(name -> '"' + name + '"')
                                 .sorted()
-                                .toList()));
+                                .toList())));
                 why.add(fitSource());
             }
             Set<Purpose> purposes = Sets.intersection(need.purposes(), method.purposes());
             if (!purposes.isEmpty()) {
-                how.add("serves " + words(purposes));
+                how.add(words.text("how.purposes", "list", words.words("purpose", purposes)));
                 why.add(method.source(FieldGroup.PURPOSES).orElseGet(this::fitSource));
             }
             if (!how.isEmpty()) {
                 answers.add(need.code());
                 reasons.add(new Reason(
-                        "It answers \"%s\": %s.".formatted(need.title(), String.join("; ", how)),
+                        words.text("answers", "need", need.title(), "how", String.join("; ", how)),
                         ImmutableList.copyOf(why)));
             }
         }
@@ -184,10 +187,11 @@ final class Fit {
         if (common.isEmpty()) {
             values.put(Facet.PHASE, 0.0);
             cautions.add(new Reason(
-                    "It belongs in %s, not in %s.".formatted(phases(method.phases()), phases(open)), source));
+                    words.text("phase.other", "phases", words.phases(method.phases()), "open", words.phases(open)),
+                    source));
         } else {
             values.put(Facet.PHASE, 1.0);
-            reasons.add(new Reason("It belongs in %s.".formatted(phases(common)), source));
+            reasons.add(new Reason(words.text("phase.common", "phases", words.phases(common)), source));
         }
     }
 
@@ -208,18 +212,11 @@ final class Fit {
         values.put(Facet.TYPE, fits / known / MethodDefinition.BEST_FIT);
         CellId nearest = nearest(types);
         method.fit(nearest).ifPresent(fit -> {
-            String degree = switch (fit) {
-                case 0 -> "unsuitable";
-                case 1 -> "possible";
-                case 2 -> "suitable";
-                default -> "typical";
-            };
             String how =
-                    context.type().isPresent() || context.position().isPresent() ? "" : ", which suits the purposes";
+                    context.type().isPresent() || context.position().isPresent() ? "" : words.text("type.by-purposes");
+            String degree = words.text("fit." + fit);
             Reason reason = new Reason(
-                    "It is %s for co-creation of the type \"%s\"%s."
-                            .formatted(degree, nearest.value().replace('-', ' '), how),
-                    fitSource());
+                    words.text("type", "degree", degree, "type", words.word("type", nearest), "how", how), fitSource());
             (fit == 0 ? cautions : reasons).add(reason);
         });
     }
@@ -242,9 +239,9 @@ final class Fit {
         Set<Purpose> common = Sets.intersection(context.purposes(), method.purposes());
         Source source = method.source(FieldGroup.PURPOSES).orElseGet(this::fitSource);
         if (common.isEmpty()) {
-            cautions.add(new Reason("It serves none of the purposes of the process.", source));
+            cautions.add(new Reason(words.text("no-aim"), source));
         } else {
-            reasons.add(new Reason("It serves what the process is for: %s.".formatted(words(common)), source));
+            reasons.add(new Reason(words.text("aim", "list", words.words("purpose", common)), source));
         }
     }
 
@@ -264,13 +261,15 @@ final class Fit {
         Source source = method.source(FieldGroup.NUMBERS).orElse(JUDGEMENT);
         if (!missingRoles.isEmpty()) {
             cautions.add(new Reason(
-                    "It lacks holders of roles: %s."
-                            .formatted(listed(missingRoles.entrySet().stream()
-                                    .map(role -> role.getKey().value().replace('-', ' ') + " (" + role.getValue() + ")")
+                    words.text(
+                            "roles",
+                            "list",
+                            words.listed(missingRoles.entrySet().stream()
+                                    .map(role -> words.role(role.getKey()) + " (" + role.getValue() + ")")
                                     .toList())),
                     source));
         } else if (needed > 0) {
-            reasons.add(new Reason("Every role it needs can be filled.", source));
+            reasons.add(new Reason(words.text("roles.filled"), source));
         }
     }
 
@@ -281,7 +280,7 @@ final class Fit {
         values.put(Facet.CONTEXT, share(context.contexts(), method.contexts()));
         var common = Sets.intersection(context.contexts(), method.contexts());
         if (!common.isEmpty()) {
-            reasons.add(new Reason("It is used in these surroundings: %s.".formatted(words(common)), fitSource()));
+            reasons.add(new Reason(words.text("surroundings", "list", words.words("context", common)), fitSource()));
         }
     }
 
@@ -296,9 +295,9 @@ final class Fit {
         missingTokens.addAll(missing);
         Source source = method.source(FieldGroup.STEPS).orElse(JUDGEMENT);
         if (missing.isEmpty()) {
-            reasons.add(new Reason("Everything it needs to start is there.", source));
+            reasons.add(new Reason(words.text("needs.none"), source));
         } else {
-            cautions.add(new Reason("It needs %s first, not there yet.".formatted(words(missing)), source));
+            cautions.add(new Reason(words.text("needs", "list", words.words("token", missing)), source));
         }
     }
 
@@ -316,24 +315,5 @@ final class Fit {
 
     private static <W> double share(Set<W> wanted, Set<W> offered) {
         return wanted.isEmpty() ? 0 : Sets.intersection(wanted, offered).size() / (double) wanted.size();
-    }
-
-    private static String phases(Collection<Phase> phases) {
-        return (phases.size() == 1 ? "the phase " : "the phases ")
-                + listed(phases.stream().sorted().map(Codecs::word).toList());
-    }
-
-    private static String words(Collection<?> slugs) {
-        return listed(slugs.stream()
-                .map(slug -> slug.toString().replace('-', ' '))
-                .sorted()
-                .toList());
-    }
-
-    private static String listed(List<String> words) {
-        int last = words.size() - 1;
-        return last <= 0
-                ? String.join("", words)
-                : String.join(", ", words.subList(0, last)) + " and " + words.get(last);
     }
 }

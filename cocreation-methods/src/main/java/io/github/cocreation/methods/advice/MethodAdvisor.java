@@ -5,9 +5,7 @@
 package io.github.cocreation.methods.advice;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import io.github.cocreation.core.framework.CriterionId;
 import io.github.cocreation.core.framework.Frameworks;
 import io.github.cocreation.core.need.Need;
 import io.github.cocreation.core.vocabulary.MethodId;
@@ -18,6 +16,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -56,12 +55,12 @@ import java.util.Optional;
 public final class MethodAdvisor {
     private final MethodCatalogue catalogue;
     private final AdviceWeights weights;
-    private final ImmutableMap<CriterionId, String> names;
+    private final AdviceWords words;
 
-    private MethodAdvisor(MethodCatalogue catalogue, AdviceWeights weights, ImmutableMap<CriterionId, String> names) {
+    private MethodAdvisor(MethodCatalogue catalogue, AdviceWeights weights, AdviceWords words) {
         this.catalogue = catalogue;
         this.weights = weights;
-        this.names = names;
+        this.words = words;
     }
 
     /**
@@ -70,7 +69,7 @@ public final class MethodAdvisor {
      * @param catalogue the methods it chooses from
      */
     public static MethodAdvisor withDefaults(MethodCatalogue catalogue) {
-        return new MethodAdvisor(catalogue, AdviceWeights.builtIn(), names(Frameworks.builtIn()));
+        return new MethodAdvisor(catalogue, AdviceWeights.builtIn(), AdviceWords.ENGLISH);
     }
 
     /**
@@ -79,7 +78,7 @@ public final class MethodAdvisor {
      * @param replacement the weights, and where they come from
      */
     public MethodAdvisor withWeights(AdviceWeights replacement) {
-        return new MethodAdvisor(catalogue, replacement, names);
+        return new MethodAdvisor(catalogue, replacement, words);
     }
 
     /**
@@ -112,20 +111,16 @@ public final class MethodAdvisor {
      * @param frameworks the frameworks; a criterion in none of them is called by its id
      */
     public MethodAdvisor withFrameworks(Frameworks frameworks) {
-        return new MethodAdvisor(catalogue, weights, names(frameworks));
+        return new MethodAdvisor(catalogue, weights, words.in(frameworks));
     }
 
-    private static ImmutableMap<CriterionId, String> names(Frameworks frameworks) {
-        return frameworks.all().values().stream()
-                .flatMap(framework -> framework.criteria().stream())
-                .collect(ImmutableMap.toImmutableMap(
-                        criterion -> criterion.id(),
-                        criterion -> criterion.name().english(),
-                        (first, second) -> first));
-    }
-
-    private String name(CriterionId criterion) {
-        return names.getOrDefault(criterion, criterion.value().replace('-', ' '));
+    /**
+     * {@return a copy that gives its reasons in another language, English and Danish being there; needs are called as they are}
+     *
+     * @param locale the language of those who read its reasons
+     */
+    public MethodAdvisor withLocale(Locale locale) {
+        return new MethodAdvisor(catalogue, weights, words.in(locale));
     }
 
     /** {@return what each facet counts, and where that comes from} */
@@ -149,11 +144,11 @@ public final class MethodAdvisor {
         Advice.Builder advice = Advice.builder().addAllDoubts(context.doubts());
         List<Cover.Candidate> ranked = new ArrayList<>();
         for (MethodDefinition method : catalogue.methods().values()) {
-            Fit fit = new Fit(method, sorted, context, catalogue.tokens(), this::name);
+            Fit fit = new Fit(method, sorted, context, catalogue.tokens(), words);
             if (!fit.answersNeed()) {
                 continue;
             }
-            Optional<Reason> obstacle = Feasibility.obstacle(method, context);
+            Optional<Reason> obstacle = Feasibility.obstacle(method, context, words);
             if (obstacle.isPresent()) {
                 advice.addExcluded(new Exclusion(method.id(), obstacle.get()));
             } else {

@@ -8,12 +8,16 @@ import com.google.common.collect.ImmutableList;
 import io.github.cocreation.metrics.diagnosis.Diagnosis;
 import io.github.cocreation.metrics.diagnosis.Finding;
 import io.github.cocreation.metrics.diagnosis.FindingSeverity;
+import io.github.cocreation.metrics.measure.MeasureId;
+import io.github.cocreation.metrics.report.wording.Retelling;
 import io.github.cocreation.metrics.report.wording.Wording;
 import java.util.List;
 
 /** What was found: first what asks for something, then, folded, what the data cannot tell; the sum of it in a few lines. */
 record FoundSection(Wording wording, Discretion discretion) {
     private static final String NO_DATA = "no-data-";
+    private static final MeasureId READINESS = MeasureId.of("M26");
+    private static final int METHODS = 3;
 
     ImmutableList<Block> blocks(Diagnosis diagnosis) {
         List<Finding> shown = diagnosis.findings().stream()
@@ -45,22 +49,50 @@ record FoundSection(Wording wording, Discretion discretion) {
         return blocks.build();
     }
 
-    /** The report in a few lines, for those who read no further. */
+    /** The answer, for those who read no further: how it stands, what is weakest, what to do next, what is not known. */
     ImmutableList<Block> inShort(Diagnosis shown, List<Recommended> next) {
         ImmutableList.Builder<String> lines = ImmutableList.builder();
-        long high = count(shown, FindingSeverity.HIGH);
-        long watch = count(shown, FindingSeverity.WATCH);
-        lines.add(high == 0 ? wording.text("report.short.none") : wording.count("report.short.high", high));
-        if (watch > 0) {
-            lines.add(wording.count("report.short.watch", watch));
-        }
+        lines.add(state(shown));
         shown.needs().stream()
                 .findFirst()
-                .ifPresent(need -> lines.add(wording.text("report.short.need", "need", need.title())));
-        next.stream()
+                .ifPresent(need -> lines.add(
+                        isTold(shown, need.because())
+                                ? wording.text("report.short.need", "need", need.title(), "because", need.because())
+                                : wording.text("report.short.need-alone", "need", need.title())));
+        shown.measurements().stream()
+                .filter(measurement -> measurement.measure().equals(READINESS))
+                .filter(measurement -> measurement.value().isPresent())
                 .findFirst()
-                .ifPresent(first -> lines.add(wording.text("report.short.next", "method", first.title())));
+                .flatMap(readiness -> Retelling.in(wording).text("report.short.weakest", readiness))
+                .ifPresent(lines::add);
+        if (!next.isEmpty()) {
+            lines.add(wording.text(
+                    "report.short.next",
+                    "methods",
+                    wording.joined(
+                            next.stream().limit(METHODS).map(Recommended::title).toList())));
+        }
+        long unknown = shown.findings().stream()
+                .filter(finding -> finding.code().startsWith(NO_DATA))
+                .count();
+        if (unknown > 0) {
+            lines.add(wording.count("report.short.unknown", unknown));
+        }
         return ImmutableList.of(new Bullets(lines.build()));
+    }
+
+    private String state(Diagnosis shown) {
+        long high = count(shown, FindingSeverity.HIGH);
+        long watch = count(shown, FindingSeverity.WATCH);
+        String first = high == 0 ? wording.text("report.short.none") : wording.count("report.short.high", high);
+        return watch == 0 ? first : first + " " + wording.count("report.short.watch", watch);
+    }
+
+    /** Whether a sentence is one of those that are shown, rather than that something is kept back. */
+    private static boolean isTold(Diagnosis shown, String sentence) {
+        return shown.findings().stream()
+                .anyMatch(finding ->
+                        !finding.evidence().isEmpty() && finding.sentence().equals(sentence));
     }
 
     private static long count(Diagnosis diagnosis, FindingSeverity severity) {

@@ -28,8 +28,16 @@ public final class Html {
      * @param report the report
      */
     public static String render(Report report) {
-        Locale locale = Locale.forLanguageTag(report.language());
-        Wording wording = Wording.in(locale);
+        return render(report, wording(report));
+    }
+
+    /**
+     * {@return the report as a page, for a host with words of its own}
+     *
+     * @param report the report
+     * @param wording the words it was written in
+     */
+    public static String render(Report report, Wording wording) {
         Markup page = new Markup();
         page.open("html", "lang", report.language()).line();
         head(page, report);
@@ -48,7 +56,11 @@ public final class Html {
      * @param report the report
      */
     public static Markup body(Report report) {
-        return body(report, Wording.in(Locale.forLanguageTag(report.language())));
+        return body(report, wording(report));
+    }
+
+    private static Wording wording(Report report) {
+        return Wording.in(Locale.forLanguageTag(report.language()));
     }
 
     /** {@return the style sheet of pages: the same for all reports, for light and dark screens, phones and paper} */
@@ -56,7 +68,14 @@ public final class Html {
         return PageStyle.RULES + Svg.stylesheet();
     }
 
-    private static Markup body(Report report, Wording wording) {
+    /**
+     * {@return what stands in the body of the page, for a host with words of its own}
+     *
+     * @param report the report
+     * @param wording the words it was written in
+     * @see #body(Report)
+     */
+    public static Markup body(Report report, Wording wording) {
         Markup page = new Markup();
         page.element("a", wording.text("report.skip"), "class", "skip", "href", "#report")
                 .line();

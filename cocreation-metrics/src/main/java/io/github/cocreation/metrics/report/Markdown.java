@@ -35,6 +35,16 @@ public final class Markdown {
      * @param report the report
      */
     public static String render(Report report) {
+        return render(report, Wording.in(Locale.forLanguageTag(report.language())));
+    }
+
+    /**
+     * {@return the report as Markdown, for a host with words of its own}
+     *
+     * @param report the report
+     * @param wording the words it was written in
+     */
+    public static String render(Report report, Wording wording) {
         StringBuilder out = new StringBuilder();
         out.append("# ").append(escaped(report.title())).append("\n\n");
         report.notices().forEach(n -> out.append("> **").append(escaped(n)).append("**\n>\n"));
@@ -42,7 +52,7 @@ public final class Markdown {
             out.setLength(out.length() - 2);
             out.append('\n');
         }
-        Markdown markdown = new Markdown(Wording.in(Locale.forLanguageTag(report.language())));
+        Markdown markdown = new Markdown(wording);
         for (Section section : report.sections()) {
             out.append("## ").append(escaped(section.heading())).append("\n\n");
             section.blocks().forEach(block -> markdown.render(block, out));

@@ -315,7 +315,7 @@ public final class ProcessReport {
     private ImmutableList<Block> mismatches(Violations violations) {
         if (audience == Audience.TEAM) {
             return ImmutableList.of(new Bullets(
-                    violations.all().stream().map(Violation::toString).collect(ImmutableList.toImmutableList())));
+                    violations.all().stream().map(this::mismatch).collect(ImmutableList.toImmutableList())));
         }
         Map<String, Long> times = violations.all().stream()
                 .collect(Collectors.groupingBy(Violation::code, TreeMap::new, Collectors.counting()));
@@ -331,6 +331,20 @@ public final class ProcessReport {
                                         "rule",
                                         wording.word("violation", each.getKey())))
                         .collect(ImmutableList.toImmutableList())));
+    }
+
+    /** What a check says itself in English; in another language the rule, and where. */
+    private String mismatch(Violation violation) {
+        return wording.isEnglish()
+                ? violation.toString()
+                : wording.text(
+                        "report.mismatch",
+                        "rule",
+                        wording.word("violation", violation.code()),
+                        "place",
+                        violation.place(),
+                        "value",
+                        violation.value());
     }
 
     private ImmutableList<String> reading() {

@@ -86,9 +86,9 @@ class ProcessReportTest {
     @Test
     void the_public_does_not_read_about_three_people_and_the_team_does() {
         assertThat(markdown(Audience.PUBLIC))
-                .doesNotContain("service-user")
+                .doesNotContain("service user")
                 .contains("kept back", "fewer than 5 people");
-        assertThat(markdown(Audience.TEAM)).contains("service-user").doesNotContain("kept back");
+        assertThat(markdown(Audience.TEAM)).contains("service users").doesNotContain("kept back");
     }
 
     @Test

@@ -49,13 +49,13 @@ public final class Retelling {
     }
 
     /**
-     * {@return a diagnosis of the same numbers in the reader's words; itself for a reader of English}
+     * {@return a diagnosis of the same numbers in the reader's words; for a reader of English only groups are named anew}
      *
      * @param diagnosis the diagnosis
      */
     public Diagnosis of(Diagnosis diagnosis) {
         return wording.isEnglish()
-                ? diagnosis
+                ? NamedGroups.in(wording, diagnosis)
                 : Diagnosis.builder()
                         .process(diagnosis.process())
                         .addAllMeasurements(diagnosis.measurements().stream()
@@ -65,6 +65,16 @@ public final class Retelling {
                                 .map(finding -> finding(finding, diagnosis))
                                 .toList())
                         .build();
+    }
+
+    /**
+     * {@return a text of the wording filled with the numbers of a measurement; empty if one of them is not there}
+     *
+     * @param key what the text is called
+     * @param measurement the measurement, as far as the reader may see it
+     */
+    public Optional<String> text(String key, Measurement measurement) {
+        return wording.find(key).flatMap(new ToldMeasurement(wording, measurement)::filled);
     }
 
     private Measurement measurement(Measurement measurement) {
@@ -105,8 +115,7 @@ public final class Retelling {
                     "because",
                     because(measurement.undefined().get()));
         }
-        return wording.find(key + ".sentence")
-                .flatMap(new ToldMeasurement(wording, measurement)::filled)
+        return text(key + ".sentence", measurement)
                 .orElseGet(() -> wording.text(
                         "sentence.measured",
                         "name",

@@ -31,8 +31,14 @@ class RetellingTest {
             Retelling.in(Wording.in(Locale.forLanguageTag("da"))).of(WHOLE);
 
     @Test
-    void who_reads_english_reads_what_the_measures_say() {
-        assertThat(Retelling.in(Wording.in(Locale.UK)).of(WHOLE)).isSameAs(WHOLE);
+    void who_reads_english_reads_what_the_measures_say_with_groups_by_their_names() {
+        Diagnosis english = Retelling.in(Wording.in(Locale.UK)).of(WHOLE);
+
+        assertThat(english.measurements())
+                .extracting(measurement -> measurement.sentence().replace("service users", "service-user"))
+                .isEqualTo(
+                        WHOLE.measurements().stream().map(Measurement::sentence).toList());
+        assertThat(english.measurements()).extracting(Measurement::sentence).noneMatch(s -> s.contains("service-user"));
     }
 
     @Test

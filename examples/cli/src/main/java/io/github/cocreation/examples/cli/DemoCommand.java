@@ -6,6 +6,7 @@ package io.github.cocreation.examples.cli;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.io.CharStreams;
 import io.github.cocreation.core.chart.Badge;
 import io.github.cocreation.core.json.JsonFormat;
 import io.github.cocreation.core.network.AttributeId;
@@ -31,6 +32,7 @@ import io.github.cocreation.metrics.network.inference.LabelPermutation;
 import io.github.cocreation.metrics.report.Audience;
 import io.github.cocreation.metrics.report.Block;
 import io.github.cocreation.metrics.report.ChartBlock;
+import io.github.cocreation.metrics.report.Html;
 import io.github.cocreation.metrics.report.NetworkReport;
 import io.github.cocreation.metrics.report.Section;
 import io.github.cocreation.metrics.report.figure.Figures;
@@ -57,6 +59,7 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true)
 final class DemoCommand implements Callable<Integer> {
     private static final int TOP = 5;
+    private static final String CASE = "public-change/process.json";
     private static final Source TEXAS = Source.literature(
             "Drabek et al. (1981), Managing Multiorganizational Emergency Responses, University of Colorado");
 
@@ -124,10 +127,11 @@ final class DemoCommand implements Callable<Integer> {
 
     /** The process half: an illustrative case, round the loop; all that is printed stands in the public report. */
     private void process(PrintWriter out, Section network) throws IOException {
-        CoCreationProcess process;
-        try (Reader text = shipped("public-change/process.json")) {
-            process = CoCreationProcess.read(text, "public-change/process.json");
+        String document;
+        try (Reader text = shipped(CASE)) {
+            document = CharStreams.toString(text);
         }
+        CoCreationProcess process = CoCreationProcess.read(document, CASE);
         process.check().throwIfErrors("process (" + process.id() + ")");
         Loop loop = Loop.over(process, TOP, Audience.PUBLIC);
         out.println("== " + loop.report().title());
@@ -140,10 +144,16 @@ final class DemoCommand implements Callable<Integer> {
         out.println(ReportText.of(network));
         Answer.write(folder.resolve("report.md"), loop.withSection(network).markdown());
         Answer.write(folder.resolve("report.html"), loop.withSection(network).html());
-        Answer.write(
-                folder.resolve("report-da.html"),
-                Loop.over(process, TOP, Audience.PUBLIC, Locale.forLanguageTag("da"))
-                        .html());
+        try (Reader texts = shipped("public-change/danish.json")) {
+            CaseTranslation danish =
+                    CaseTranslation.read(texts, "public-change/danish.json", Locale.forLanguageTag("da"));
+            Answer.write(
+                    folder.resolve("report-da.html"),
+                    Html.render(
+                            Loop.over(danish.process(document, CASE), TOP, Audience.PUBLIC, danish.wording())
+                                    .report(),
+                            danish.wording()));
+        }
         Answer.write(
                 folder.resolve("report-team.html"),
                 Loop.over(process, TOP, Audience.TEAM).html());

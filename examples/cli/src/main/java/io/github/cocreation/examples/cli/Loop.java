@@ -13,7 +13,6 @@ import io.github.cocreation.core.judgement.Gate;
 import io.github.cocreation.core.process.CoCreationProcess;
 import io.github.cocreation.methods.advice.Advice;
 import io.github.cocreation.methods.advice.AdviceContext;
-import io.github.cocreation.methods.advice.Doubt;
 import io.github.cocreation.methods.advice.MethodAdvisor;
 import io.github.cocreation.methods.catalogue.MethodCatalogue;
 import io.github.cocreation.methods.definition.Focus;
@@ -29,6 +28,7 @@ import io.github.cocreation.metrics.report.Markdown;
 import io.github.cocreation.metrics.report.ProcessReport;
 import io.github.cocreation.metrics.report.Report;
 import io.github.cocreation.metrics.report.Section;
+import io.github.cocreation.metrics.report.wording.Retelling;
 import io.github.cocreation.metrics.report.wording.Wording;
 import java.util.Locale;
 import java.util.Objects;
@@ -58,23 +58,28 @@ record Loop(Diagnosis diagnosis, Advice advice, Report report) {
         return over(process, top, audience, Locale.ENGLISH);
     }
 
-    /** The report in the reader's language; the diagnosis and the advice say what they say in English. */
     static Loop over(CoCreationProcess process, int top, Audience audience, Locale locale) {
+        return over(process, top, audience, Wording.in(locale));
+    }
+
+    /** The report in the reader's words; the diagnosis says what it says in English. */
+    static Loop over(CoCreationProcess process, int top, Audience audience, Wording wording) {
         MethodCatalogue catalogue = MethodCatalogue.discover();
         Diagnosis diagnosis = rules(catalogue).diagnose(process);
-        Advice advice = MethodAdvisor.withDefaults(catalogue).recommend(diagnosis.needs(), context(process));
-        Wording wording = Wording.in(locale);
-        NextSteps next = new NextSteps(catalogue, wording, diagnosis);
+        Advice advice = MethodAdvisor.withDefaults(catalogue)
+                .withLocale(wording.locale())
+                .recommend(Retelling.in(wording).of(diagnosis).needs(), context(process, wording.locale()));
+        NextSteps next = new NextSteps(catalogue, wording);
         return new Loop(
                 Discretion.of(audience).shown(diagnosis),
                 first(top, advice),
                 doubted(
                         ProcessReport.withDefaults()
                                 .withAudience(audience)
-                                .withLocale(locale)
+                                .withWording(wording)
                                 .of(process, diagnosis, next.of(advice.top(top))),
                         advice,
-                        wording));
+                        next));
     }
 
     /** The built-in rules, told which methods of the catalogue find something out and so need talk beside them. */
@@ -87,20 +92,27 @@ record Loop(Diagnosis diagnosis, Advice advice, Report report) {
     }
 
     /** What is known of the process, with what the gate says of it. */
-    static AdviceContext context(CoCreationProcess process) {
-        return AdviceContext.of(process)
-                .withGate(Gate.publicProfile(), GateScore.withDefaults().result(process));
+    static AdviceContext context(CoCreationProcess process, Locale locale) {
+        return AdviceContext.of(process, locale)
+                .withGate(Gate.publicProfile(), GateScore.withDefaults().result(process), locale);
     }
 
     /** The report, with why co-creation may not be the answer right behind what it is about. */
-    private static Report doubted(Report report, Advice advice, Wording wording) {
+    private static Report doubted(Report report, Advice advice, NextSteps next) {
         if (advice.doubts().isEmpty()) {
             return report;
         }
         Section doubts = new Section(
-                wording.text("report.doubts"),
-                ImmutableList.of(new Bullets(
-                        advice.doubts().stream().map(Doubt::toString).collect(ImmutableList.toImmutableList()))));
+                next.wording().text("report.doubts"),
+                ImmutableList.of(new Bullets(advice.doubts().stream()
+                        .map(doubt -> next.wording()
+                                .text(
+                                        "report.doubt",
+                                        "reason",
+                                        next.sentence(doubt.reason()),
+                                        "instead",
+                                        doubt.instead()))
+                        .collect(ImmutableList.toImmutableList()))));
         return report.toBuilder()
                 .sections(ImmutableList.<Section>builder()
                         .addAll(report.sections().subList(0, ABOUT))

@@ -14,6 +14,8 @@ import io.github.cocreation.methods.advice.Recommendation;
 import io.github.cocreation.methods.catalogue.MethodCatalogue;
 import io.github.cocreation.metrics.diagnosis.Diagnosis;
 import io.github.cocreation.metrics.report.Discretion;
+import io.github.cocreation.metrics.report.wording.Retelling;
+import io.github.cocreation.metrics.report.wording.Wording;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -44,11 +46,12 @@ final class MethodsRecommendCommand implements Callable<Integer> {
         CoCreationProcess read = loop.read();
         int exitCode = loop.exitCode(read, spec);
         MethodCatalogue catalogue = MethodCatalogue.discover();
-        Diagnosis diagnosis = Loop.rules(catalogue).diagnose(read);
-        Advice advice = Loop.first(
-                loop.top, MethodAdvisor.withDefaults(catalogue).recommend(diagnosis.needs(), Loop.context(read)));
+        Wording wording = Wording.in(options.locale);
+        Diagnosis diagnosis = Retelling.in(wording).of(Loop.rules(catalogue).diagnose(read));
+        MethodAdvisor advisor = MethodAdvisor.withDefaults(catalogue).withLocale(options.locale);
+        Advice advice = Loop.first(loop.top, advisor.recommend(diagnosis.needs(), Loop.context(read, options.locale)));
         ImmutableList<Need> needs =
-                Discretion.of(loop.audience).shown(diagnosis).needs();
+                Discretion.of(loop.audience).in(wording).shown(diagnosis).needs();
         Answer.give(
                 options,
                 Commands.out(spec),

@@ -40,7 +40,7 @@ class ReportCommandsTest {
         assertThat(report.out()).isEqualTo("Written to " + page + ".\n");
         assertThat(Files.readString(page))
                 .startsWith("<!DOCTYPE html>")
-                .contains("lang=\"da\"", "Hvad der blev fundet", "Den svarer p\u00e5: ")
+                .contains("lang=\"da\"", "Hvad der blev fundet", "Den svarer p\u00e5 ")
                 .doesNotContain("<script");
     }
 
