@@ -6,6 +6,7 @@ package io.github.cocreation.metrics.diagnosis;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedMap;
 import io.github.cocreation.core.json.Codecs;
 import io.github.cocreation.core.json.ObjectCodec;
 import io.github.cocreation.core.need.Need;
@@ -33,7 +34,8 @@ import org.immutables.value.Value;
  * }</pre>
  *
  * <p>Findings are ordered by severity, then code. Needs of one code are merged: the highest urgency and its reason stay, the
- * cornerstones, remedies and sources of all are kept; they are ordered by urgency, then code.
+ * cornerstones, remedies and sources of all are kept; they are ordered by urgency, then code. Two rules that say the same from other
+ * evidence make one finding.
  */
 @Value.Immutable
 public abstract class Diagnosis {
@@ -41,6 +43,11 @@ public abstract class Diagnosis {
             .required("process", ProcessId.codec(), Diagnosis::process, Builder::process)
             .many("measurements", Measurement.codec(), Diagnosis::measurements, Builder::addAllMeasurements)
             .many("findings", Finding.codec(), Diagnosis::findings, Builder::addAllFindings)
+            .mapping(
+                    "notLookedAt",
+                    Codecs.sortedMap(Codecs.STRING, "rule", rule -> rule, rule -> rule),
+                    Diagnosis::notLookedAt,
+                    Builder::putAllNotLookedAt)
             .codec()
             .asDocument("cocreation/diagnosis", 1);
 
@@ -55,6 +62,13 @@ public abstract class Diagnosis {
     /** {@return what asks for attention, most severe first} */
     public abstract ImmutableList<Finding> findings();
 
+    /**
+     * {@return by the code of a rule, why it could not look}: of what these are about the diagnosis says neither that it is well nor
+     * that it is not
+     */
+    @Value.NaturalOrder
+    public abstract ImmutableSortedMap<String, String> notLookedAt();
+
     /** Sorts. */
     @Value.Check
     Diagnosis sorted() {
@@ -67,6 +81,7 @@ public abstract class Diagnosis {
                         .process(process())
                         .addAllMeasurements(byId)
                         .addAllFindings(bySeverity)
+                        .putAllNotLookedAt(notLookedAt())
                         .build();
     }
 
@@ -86,7 +101,8 @@ public abstract class Diagnosis {
                 .collect(ImmutableList.toImmutableList());
     }
 
-    private static Need merged(List<Need> same) {
+    /** One need of several of one code: the most urgent one, with the cornerstones, remedies and sources of all. */
+    static Need merged(List<Need> same) {
         if (same.size() == 1) {
             return same.get(0);
         }

@@ -5,6 +5,7 @@
 package io.github.cocreation.metrics.diagnosis;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Optional;
 
 /** One rule: from what was measured to what asks for attention. Immutable; it finds the same in the same. */
 public interface DiagnosisRule {
@@ -17,4 +18,13 @@ public interface DiagnosisRule {
      * @param examination what was measured
      */
     ImmutableList<Finding> findings(Examination examination);
+
+    /**
+     * {@return why it could not look, as a sentence; empty if it looked, or if a finding says that data are lacking}
+     *
+     * @param examination what was measured
+     */
+    default Optional<String> notLookedAt(Examination examination) {
+        return Optional.empty();
+    }
 }

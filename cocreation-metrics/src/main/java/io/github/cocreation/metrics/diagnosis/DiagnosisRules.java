@@ -122,7 +122,8 @@ public final class DiagnosisRules {
     }
 
     /**
-     * {@return the same rules, knowing which methods find something out and so need talk beside them; without, that rule is silent}
+     * {@return the same rules, knowing which methods find something out and so need talk beside them; without, a diagnosis says that
+     * it did {@linkplain Diagnosis#notLookedAt not look} at that}
      *
      * @param value the ids of diagnostic methods
      */
@@ -158,12 +159,15 @@ public final class DiagnosisRules {
                                 Ordering.natural(), Measurement::measure, Function.identity())),
                 frameworks,
                 diagnosticMethods);
-        return Diagnosis.builder()
+        Diagnosis.Builder diagnosis = Diagnosis.builder();
+        all().forEach(rule ->
+                rule.notLookedAt(examination).ifPresent(why -> diagnosis.putNotLookedAt(rule.code(), why)));
+        return diagnosis
                 .process(process.id())
                 .addAllMeasurements(measurements)
-                .addAllFindings(all().stream()
+                .addAllFindings(SameFindings.joined(all().stream()
                         .flatMap(rule -> rule.findings(examination).stream())
-                        .toList())
+                        .toList()))
                 .build();
     }
 }

@@ -32,6 +32,9 @@ record GovernanceReadings(Examination examination) {
     private static final MeasureId GATE = MeasureId.of("M34");
     private static final String PERIOD = "period ";
 
+    /** Read only if it is known which methods are diagnostic. */
+    static final String METHODS_ALONE = "diagnostic-methods-alone";
+
     /** The gate says co-creation from here on, if with a warning. */
     private static final double CO_CREATION = 0.5;
 
@@ -70,7 +73,7 @@ record GovernanceReadings(Examination examination) {
                 list(examination.measurement(GATE).flatMap(Measurement::value).map(v -> v >= CO_CREATION ? 1.0 : 0.0));
             case "unbounded-experiments" -> unbounded();
             case "intermediary-dependence" -> LastingDependence.byMonth(examination.process());
-            case "diagnostic-methods-alone" -> list(MethodFocus.diagnosticAlone(examination));
+            case METHODS_ALONE -> list(MethodFocus.diagnosticAlone(examination));
             default -> ImmutableList.of();
         };
     }

@@ -7,6 +7,7 @@ package io.github.cocreation.metrics.diagnosis;
 import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import io.github.cocreation.core.condition.Condition;
 import io.github.cocreation.core.framework.CriterionId;
 import io.github.cocreation.core.judgement.Consequence;
 import io.github.cocreation.core.judgement.Rule;
@@ -15,6 +16,7 @@ import io.github.cocreation.core.need.Need;
 import io.github.cocreation.core.source.Source;
 import io.github.cocreation.metrics.measure.Measurement;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * One of the {@linkplain Rules#builtIn() rules of governance}, applied as its data say to what was measured. What the rule is about
@@ -55,6 +57,15 @@ record GovernanceRule(Rule rule, String code, String need, String label) impleme
         return rule.applies(readings.of(rule)).orElse(false)
                 ? ImmutableList.of(finding(examination, readings.measurements(rule)))
                 : ImmutableList.of();
+    }
+
+    @Override
+    public Optional<String> notLookedAt(Examination examination) {
+        return rule.allOf().stream().map(Condition::reading).anyMatch(GovernanceReadings.METHODS_ALONE::equals)
+                        && examination.diagnosticMethods().isEmpty()
+                ? Optional.of(
+                        "Whether talk goes beside diagnosis was not looked at: nobody said which methods are diagnostic.")
+                : Optional.empty();
     }
 
     private Finding finding(Examination examination, List<Measurement> measured) {

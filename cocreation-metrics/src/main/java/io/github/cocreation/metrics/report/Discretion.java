@@ -112,6 +112,7 @@ public final class Discretion {
                 .addAllMeasurements(
                         diagnosis.measurements().stream().map(this::shown).toList())
                 .addAllFindings(diagnosis.findings().stream().map(this::shown).toList())
+                .putAllNotLookedAt(diagnosis.notLookedAt())
                 .build();
     }
 

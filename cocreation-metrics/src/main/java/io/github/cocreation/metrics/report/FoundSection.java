@@ -39,6 +39,9 @@ record FoundSection(Wording wording, Discretion discretion) {
                     "fewest",
                     wording.numerals().whole(ProcessReport.FEWEST))));
         }
+        if (!diagnosis.notLookedAt().isEmpty()) {
+            blocks.add(new Bullets(diagnosis.notLookedAt().values().asList()));
+        }
         ImmutableList<Block> unknown = shown.stream()
                 .filter(finding -> finding.code().startsWith(NO_DATA))
                 .map(FindingBlock::new)

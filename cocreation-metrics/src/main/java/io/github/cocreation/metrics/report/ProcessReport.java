@@ -136,10 +136,11 @@ public final class ProcessReport {
         if (!next.isEmpty()) {
             report.addSection(section("report.next", ImmutableList.copyOf(next)));
         }
-        ImmutableList<Block> outreach = new OutreachSection(wording, audience).blocks(process);
-        if (!outreach.isEmpty()) {
-            report.addSection(section("report.outreach", outreach));
-        }
+        OutreachReport.withDefaults()
+                .withAudience(audience)
+                .withWording(wording)
+                .of(process)
+                .ifPresent(report::addSection);
         report.addSection(section("report.measured", measured(process, told, shown, figures, discretion)));
         Violations violations = process.check();
         if (!violations.isEmpty()) {

@@ -24,6 +24,7 @@ import io.github.cocreation.core.journal.Journal;
 import io.github.cocreation.core.journal.SessionHeld;
 import io.github.cocreation.core.journal.SessionId;
 import io.github.cocreation.core.journal.TieObserved;
+import io.github.cocreation.core.json.JsonFormat;
 import io.github.cocreation.core.need.Need;
 import io.github.cocreation.core.network.Direction;
 import io.github.cocreation.core.network.Layer;
@@ -41,9 +42,15 @@ import io.github.cocreation.metrics.drift.TakeOverCircle;
 import io.github.cocreation.metrics.governance.AccountabilityBalance;
 import io.github.cocreation.metrics.measure.MeasureId;
 import io.github.cocreation.metrics.measure.Measurement;
+import io.github.cocreation.metrics.report.Audience;
+import io.github.cocreation.metrics.report.Discretion;
+import io.github.cocreation.metrics.report.Markdown;
+import io.github.cocreation.metrics.report.ProcessReport;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -245,7 +252,7 @@ class GovernanceRuleTest {
     }
 
     @Test
-    void take_over_found_by_two_rules_is_one_need() {
+    void take_over_found_by_two_rules_is_one_finding_that_names_the_evidence_of_both() {
         Diagnosis diagnosis = DiagnosisRules.builtIn()
                 .diagnose(
                         BARE,
@@ -254,8 +261,76 @@ class GovernanceRuleTest {
                                 measured("M21b", 3)
                                         .putPart(TakeOverCircle.TAKEN_OVER, Optional.of(1.0))
                                         .build()));
-        assertThat(diagnosis.findings()).extracting(Finding::code).contains("take-over", "taken-over");
+        assertThat(diagnosis.findings())
+                .extracting(Finding::code)
+                .contains("taken-over")
+                .doesNotContain("take-over");
+        Finding both = diagnosis.findings().get(0);
+        assertThat(both.code()).isEqualTo("taken-over");
+        assertThat(both.severity()).isEqualTo(FindingSeverity.HIGH);
+        assertThat(both.evidence())
+                .extracting(evidence -> evidence.measure().value())
+                .containsExactly("M21", "M21b");
+        assertThat(both.sentence())
+                .startsWith("M21 and M21b say the same. ")
+                .contains("That reads as: the initiators are taking over.", "By the rules of governance, ");
+        assertThat(both.isHeuristic()).isTrue();
         assertThat(diagnosis.needs()).extracting(Need::code).containsExactly("hand-back-to-participants");
+        assertThat(diagnosis.needs().get(0).because()).isEqualTo(both.sentence());
+        assertThat(diagnosis.needs().get(0).remedies())
+                .contains(MethodId.of("manager-coaching"), MethodId.of("social-contracting"));
+    }
+
+    @Test
+    void take_over_found_by_one_of_the_two_rules_keeps_its_name() {
+        Measurement rising = measured("M21", 0.9).build();
+        Measurement state = measured("M21b", 3)
+                .putPart(TakeOverCircle.TAKEN_OVER, Optional.of(1.0))
+                .build();
+        DiagnosisRules rules = DiagnosisRules.builtIn();
+        assertThat(rules.diagnose(BARE, ImmutableList.of(rising)).findings())
+                .extracting(Finding::code)
+                .containsExactly("take-over");
+        assertThat(rules.diagnose(BARE, ImmutableList.of(state)).findings())
+                .extracting(Finding::code)
+                .contains("taken-over")
+                .doesNotContain("take-over");
+        assertThat(rules.without("taken-over")
+                        .diagnose(BARE, ImmutableList.of(rising, state))
+                        .findings())
+                .extracting(Finding::code)
+                .contains("take-over");
+    }
+
+    @Test
+    void a_diagnosis_says_that_it_did_not_look_where_nobody_said_which_methods_are_diagnostic() {
+        Diagnosis diagnosis = Diagnosis.of(sessions("delphi"));
+        assertThat(diagnosis.notLookedAt())
+                .containsExactly(
+                        Map.entry(
+                                "diagnosis-alone",
+                                "Whether talk goes beside diagnosis was not looked at: nobody said which methods are diagnostic."));
+        assertThat(DiagnosisRules.builtIn()
+                        .withDiagnosticMethods(ImmutableSet.of(MethodId.of("delphi")))
+                        .diagnose(sessions("delphi"), ImmutableList.of())
+                        .notLookedAt())
+                .isEmpty();
+        assertThat(DiagnosisRules.builtIn()
+                        .without("diagnosis-alone")
+                        .diagnose(BARE)
+                        .notLookedAt())
+                .isEmpty();
+        JsonFormat json = JsonFormat.withDefaults();
+        assertThat(json.read(Diagnosis.codec(), json.write(Diagnosis.codec(), diagnosis), "diagnosis.json"))
+                .isEqualTo(diagnosis);
+        assertThat(Discretion.of(Audience.PUBLIC).shown(diagnosis).notLookedAt())
+                .isEqualTo(diagnosis.notLookedAt());
+        ProcessReport report = ProcessReport.withDefaults();
+        assertThat(Markdown.render(report.of(BARE, diagnosis, List.of())))
+                .contains("Whether talk goes beside diagnosis was not looked at");
+        assertThat(Markdown.render(
+                        report.withLocale(Locale.forLanguageTag("da")).of(BARE, diagnosis, List.of())))
+                .contains("Om samtale går ved siden af diagnose, blev der ikke set på");
     }
 
     @Test

@@ -5,6 +5,7 @@
 package io.github.cocreation.metrics.report.wording;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Maps;
 import io.github.cocreation.core.framework.Criterion;
 import io.github.cocreation.core.framework.FrameworkId;
 import io.github.cocreation.core.framework.Frameworks;
@@ -64,6 +65,10 @@ public final class Retelling {
                         .addAllFindings(diagnosis.findings().stream()
                                 .map(finding -> finding(finding, diagnosis))
                                 .toList())
+                        .putAllNotLookedAt(Maps.transformEntries(
+                                diagnosis.notLookedAt(),
+                                (code, why) ->
+                                        wording.find("not-looked-at." + code).orElse(why)))
                         .build();
     }
 

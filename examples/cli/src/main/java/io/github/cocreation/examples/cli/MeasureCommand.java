@@ -20,11 +20,17 @@ import io.github.cocreation.metrics.measure.Measurement;
 import io.github.cocreation.metrics.measure.Series;
 import io.github.cocreation.metrics.report.Audience;
 import io.github.cocreation.metrics.report.Discretion;
+import io.github.cocreation.metrics.report.OutreachReport;
+import io.github.cocreation.metrics.report.Section;
+import io.github.cocreation.metrics.report.wording.Wording;
+import io.github.cocreation.metrics.voice.OutreachPlan;
+import io.github.cocreation.metrics.voice.OutreachPlanner;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Period;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
@@ -41,6 +47,8 @@ import picocli.CommandLine.Spec;
         description = "Measure a process: each value with its parts, band and missing data.",
         mixinStandardHelpOptions = true)
 final class MeasureCommand implements Callable<Integer> {
+    private static final MeasureId VOICES = MeasureId.of("M35");
+
     @Mixin
     CommonOptions options = new CommonOptions();
 
@@ -65,6 +73,13 @@ final class MeasureCommand implements Callable<Integer> {
                     "Who will read it: team (default) is shown all, for the public what is told about few people is"
                             + " kept back.")
     Audience audience = Audience.TEAM;
+
+    @Option(
+            names = "--outreach",
+            description =
+                    "Instead of measures, show whom to ask to reach those who are not there, and how far from best"
+                            + " that plan is at most; for the public, by which roles and channels.")
+    boolean outreach;
 
     @Option(
             names = "--strict",
@@ -121,6 +136,9 @@ final class MeasureCommand implements Callable<Integer> {
 
     /** Answers; true if anything asked for is not defined. */
     private boolean measure(CoCreationProcess read) throws IOException {
+        if (outreach) {
+            return reachOut(read);
+        }
         Stretches over = stretches;
         if (over != null) {
             return overTime(read, over);
@@ -133,9 +151,38 @@ final class MeasureCommand implements Callable<Integer> {
         Answer.give(
                 options,
                 Commands.out(spec),
-                () -> MeasureText.of(read, shown),
+                () -> MeasureText.of(read, shown)
+                        + (shown.stream().anyMatch(m -> m.measure().equals(VOICES))
+                                ? section(read).map(MeasureText::of).orElse("")
+                                : ""),
                 () -> JsonFormat.withDefaults().write(Measurement.codec().list(), shown));
         return measured.stream().anyMatch(m -> m.value().isEmpty());
+    }
+
+    /** Answers with the plan itself for the team, with the section of the report for the public. */
+    private boolean reachOut(CoCreationProcess read) throws IOException {
+        Optional<Section> section = section(read);
+        Answer.give(
+                options,
+                Commands.out(spec),
+                () -> section.map(MeasureText::of).orElse("Nobody is missing who is known.\n"),
+                () -> audience == Audience.TEAM
+                        ? JsonFormat.withDefaults()
+                                .write(
+                                        OutreachPlan.codec(),
+                                        OutreachPlanner.withDefaults().of(read))
+                        : JsonFormat.withDefaults()
+                                .write(
+                                        Section.codec().list(),
+                                        section.map(ImmutableList::of).orElse(ImmutableList.of())));
+        return false;
+    }
+
+    private Optional<Section> section(CoCreationProcess read) {
+        return OutreachReport.withDefaults()
+                .withAudience(audience)
+                .withWording(Wording.in(options.locale))
+                .of(read);
     }
 
     private boolean overTime(CoCreationProcess read, Stretches over) throws IOException {

@@ -11,6 +11,10 @@ import io.github.cocreation.metrics.measure.Band;
 import io.github.cocreation.metrics.measure.MeasureId;
 import io.github.cocreation.metrics.measure.Measurement;
 import io.github.cocreation.metrics.measure.Series;
+import io.github.cocreation.metrics.report.Block;
+import io.github.cocreation.metrics.report.Bullets;
+import io.github.cocreation.metrics.report.Paragraph;
+import io.github.cocreation.metrics.report.Section;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -35,6 +39,19 @@ final class MeasureText {
                             .append(point.measurement().summary())
                             .append('\n'));
         });
+        return text.toString();
+    }
+
+    /** A section of a report: its sentences, and its lists line by line. */
+    static String of(Section section) {
+        StringBuilder text = new StringBuilder("\n").append(section.heading()).append('\n');
+        for (Block block : section.blocks()) {
+            if (block instanceof Paragraph paragraph) {
+                text.append("  ").append(paragraph.text()).append('\n');
+            } else if (block instanceof Bullets bullets) {
+                bullets.items().forEach(item -> text.append("    ").append(item).append('\n'));
+            }
+        }
         return text.toString();
     }
 

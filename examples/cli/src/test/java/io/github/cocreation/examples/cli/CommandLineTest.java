@@ -351,6 +351,28 @@ class CommandLineTest {
     }
 
     @Test
+    void whom_to_ask_to_reach_the_missing_is_told_to_the_team_and_roles_only_to_the_public() {
+        Run team = run("measure", LAKESIDE, "--outreach");
+        assertThat(team.code()).isEqualTo(ExitCode.DONE);
+        assertThat(team.out())
+                .contains(
+                        "Ask Applicants' panel to reach A newcomer",
+                        "Contacts in all, weighed by what they cost: 1; no plan that reaches as many costs less.");
+        assertThat(run("measure", LAKESIDE, "--outreach", "--json").out())
+                .contains("\"through\": \"applicants-panel\"", "\"lowerBound\": 1.0");
+        assertThat(run("measure", LAKESIDE, "--measures", "M35").out()).contains("Ask Applicants' panel");
+        assertThat(run("measure", LAKESIDE, "--measures", "M01").out()).doesNotContain("Ask Applicants' panel");
+        assertThat(run("measure", LAKESIDE, "--outreach", "--audience", "public", "--json")
+                        .out())
+                .contains("Through somebody in this role: service users")
+                .doesNotContain("panel", "newcomer", "cost");
+        assertThat(run("measure", LAKESIDE, "--measures", "M35", "--audience", "public")
+                        .out())
+                .contains("Through somebody in this role: service users")
+                .doesNotContain("Ask Applicants' panel", "Contacts in all");
+    }
+
+    @Test
     void the_public_is_not_told_about_few_people_by_a_measure() {
         assertThat(run("measure", LAKESIDE, "--measures", "M04").out()).contains("parity: service-user");
         Run shown = run("measure", LAKESIDE, "--measures", "M04", "--audience", "public");

@@ -17,12 +17,66 @@ import io.github.cocreation.metrics.voice.OutreachPlanner;
 import io.github.cocreation.metrics.voice.OutreachRoute;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 
-/** How to reach those who are not there: for the team whom to ask for whom, for the public by which roles and channels only. */
-record OutreachSection(Wording wording, Audience audience) {
-    ImmutableList<Block> blocks(CoCreationProcess process) {
-        OutreachPlan plan = OutreachPlanner.withDefaults().of(process);
+/**
+ * Makes the section about how to reach those who are not there: for the team whom to ask for whom, and how far from best the plan is at
+ * most; for the public by which roles and channels only, without names and numbers, which may be of few.
+ *
+ * <pre>{@code
+ * OutreachReport.withDefaults().withAudience(Audience.TEAM).of(process);
+ * }</pre>
+ */
+public final class OutreachReport {
+    private static final OutreachReport DEFAULTS = new OutreachReport(Wording.in(Locale.ENGLISH), Audience.PUBLIC);
+
+    private static final double ROUNDING = 1e-9;
+
+    private final Wording wording;
+    private final Audience audience;
+
+    private OutreachReport(Wording wording, Audience audience) {
+        this.wording = wording;
+        this.audience = audience;
+    }
+
+    /** {@return a maker of sections for the public, in English} */
+    public static OutreachReport withDefaults() {
+        return DEFAULTS;
+    }
+
+    /**
+     * {@return a copy for other readers}
+     *
+     * @param value who will read it
+     */
+    public OutreachReport withAudience(Audience value) {
+        return new OutreachReport(wording, value);
+    }
+
+    /**
+     * {@return a copy in other words}
+     *
+     * @param value the words
+     */
+    public OutreachReport withWording(Wording value) {
+        return new OutreachReport(value, audience);
+    }
+
+    /**
+     * {@return the section; empty if nobody is missing, or nobody known}
+     *
+     * @param process the process
+     */
+    public Optional<Section> of(CoCreationProcess process) {
+        ImmutableList<Block> blocks =
+                blocks(process, OutreachPlanner.withDefaults().of(process));
+        return blocks.isEmpty() ? Optional.empty() : Optional.of(new Section(wording.text("report.outreach"), blocks));
+    }
+
+    private ImmutableList<Block> blocks(CoCreationProcess process, OutreachPlan plan) {
         ImmutableList<String> lines = plan.routes().stream()
                 .map(route -> audience == Audience.TEAM ? named(process, route) : anonymous(process, route))
                 .distinct()
@@ -31,9 +85,27 @@ record OutreachSection(Wording wording, Audience audience) {
         if (!lines.isEmpty()) {
             blocks.add(new Paragraph(wording.text("report.outreach.why")));
             blocks.add(new Bullets(lines));
+            if (audience == Audience.TEAM) {
+                blocks.add(new Paragraph(bound(plan)));
+            }
         }
         beyond(process, plan).map(Paragraph::new).forEach(blocks::add);
         return blocks.build();
+    }
+
+    private String bound(OutreachPlan plan) {
+        String cost = wording.numerals().brief(plan.cost());
+        if (plan.gap() < ROUNDING) {
+            return wording.text("report.outreach.best", "cost", cost);
+        }
+        return wording.text(
+                "report.outreach.bound",
+                "cost",
+                cost,
+                "least",
+                wording.numerals().brief(plan.lowerBound()),
+                "gap",
+                wording.numerals().percent(plan.gap()));
     }
 
     private String named(CoCreationProcess process, OutreachRoute route) {
