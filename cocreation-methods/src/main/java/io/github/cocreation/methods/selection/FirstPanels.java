@@ -8,6 +8,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Panels to begin with, in which everybody who can have a seat has one: types that have had seats lose weight, and the
@@ -88,16 +89,26 @@ final class FirstPanels {
         PanelSearch.Found found = search.above(worth, 0.5, 1e9, 20L * QUICK);
         take(found);
         if (!possible[type]) {
-            double[] one = new double[usual.length];
-            one[type] = 1.0 / types.people(type);
-            found = search.above(one, 0, 1e9, Long.MAX_VALUE);
-            take(found);
-            if (found.seats().isEmpty() && found.complete()) {
-                double[] alone = new double[usual.length];
-                alone[type] = 1;
-                impossible.add(new TypeLottery.Level(alone, LevelSearch.GAP, found.proof()));
-            }
+            PanelSearch.Found one = alone(type, search, types);
+            take(one);
+            level(one, type, types).ifPresent(impossible::add);
         }
+    }
+
+    /** A panel with a seat for a type, or a proof that there is none. */
+    static PanelSearch.Found alone(int type, PanelSearch search, SeatTypes types) {
+        double[] one = new double[types.size()];
+        one[type] = 1.0 / types.people(type);
+        return search.above(one, 0, 1e9, Long.MAX_VALUE);
+    }
+
+    /** The level that says that a type can have no seat. */
+    static Optional<TypeLottery.Level> level(PanelSearch.Found found, int type, SeatTypes types) {
+        double[] alone = new double[types.size()];
+        alone[type] = 1;
+        return found.seats().isEmpty() && found.complete()
+                ? Optional.of(new TypeLottery.Level(alone, LevelSearch.GAP, found.proof()))
+                : Optional.empty();
     }
 
     List<int[]> panels() {

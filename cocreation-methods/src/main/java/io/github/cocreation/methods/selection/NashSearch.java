@@ -47,14 +47,8 @@ final class NashSearch {
         for (boolean going = true; going; ) {
             improve(panels, shares, people, Math.max(gap / 2, lacking / 10));
             shares = withoutGone(panels, shares);
-            double[] chances = TypeLottery.chances(types, panels, shares);
-            double[] weights = new double[chances.length];
-            double[] worth = new double[chances.length];
-            for (int t = 0; t < chances.length; t++) {
-                worth[t] = first.possible()[t] ? 1 / chances[t] : 0;
-                weights[t] = worth[t] * types.people(t);
-            }
-            PanelSearch.Found found = search.above(worth, people + gap, 0.5, Long.MAX_VALUE);
+            NashProof proof = new NashProof(types, TypeLottery.chances(types, panels, shares), first.possible());
+            PanelSearch.Found found = search.above(proof.worth(), people + gap, 0.5, Long.MAX_VALUE);
             going = found.seats().isPresent() && effort.goOn();
             if (going) {
                 lacking = found.worth() - people;
@@ -62,7 +56,9 @@ final class NashSearch {
                 panels.addAll(found.seen());
                 shares = joined(shares, panels.size());
             } else if (found.seats().isEmpty() && found.complete()) {
-                levels.add(new TypeLottery.Level(weights, found.proved(), found.proof()));
+                levels.add(proof.level(found));
+            } else {
+                levels.addAll(proof.stated());
             }
         }
         return TypeLottery.exactly(ImmutableList.copyOf(panels), shares, ImmutableList.copyOf(levels));

@@ -6,6 +6,7 @@ package io.github.cocreation.methods.selection;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.Iterables;
 import io.github.cocreation.core.check.Require;
 import io.github.cocreation.core.stakeholder.StakeholderId;
 import java.util.Optional;
@@ -96,7 +97,7 @@ public final class PanelLottery {
     public Certificate select(SelectionTask task) {
         SeatTypes types = SeatTypes.of(task);
         RelaxedSearch relaxed = new RelaxedSearch(types, effort, progress);
-        if (objective == Objective.LEXIMIN || objective == Objective.MAXIMIN) {
+        if (objective != Objective.RANDOM && objective != Objective.DIVERSITY) {
             Optional<TypeLottery> fairest = relaxed.run(objective);
             if (fairest.isPresent()) {
                 return certificate(types, fairest.get());
@@ -179,7 +180,12 @@ public final class PanelLottery {
         return switch (objective) {
             case RANDOM, DIVERSITY -> Certificate.Ending.HEURISTIC;
             case LEXIMIN -> all ? Certificate.Ending.PROVED : Certificate.Ending.STOPPED;
-            case MAXIMIN, NASH -> most > 10 * LevelSearch.GAP ? Certificate.Ending.PROVED : Certificate.Ending.STOPPED;
+            case MAXIMIN -> most > 10 * LevelSearch.GAP ? Certificate.Ending.PROVED : Certificate.Ending.STOPPED;
+            case NASH ->
+                most > 10 * LevelSearch.GAP
+                                && NashProof.states(Iterables.getLast(lottery.levels()), types, 2 * NASH_GAP)
+                        ? Certificate.Ending.PROVED
+                        : Certificate.Ending.STOPPED;
         };
     }
 }

@@ -19,6 +19,8 @@ record PanelRows(int[] low, int[] high, ImmutableList<Row> rows) {
     /** A mean so close to an end of its interval is there, but for rounding. */
     private static final double TOUCHES = 1e-8;
 
+    private static final int SWEEPS = 200;
+
     /** One sum: it counts the seats of these types, which are in ascending order. */
     @SuppressWarnings("ArrayRecordComponent") // never compared
     record Row(int[] types, int least, int most) {}
@@ -68,6 +70,36 @@ record PanelRows(int[] low, int[] high, ImmutableList<Row> rows) {
             sums.add(new Row(row.types, many && !few ? row.most : row.least, few ? row.least : row.most));
         }
         return new PanelRows(least, greatest, sums.build());
+    }
+
+    /** The same mean seats, with what rounding took from sums that touch an end of their interval given back. */
+    double[] met(double[] mean) {
+        double[] met = mean.clone();
+        PanelRows face = face(mean);
+        for (int t = 0; t < met.length; t++) {
+            met[t] = Math.max(face.low[t], Math.min(face.high[t], met[t]));
+        }
+        for (int sweep = 0; sweep < SWEEPS; sweep++) {
+            for (Row row : face.rows) {
+                if (row.least == row.most) {
+                    spread(row, met, face);
+                }
+            }
+        }
+        return met;
+    }
+
+    /** Kaczmarz 1937: spreads what is missing in a sum over its types that are not fixed. */
+    private static void spread(Row row, double[] mean, PanelRows face) {
+        double missing = row.least;
+        int free = 0;
+        for (int t : row.types) {
+            missing -= mean[t];
+            free += face.low[t] < face.high[t] ? 1 : 0;
+        }
+        for (int t : row.types) {
+            mean[t] += face.low[t] < face.high[t] ? missing / free : 0;
+        }
     }
 
     /**

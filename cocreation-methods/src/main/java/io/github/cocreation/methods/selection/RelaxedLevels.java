@@ -18,7 +18,6 @@ import java.util.TreeSet;
 final class RelaxedLevels {
     private static final double EXACT = 1e-9;
     private static final double EASED = 1e-12;
-    private static final int SWEEPS = 200;
 
     private final SeatTypes types;
     private final PanelRows rows;
@@ -57,34 +56,9 @@ final class RelaxedLevels {
         return Optional.of(relaxed);
     }
 
-    /** The seats of each type, on average; what rounding took from sums that touch an end of their interval is given back. */
+    /** The seats of each type, on average. */
     double[] seats() {
-        double[] mean = seats.clone();
-        PanelRows face = rows.face(mean);
-        for (int t = 0; t < mean.length; t++) {
-            mean[t] = Math.max(face.low()[t], Math.min(face.high()[t], mean[t]));
-        }
-        for (int sweep = 0; sweep < SWEEPS; sweep++) {
-            for (PanelRows.Row row : face.rows()) {
-                if (row.least() == row.most()) {
-                    spread(row, mean, face);
-                }
-            }
-        }
-        return mean;
-    }
-
-    /** Kaczmarz 1937: spreads what is missing in a sum over its types that are not fixed. */
-    private static void spread(PanelRows.Row row, double[] mean, PanelRows face) {
-        double missing = row.least();
-        int free = 0;
-        for (int t : row.types()) {
-            missing -= mean[t];
-            free += face.low()[t] < face.high()[t] ? 1 : 0;
-        }
-        for (int t : row.types()) {
-            mean[t] += face.low()[t] < face.high()[t] ? missing / free : 0;
-        }
+        return rows.met(seats);
     }
 
     /** Why nobody can have more: all levels, or those up to the first that gives its people a chance. */

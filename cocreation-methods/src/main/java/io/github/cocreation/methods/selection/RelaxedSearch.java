@@ -12,7 +12,7 @@ import java.util.Optional;
 /**
  * Finds the fairest lottery by way of the chances that would be fairest if seats could be split: mostly there is a lottery over
  * whole panels with just these chances, and then it is the fairest. Panels join a mixture one by one, each the one that most
- * helps it towards those chances, until they are met.
+ * helps it towards those chances, until they are met. The same goes for the chances with the largest product.
  *
  * <p>Where no lottery has these chances, or rounding gets the better of the search, it finds none, and {@link LevelSearch}
  * begins with the panels found.
@@ -21,7 +21,7 @@ final class RelaxedSearch {
     private static final double MET = 1e-12;
     private static final double ENOUGH = 1e-10;
     private static final double HELPS = 1e-7;
-    private static final double CLOSE = 1e-8;
+    private static final double CLOSE = 1e-7;
     private static final double SHARE = 0.3;
     private static final int STANDSTILL = 60;
     private static final int QUICK = 60;
@@ -44,26 +44,69 @@ final class RelaxedSearch {
         if (relaxed.isEmpty()) {
             return Optional.empty();
         }
-        double[] mean = relaxed.get().seats();
+        double[] fairest = relaxed.get().seats();
+        double[] mean = objective == Objective.NASH ? nash(fairest) : fairest;
         PanelRows face = types.rows().face(mean);
         PanelMixture mixing = new PanelMixture(mean, scale(mean, face));
         mixture = Optional.of(mixing);
         boolean met = mix(mixing, new PanelSearch(face, effort), mean);
-        if (mixing.panels().isEmpty()) {
+        if (mixing.panels().isEmpty() || (!met && effort.goOn())) {
             return Optional.empty();
         }
-        if (met) {
-            ImmutableList<TypeLottery.Level> levels = relaxed.get().levels(objective);
-            progress.at(types.size(), types.size());
-            TypeLottery lottery = TypeLottery.of(ImmutableList.copyOf(mixing.panels()), mixing.shares(), levels);
-            return lottery.held(types, CLOSE).levels().size() == levels.size()
-                    ? Optional.of(lottery)
-                    : Optional.empty();
+        TypeLottery lottery =
+                TypeLottery.of(ImmutableList.copyOf(mixing.panels()), mixing.shares(), ImmutableList.of());
+        if (objective == Objective.NASH) {
+            return product(lottery, fairest, met);
         }
-        return effort.goOn()
-                ? Optional.empty()
-                : Optional.of(
-                        TypeLottery.of(ImmutableList.copyOf(mixing.panels()), mixing.shares(), ImmutableList.of()));
+        if (!met) {
+            return Optional.of(lottery);
+        }
+        ImmutableList<TypeLottery.Level> levels = relaxed.get().levels(objective);
+        progress.at(types.size(), types.size());
+        TypeLottery proved = new TypeLottery(lottery.panels(), lottery.probabilities(), levels);
+        return proved.held(types, CLOSE).levels().size() == levels.size() ? Optional.of(proved) : Optional.empty();
+    }
+
+    /** The mean seats with the largest product of chances, of those who have a chance at all in the fairest. */
+    private double[] nash(double[] fairest) {
+        PanelRows rows = types.rows();
+        int[] high = rows.high().clone();
+        for (int t = 0; t < high.length; t++) {
+            high[t] = fairest[t] > ENOUGH ? high[t] : 0;
+        }
+        PanelRows possible = new PanelRows(rows.low(), high, rows.rows());
+        return rows.met(NashChances.of(types, possible, effort).seats());
+    }
+
+    /** The lottery with a proof of its product; if it was stopped, with the gap that can be stated at once. */
+    private Optional<TypeLottery> product(TypeLottery lottery, double[] fairest, boolean met) {
+        boolean[] possible = new boolean[fairest.length];
+        ImmutableList.Builder<TypeLottery.Level> levels = ImmutableList.builder();
+        PanelSearch search = new PanelSearch(types.rows(), effort);
+        boolean certain = true;
+        for (int t = 0; t < possible.length && certain; t++) {
+            possible[t] = fairest[t] > ENOUGH;
+            if (!possible[t]) {
+                Optional<TypeLottery.Level> none = FirstPanels.level(FirstPanels.alone(t, search, types), t, types);
+                certain = none.isPresent();
+                none.ifPresent(levels::add);
+            }
+        }
+        double[] chances = TypeLottery.chances(types, lottery.panels(), lottery.probabilities());
+        NashProof proof = new NashProof(types, chances, possible);
+        Optional<TypeLottery.Level> last = certain && met ? proof.within(CLOSE, search) : Optional.empty();
+        if (last.isEmpty() && effort.goOn()) {
+            return Optional.empty();
+        }
+        progress.at(types.size(), types.size());
+        if (last.isPresent()) {
+            levels.add(last.get());
+        } else if (certain && levels.build().isEmpty()) {
+            levels.addAll(proof.stated());
+        } else {
+            levels = ImmutableList.builder();
+        }
+        return Optional.of(new TypeLottery(lottery.panels(), lottery.probabilities(), levels.build()));
     }
 
     /** The panels found. */

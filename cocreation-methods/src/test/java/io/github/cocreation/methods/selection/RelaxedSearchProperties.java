@@ -38,6 +38,31 @@ class RelaxedSearchProperties {
         }
     }
 
+    @Property(tries = 60)
+    void the_product_of_chances_is_no_smaller_than_any_search_over_panels_finds(
+            @ForAll @IntRange(max = 1_000_000) int seed, @ForAll @IntRange(min = 2, max = 9) int seats) {
+        SelectionTask task =
+                Pools.around(seed, 4 * seats, seats, seed % 2 == 0 ? HouseholdRule.ANY : HouseholdRule.ONE_SEAT);
+        SeatTypes types = SeatTypes.of(task);
+        Optional<TypeLottery> relaxed =
+                new RelaxedSearch(types, Effort.UNLIMITED, SelectionProgress.SILENT).run(Objective.NASH);
+        if (relaxed.isPresent()) {
+            PanelSearch search = new PanelSearch(types.rows(), Effort.UNLIMITED);
+            FirstPanels first = FirstPanels.of(types, search, Effort.UNLIMITED, List.of());
+            TypeLottery other = new NashSearch(types, search, Effort.UNLIMITED, 0.05).run(first);
+            assertThat(logs(types, relaxed.get())).isGreaterThan(logs(types, other) - 1e-6);
+        }
+    }
+
+    private static double logs(SeatTypes types, TypeLottery lottery) {
+        double[] chances = TypeLottery.chances(types, lottery.panels(), lottery.probabilities());
+        double sum = 0;
+        for (int t = 0; t < chances.length; t++) {
+            sum += chances[t] > 1e-12 ? types.people(t) * StrictMath.log(chances[t]) : 0;
+        }
+        return sum;
+    }
+
     @Property(tries = 100)
     void a_mixture_meets_every_mean_of_its_panels(
             @ForAll @IntRange(max = 1_000_000) int seed, @ForAll @IntRange(min = 1, max = 30) int count) {
