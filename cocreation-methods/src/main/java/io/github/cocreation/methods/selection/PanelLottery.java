@@ -6,7 +6,6 @@ package io.github.cocreation.methods.selection;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
-import com.google.common.collect.Iterables;
 import io.github.cocreation.core.check.Require;
 import io.github.cocreation.core.stakeholder.StakeholderId;
 import java.util.Optional;
@@ -183,7 +182,8 @@ public final class PanelLottery {
             case MAXIMIN -> most > 10 * LevelSearch.GAP ? Certificate.Ending.PROVED : Certificate.Ending.STOPPED;
             case NASH ->
                 most > 10 * LevelSearch.GAP
-                                && NashProof.states(Iterables.getLast(lottery.levels()), types, 2 * NASH_GAP)
+                                && NashProof.states(
+                                        lottery.levels().get(lottery.levels().size() - 1), types, 2 * NASH_GAP)
                         ? Certificate.Ending.PROVED
                         : Certificate.Ending.STOPPED;
         };

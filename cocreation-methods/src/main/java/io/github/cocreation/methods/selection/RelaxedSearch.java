@@ -31,6 +31,7 @@ final class RelaxedSearch {
     private final Effort effort;
     private final SelectionProgress progress;
     private Optional<PanelMixture> mixture = Optional.empty();
+    private int told;
 
     RelaxedSearch(SeatTypes types, Effort effort, SelectionProgress progress) {
         this.types = types;
@@ -62,7 +63,6 @@ final class RelaxedSearch {
             return Optional.of(lottery);
         }
         ImmutableList<TypeLottery.Level> levels = relaxed.get().levels(objective);
-        progress.at(types.size(), types.size());
         TypeLottery proved = new TypeLottery(lottery.panels(), lottery.probabilities(), levels);
         return proved.held(types, CLOSE).levels().size() == levels.size() ? Optional.of(proved) : Optional.empty();
     }
@@ -98,7 +98,6 @@ final class RelaxedSearch {
         if (last.isEmpty() && effort.goOn()) {
             return Optional.empty();
         }
-        progress.at(types.size(), types.size());
         if (last.isPresent()) {
             levels.add(last.get());
         } else if (certain && levels.build().isEmpty()) {
@@ -135,9 +134,22 @@ final class RelaxedSearch {
             Optional<int[]> panel = helping(mixing, search);
             going = panel.map(mixing::add).orElse(false) && effort.goOn();
             still = mixing.distance() < 0.999 * nearest ? 0 : still + 1;
-            nearest = Math.min(nearest, mixing.distance());
+            if (mixing.distance() < nearest) {
+                nearest = mixing.distance();
+                tell(nearest);
+            }
         }
         return off(mixing, mean) <= ENOUGH;
+    }
+
+    /** Progress in digits: the mixture comes nearer by about the same factor each time. */
+    private void tell(double nearest) {
+        double share = nearest > 0 ? StrictMath.log(nearest) / StrictMath.log(MET) : 1;
+        int done = (int) (types.size() * Math.max(0, Math.min(1, share)));
+        if (done > told) {
+            told = done;
+            progress.at(done, types.size());
+        }
     }
 
     /** A panel that helps the mixture: one found quickly, or with more patience, or at last with all. */

@@ -11,7 +11,7 @@ public interface SelectionProgress {
     SelectionProgress SILENT = (done, total) -> {};
 
     /**
-     * Called when something more is settled.
+     * Called when something more is settled, or nearly; it begins again where one way does not lead to the end.
      *
      * @param done how many people's chances (or panels) are settled
      * @param total of how many
