@@ -16,6 +16,11 @@ final class TextWidth {
     private static final String SLIM = "ijl|!'.,:;\u00b7";
     private static final String LEAN = "frtI()[]{}-/\\ \u00a0\"";
     private static final String WIDE = "mwMW@%\u2014";
+
+    /** The widest of the Greek and Cyrillic letters. */
+    private static final String BROAD =
+            "\u03a6\u03a8\u03a9\u03c9\u0409\u040a\u0416\u041c\u0424\u0428\u0429\u042b\u042e\u0436\u043c\u0444\u0448\u0449\u044b\u044e";
+
     private static final double BOLD = 1.1;
     private static final String CUT = "\u2026";
 
@@ -42,6 +47,9 @@ final class TextWidth {
                 return 0.97;
             }
             return Character.isUpperCase(c) ? 0.72 : 0.63;
+        }
+        if (BROAD.indexOf(c) >= 0) {
+            return 1.1;
         }
         return c < 0x1100 ? 0.75 : c < 0x2E80 ? 0.9 : 1.2;
     }

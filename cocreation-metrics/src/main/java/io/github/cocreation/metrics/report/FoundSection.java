@@ -87,8 +87,26 @@ record FoundSection(Wording wording, Discretion discretion) {
     private String state(Diagnosis shown) {
         long high = count(shown, FindingSeverity.HIGH);
         long watch = count(shown, FindingSeverity.WATCH);
-        String first = high == 0 ? wording.text("report.short.none") : wording.count("report.short.high", high);
+        String first = high == 0 ? calm(shown) : wording.count("report.short.high", high);
         return watch == 0 ? first : first + " " + wording.count("report.short.watch", watch);
+    }
+
+    /** Nothing urgent was found; whether that says much hangs on how much is known. */
+    private String calm(Diagnosis shown) {
+        long known = shown.measurements().stream()
+                .filter(measurement -> measurement.value().isPresent())
+                .count();
+        if (known == 0) {
+            return wording.text("report.short.nothing-known");
+        }
+        return 2 * known < shown.measurements().size()
+                ? wording.text(
+                        "report.short.little-known",
+                        "known",
+                        wording.numerals().whole(known),
+                        "all",
+                        wording.numerals().whole(shown.measurements().size()))
+                : wording.text("report.short.none");
     }
 
     /** Whether a sentence is one of those that are shown, rather than that something is kept back. */

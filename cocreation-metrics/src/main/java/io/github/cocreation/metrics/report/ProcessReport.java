@@ -26,6 +26,7 @@ import io.github.cocreation.metrics.report.figure.Figures;
 import io.github.cocreation.metrics.report.wording.Retelling;
 import io.github.cocreation.metrics.report.wording.Wording;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -49,6 +50,7 @@ public final class ProcessReport {
     /** The fewest people that a public report says anything about (a heuristic). */
     public static final int FEWEST = 5;
 
+    private static final int PLACES = 5;
     private static final ProcessReport DEFAULTS =
             new ProcessReport(Audience.PUBLIC, Typologies.builtIn(), Wording.in(Locale.ENGLISH));
 
@@ -315,8 +317,7 @@ public final class ProcessReport {
     /** What contradicts itself or leads nowhere; the public reads which rules and how often, but not about whom. */
     private ImmutableList<Block> mismatches(Violations violations) {
         if (audience == Audience.TEAM) {
-            return ImmutableList.of(new Bullets(
-                    violations.all().stream().map(this::mismatch).collect(ImmutableList.toImmutableList())));
+            return ImmutableList.of(new Bullets(places(violations)));
         }
         Map<String, Long> times = violations.all().stream()
                 .collect(Collectors.groupingBy(Violation::code, TreeMap::new, Collectors.counting()));
@@ -332,6 +333,21 @@ public final class ProcessReport {
                                         "rule",
                                         wording.word("violation", each.getKey())))
                         .collect(ImmutableList.toImmutableList())));
+    }
+
+    /** Of each rule the first places, and how many more there are. */
+    private ImmutableList<String> places(Violations violations) {
+        Map<String, List<Violation>> byRule = violations.all().stream()
+                .collect(Collectors.groupingBy(Violation::code, LinkedHashMap::new, Collectors.toList()));
+        ImmutableList.Builder<String> lines = ImmutableList.builder();
+        byRule.forEach((rule, places) -> {
+            places.stream().limit(PLACES).map(this::mismatch).forEach(lines::add);
+            if (places.size() > PLACES) {
+                lines.add(wording.count(
+                        "report.more-places", places.size() - PLACES, "rule", wording.word("violation", rule)));
+            }
+        });
+        return lines.build();
     }
 
     /** What a check says itself in English; in another language the rule, and where. */

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.common.collect.ImmutableSortedMap;
 import io.github.cocreation.core.check.Violation;
 import io.github.cocreation.core.process.CoCreationProcess;
+import io.github.cocreation.core.process.ProcessId;
 import io.github.cocreation.core.stakeholder.GroupId;
 import io.github.cocreation.core.stakeholder.Population;
 import io.github.cocreation.core.stakeholder.SalienceClass;
@@ -117,6 +118,46 @@ class ProcessReportTest {
                 .contains("## What does not fit together", "- no mandate\n", "unknown session, in 86 places")
                 .doesNotContain(Markdown.escaped(place), "in 1 place");
         assertThat(Markdown.render(forTeam)).contains(Markdown.escaped(place));
+    }
+
+    @Test
+    void the_first_lines_say_how_it_stands_what_is_most_urgent_and_what_to_do() {
+        Recommended visits = Recommended.builder()
+                .title("Personal visits")
+                .addReason("reaches tenants")
+                .build();
+        Report report = ProcessReport.withDefaults().of(harbour(), Diagnosis.of(harbour()), List.of(visits));
+
+        assertThat(Markdown.render(report))
+                .containsSubsequence(
+                        "## In short",
+                        "The process should not go on as it is: ",
+                        "Most urgent: Voices that are missing. The group (tenants) must not be missed",
+                        "To do next, think of: Personal visits.",
+                        "cannot be answered by the data yet",
+                        "## The process");
+    }
+
+    @Test
+    void of_a_process_that_records_nothing_the_report_does_not_say_that_it_can_go_on() {
+        CoCreationProcess empty = CoCreationProcess.builder()
+                .id(ProcessId.of("empty"))
+                .title("Empty")
+                .challenge("Which way?")
+                .build();
+
+        assertThat(Markdown.render(ProcessReport.withDefaults().of(empty, Diagnosis.of(empty), List.of())))
+                .contains("How the process stands cannot be said: too little is recorded.")
+                .doesNotContain("can go on");
+    }
+
+    @Test
+    void the_team_reads_the_first_places_of_a_rule_and_how_many_more_there_are() {
+        Report forTeam = ProcessReport.withDefaults()
+                .withAudience(Audience.TEAM)
+                .of(harbour(), Diagnosis.of(harbour()), List.of());
+
+        assertThat(Markdown.render(forTeam)).contains("unknown session, in 81 more places");
     }
 
     @Test
