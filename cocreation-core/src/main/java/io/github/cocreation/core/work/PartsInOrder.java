@@ -4,6 +4,7 @@
  */
 package io.github.cocreation.core.work;
 
+import com.google.common.collect.Lists;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -45,9 +46,11 @@ final class PartsInOrder<P> {
             protected void compute() {
                 List<ForkJoinTask<?>> takers = new ArrayList<>();
                 for (int taker = 0; taker < Math.min(threads, parts); taker++) {
-                    takers.add(ForkJoinTask.adapt(PartsInOrder.this::take));
+                    takers.add(ForkJoinTask.adapt(PartsInOrder.this::take).fork());
                 }
-                ForkJoinTask.invokeAll(takers);
+                Lists.reverse(takers)
+                        .forEach(ForkJoinTask::quietlyJoin); // also after a failure: nobody is left at work
+                takers.forEach(ForkJoinTask::join);
             }
         };
     }

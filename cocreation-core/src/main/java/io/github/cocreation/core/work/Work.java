@@ -7,6 +7,7 @@ package io.github.cocreation.core.work;
 import java.util.Optional;
 import java.util.concurrent.ForkJoinPool;
 import java.util.function.Consumer;
+import java.util.function.IntConsumer;
 import java.util.function.IntFunction;
 
 /**
@@ -29,6 +30,7 @@ import java.util.function.IntFunction;
  * @param progress who hears how far it is
  */
 public record Work(Optional<ForkJoinPool> pool, Cancellation cancellation, ProgressListener progress) {
+    private static final int MOST_STEPS_UNWATCHED = 1024;
     private static final Work DEFAULTS = new Work(Optional.empty(), Cancellation.NEVER, ProgressListener.SILENT);
 
     /** {@return work that runs where it is asked for, and that nobody stops or watches} */
@@ -70,6 +72,27 @@ public record Work(Optional<ForkJoinPool> pool, Cancellation cancellation, Progr
      */
     public WorkMeter meter(long total) {
         return new WorkMeter(this, total);
+    }
+
+    /**
+     * Does steps one after the other, on the thread that asks for it, and looks every so often whether to stop.
+     *
+     * @param steps how many steps
+     * @param step does the step of a number
+     * @throws java.util.concurrent.CancellationException if it is stopped
+     */
+    public void inSteps(int steps, IntConsumer step) {
+        WorkMeter meter = meter(steps);
+        meter.check();
+        for (int begin = 0; begin < steps; ) {
+            int end = begin + Math.min(steps - begin, MOST_STEPS_UNWATCHED);
+            for (int number = begin; number < end; number++) {
+                step.accept(number);
+            }
+            meter.advance(end - begin);
+            begin = end;
+        }
+        meter.finish();
     }
 
     /**

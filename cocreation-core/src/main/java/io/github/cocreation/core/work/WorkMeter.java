@@ -34,13 +34,49 @@ public final class WorkMeter {
         boolean stop = work.cancellation().requested();
         synchronized (this) {
             done += more;
-            if (stop) {
-                throw new CancellationException("Stopped after (" + done + ") of (" + total + ") steps, as asked for.");
-            }
-            if (done == total || (done - reported) * REPORTS >= total) {
-                reported = done;
-                work.progress().progress(done, total);
-            }
+            go(stop);
+        }
+    }
+
+    /**
+     * Counts up to where the work is now, if it was not there before: for work that does not come nearer to its end step by step.
+     *
+     * @param where how much is done in all
+     * @throws CancellationException if the work should stop
+     */
+    public void reach(long where) {
+        boolean stop = work.cancellation().requested();
+        synchronized (this) {
+            done = Math.max(done, where);
+            go(stop);
+        }
+    }
+
+    /**
+     * Looks whether the work should stop, nothing more having been done.
+     *
+     * @throws CancellationException if it should
+     */
+    public void check() {
+        advance(0);
+    }
+
+    /** Says that all is done, though it may have taken fewer steps than were thought of; nothing can stop it any more. */
+    public synchronized void finish() {
+        done = total;
+        if (reported < total || total == 0) {
+            reported = total;
+            work.progress().progress(total, total);
+        }
+    }
+
+    private void go(boolean stop) {
+        if (stop) {
+            throw new CancellationException("Stopped after (" + done + ") of (" + total + ") steps, as asked for.");
+        }
+        if (done > reported && (done == total || (done - reported) * REPORTS >= total)) {
+            reported = done;
+            work.progress().progress(done, total);
         }
     }
 }

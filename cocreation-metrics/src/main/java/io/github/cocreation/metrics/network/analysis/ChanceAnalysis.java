@@ -21,7 +21,7 @@ import java.util.Optional;
 /**
  * What of a network could be chance; see {@link NetworkAnalysis#chance}. Tests of groups have their place in {@link
  * GroupAnalysis#test}. Nothing is computed before it is asked for, nothing twice; the seed is that of the analysis, and every test has
- * 1000 replications: with others, and on more threads, it stands alone.
+ * 1000 replications on the threads of the analysis: with others it stands alone.
  *
  * <pre>{@code
  * analysis.chance().test(Statistic.transitivity(), Given.DYADS);  // do contacts of one know each other more than by chance?
@@ -48,8 +48,8 @@ public final class ChanceAnalysis {
                 Map.entry(statistic, given),
                 () -> ConditionalUniformTest.withDefaults()
                         .withGiven(given)
-                        .withSeed(network.seed())
-                        .test(network.view(), statistic));
+                        .withSeed(network.subject().seed())
+                        .test(network.view(), statistic, network.subject().work()));
     }
 
     /**
@@ -60,7 +60,9 @@ public final class ChanceAnalysis {
     public Optional<NetworkInterval> interval(Statistic statistic) {
         return once.get(
                 statistic,
-                () -> VertexBootstrap.withDefaults().withSeed(network.seed()).interval(network.view(), statistic));
+                () -> VertexBootstrap.withDefaults()
+                        .withSeed(network.subject().seed())
+                        .interval(network.view(), statistic, network.subject().work()));
     }
 
     /**
@@ -72,7 +74,9 @@ public final class ChanceAnalysis {
     public NetworkCorrelation correlation(NetworkAnalysis other) {
         return once.get(
                 other,
-                () -> QapCorrelation.withDefaults().withSeed(network.seed()).test(network.view(), other.view()));
+                () -> QapCorrelation.withDefaults()
+                        .withSeed(network.subject().seed())
+                        .test(network.view(), other.view(), network.subject().work()));
     }
 
     /**
@@ -83,7 +87,10 @@ public final class ChanceAnalysis {
      */
     public Optional<RegressionFit> regression(Map<String, TieMatrix> predictors) {
         return NetworkRegression.withDefaults()
-                .withSeed(network.seed())
-                .fit(TieMatrix.presence(network.view()), predictors);
+                .withSeed(network.subject().seed())
+                .fit(
+                        TieMatrix.presence(network.view()),
+                        predictors,
+                        network.subject().work());
     }
 }

@@ -11,6 +11,9 @@ import io.github.cocreation.core.network.AttributeId;
 import io.github.cocreation.core.network.LayerId;
 import io.github.cocreation.core.stakeholder.StakeholderId;
 import io.github.cocreation.core.time.Span;
+import io.github.cocreation.core.work.ProgressListener;
+import io.github.cocreation.core.work.Work;
+import io.github.cocreation.core.work.WorkMeter;
 import io.github.cocreation.metrics.network.NetworkView;
 import io.github.cocreation.metrics.network.temporal.FigureOverTime;
 import io.github.cocreation.metrics.network.temporal.NetworkSlice;
@@ -79,11 +82,34 @@ public record FiguresOverTime(
             Set<LayerId> layers,
             FigureSelection selection,
             ImmutableSortedMap<AttributeId, Attribute> attributes) {
+        return of(slices, layers, selection, attributes, Work.withDefaults());
+    }
+
+    /**
+     * {@return figures over time}
+     *
+     * @param slices the periods in order
+     * @param layers the names of one-mode layers, whose union is read
+     * @param selection which figures
+     * @param attributes what is known about stakeholders
+     * @param work on which threads, and who may stop it; it counts periods
+     * @throws IllegalArgumentException if there is no such layer or attribute
+     * @throws java.util.concurrent.CancellationException if it is stopped
+     */
+    public static FiguresOverTime of(
+            List<NetworkSlice> slices,
+            Set<LayerId> layers,
+            FigureSelection selection,
+            ImmutableSortedMap<AttributeId, Attribute> attributes,
+            Work work) {
         Series series = new Series(slices.stream().map(NetworkSlice::span).toList());
         List<NetworkFigures> figures = new ArrayList<>();
+        WorkMeter meter = work.meter(slices.size());
+        Work ofPeriod = work.withProgress(ProgressListener.SILENT);
         for (NetworkSlice slice : slices) {
             NetworkView view = NetworkView.union(slice.network(), layers);
-            figures.add(NetworkAnalysis.of(view, attributes).figures(selection));
+            figures.add(NetworkAnalysis.of(view, attributes).withWork(ofPeriod).figures(selection));
+            meter.advance(1);
         }
         return new FiguresOverTime(
                 series.of(figures, NetworkFigures::network),

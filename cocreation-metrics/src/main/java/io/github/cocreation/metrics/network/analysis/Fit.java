@@ -18,13 +18,13 @@ enum Fit implements Predicate<NetworkAnalysis> {
     DIRECTED {
         @Override
         public boolean test(NetworkAnalysis analysis) {
-            return analysis.isDirected();
+            return analysis.subject().isDirected();
         }
     },
     UNDIRECTED {
         @Override
         public boolean test(NetworkAnalysis analysis) {
-            return !analysis.isDirected();
+            return !analysis.subject().isDirected();
         }
     },
     WEIGHTED {

@@ -44,14 +44,12 @@ public final class GroupAnalysis {
     private final NetworkAnalysis network;
     private final Partition partition;
     private final Optional<NumberAttribute> numbers;
-    private final long seed;
     private final Once once = new Once();
 
-    private GroupAnalysis(NetworkAnalysis network, Partition partition, Optional<NumberAttribute> numbers, long seed) {
+    private GroupAnalysis(NetworkAnalysis network, Partition partition, Optional<NumberAttribute> numbers) {
         this.network = network;
         this.partition = partition;
         this.numbers = numbers;
-        this.seed = seed;
     }
 
     static GroupAnalysis of(NetworkAnalysis network, AttributeId id) {
@@ -71,8 +69,7 @@ public final class GroupAnalysis {
         return new GroupAnalysis(
                 network,
                 Partition.of(network.view(), attribute),
-                attribute instanceof NumberAttribute numbers ? Optional.of(numbers) : Optional.empty(),
-                network.seed());
+                attribute instanceof NumberAttribute numbers ? Optional.of(numbers) : Optional.empty());
     }
 
     /** {@return the analysis of the network without regard to groups} */
@@ -114,7 +111,13 @@ public final class GroupAnalysis {
     public Optional<PermutationTest> test(GroupStatistic statistic) {
         return once.get(
                 statistic,
-                () -> LabelPermutation.withDefaults().withSeed(seed).test(network.view(), partition, statistic));
+                () -> LabelPermutation.withDefaults()
+                        .withSeed(network.subject().seed())
+                        .test(
+                                network.view(),
+                                partition,
+                                statistic,
+                                network.subject().work()));
     }
 
     /** {@return how much more often than by chance ties stay within groups} */
@@ -150,7 +153,10 @@ public final class GroupAnalysis {
 
     /** {@return who stands between the groups, and in which role} */
     public Brokerage brokerage() {
-        return once.get("brokerage", () -> GouldFernandez.withDefaults().of(network.view(), partition));
+        return once.get(
+                "brokerage",
+                () -> GouldFernandez.withDefaults()
+                        .of(network.view(), partition, network.subject().work()));
     }
 
     /** {@return which share of ties runs from each group to each, and how far they stay within (M12)} */
@@ -167,7 +173,9 @@ public final class GroupAnalysis {
     public IntermediaryDependence dependenceOn(Set<StakeholderId> intermediaries) {
         ImmutableSortedSet<StakeholderId> them = ImmutableSortedSet.copyOf(intermediaries);
         return once.get(
-                Map.entry("dependence", them), () -> IntermediaryDependence.of(network.view(), partition, them));
+                Map.entry("dependence", them),
+                () -> IntermediaryDependence.of(
+                        network.view(), partition, them, network.subject().work()));
     }
 
     /**
@@ -190,6 +198,9 @@ public final class GroupAnalysis {
     public TwoModeAnalysis twoMode(String foci) {
         return once.get(
                 Map.entry("two modes", foci),
-                () -> new TwoModeAnalysis(TwoModeView.of(network.view(), partition, foci), network.attributes()));
+                () -> new TwoModeAnalysis(
+                        TwoModeView.of(network.view(), partition, foci),
+                        network.attributes(),
+                        network.subject().work()));
     }
 }

@@ -84,7 +84,7 @@ final class GroupFigures {
         figures.put("ei_p_outward", () -> chance(PermutationTest::pGreater));
         figures.put("assortativity", groups::assortativity);
         Modularity weighted = Modularity.withDefaults().withAmount(TieAmount.WEIGHT);
-        if (network.isDirected()) {
+        if (network.subject().isDirected()) {
             figures.put("ei_index_und", () -> underlying.ei().index());
             figures.put("assortativity_und", underlying::assortativity);
             figures.put("modularity_und", underlying::modularity);
@@ -97,7 +97,7 @@ final class GroupFigures {
         }
         if (Fit.POSITIVE.test(network)) {
             figures.put(
-                    network.isDirected() ? "modularity_weighted_directed" : "modularity_weighted",
+                    network.subject().isDirected() ? "modularity_weighted_directed" : "modularity_weighted",
                     () -> weighted.of(view, partition));
         }
         if (groups.numbers().isPresent()) {
@@ -132,7 +132,7 @@ final class GroupFigures {
         if (NAMES.stream().anyMatch(name -> name.startsWith(BROKERAGE) && selection.wants(name))) {
             putBrokerage(nodes);
         }
-        if (network.isDirected()) {
+        if (network.subject().isDirected()) {
             putEi(nodes, "ei_out", groups, EiIndex.Side.OUT);
             putEi(nodes, "ei_in", groups, EiIndex.Side.IN);
             putEi(nodes, "ei_und", underlying, EiIndex.Side.OUT);

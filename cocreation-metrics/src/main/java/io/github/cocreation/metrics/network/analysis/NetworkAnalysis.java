@@ -8,11 +8,11 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
 import io.github.cocreation.core.network.Attribute;
 import io.github.cocreation.core.network.AttributeId;
-import io.github.cocreation.core.network.Direction;
 import io.github.cocreation.core.network.LayerId;
 import io.github.cocreation.core.network.Mode;
 import io.github.cocreation.core.network.StakeholderNetwork;
 import io.github.cocreation.core.stakeholder.StakeholderId;
+import io.github.cocreation.core.work.Work;
 import io.github.cocreation.metrics.network.NetworkView;
 import io.github.cocreation.metrics.network.NodeScores;
 import io.github.cocreation.metrics.network.TieAmount;
@@ -53,6 +53,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.function.BiFunction;
 
 /**
  * All that can be asked about one layer of a network. Nothing is computed before it is asked for, nothing twice; several threads
@@ -63,8 +64,6 @@ import java.util.Set;
  * analysis.density();
  * analysis.constraint().top(5);
  * analysis.by(sector).ei().index();
- * analysis.keyPlayers(KeyPlayerGoal.DISRUPT, 3);
- * analysis.positions().core();
  * analysis.underlying().betweenness();  // regardless of directions
  * analysis.reversed().closeness();      // against arcs
  * }</pre>
@@ -73,15 +72,11 @@ import java.util.Set;
  * Constraint.withDefaults().withAmount(TieAmount.WEIGHT).of(analysis.view())}.
  */
 public final class NetworkAnalysis {
-    private final NetworkView view;
-    private final ImmutableSortedMap<AttributeId, Attribute> attributes;
-    private final long seed;
+    private final Subject subject;
     private final Once once = new Once();
 
-    private NetworkAnalysis(NetworkView view, ImmutableSortedMap<AttributeId, Attribute> attributes, long seed) {
-        this.view = view;
-        this.attributes = attributes;
-        this.seed = seed;
+    private NetworkAnalysis(Subject subject) {
+        this.subject = subject;
     }
 
     /**
@@ -113,7 +108,7 @@ public final class NetworkAnalysis {
      * @param attributes what is known about stakeholders
      */
     public static NetworkAnalysis of(NetworkView view, ImmutableSortedMap<AttributeId, Attribute> attributes) {
-        return new NetworkAnalysis(view, attributes, 1);
+        return new NetworkAnalysis(new Subject(view, attributes, 1, Work.withDefaults()));
     }
 
     /**
@@ -122,41 +117,46 @@ public final class NetworkAnalysis {
      * @param value the seed
      */
     public NetworkAnalysis withSeed(long value) {
-        return new NetworkAnalysis(view, attributes, value);
+        return new NetworkAnalysis(subject.withSeed(value));
     }
 
-    /** {@return where chance starts} */
-    long seed() {
-        return seed;
+    /**
+     * {@return an analysis of the same network whose measures run on these threads and end with a {@link
+     * java.util.concurrent.CancellationException} when stopped; a listener hears each from its start to its end}
+     *
+     * @param value the work
+     */
+    public NetworkAnalysis withWork(Work value) {
+        return new NetworkAnalysis(subject.withWork(value));
+    }
+
+    private <T> T once(Object name, BiFunction<NetworkView, Work, T> measure) {
+        return once.get(name, () -> measure.apply(view(), subject.work()));
+    }
+
+    /** {@return what is analysed, and how} */
+    Subject subject() {
+        return subject;
     }
 
     /** {@return the network} */
     public NetworkView view() {
-        return view;
-    }
-
-    /** {@return whether arcs have a direction} */
-    boolean isDirected() {
-        return view.direction() == Direction.DIRECTED;
+        return subject.view();
     }
 
     /** {@return what is known about stakeholders, by attribute} */
     public ImmutableSortedMap<AttributeId, Attribute> attributes() {
-        return attributes;
+        return subject.attributes();
     }
 
     /** {@return the analysis regardless of directions; of an undirected network this one} */
     public NetworkAnalysis underlying() {
-        return isDirected()
-                ? once.get("underlying", () -> of(view.underlying(), attributes).withSeed(seed))
-                : this;
+        return subject.isDirected() ? once.get("underlying", () -> new NetworkAnalysis(subject.underlying())) : this;
     }
 
     /** {@return the analysis with every arc turned round; of an undirected network this one} */
     public NetworkAnalysis reversed() {
-        return isDirected()
-                ? once.get("reversed", () -> of(view.reversed(), attributes).withSeed(seed))
-                : this;
+        return subject.isDirected() ? once.get("reversed", () -> new NetworkAnalysis(subject.reversed())) : this;
     }
 
     /**
@@ -171,7 +171,7 @@ public final class NetworkAnalysis {
 
     /** {@return the share of possible ties that are there} */
     public OptionalDouble density() {
-        return Density.of(view);
+        return Density.of(view());
     }
 
     /**
@@ -180,22 +180,22 @@ public final class NetworkAnalysis {
      * @throws IllegalArgumentException if the network is undirected
      */
     public DyadCensus dyads() {
-        return once.get("dyads", () -> DyadCensus.of(view));
+        return once.get("dyads", () -> DyadCensus.of(view()));
     }
 
     /** {@return how often three are tied in each possible way} */
     public ImmutableMap<TriadType, Long> triads() {
-        return once.get("triads", () -> TriadCensus.of(view));
+        return once("triads", TriadCensus::of);
     }
 
     /** {@return the weak components} */
     public Components components() {
-        return once.get("components", () -> Components.weak(view));
+        return once.get("components", () -> Components.weak(view()));
     }
 
     /** {@return the strong components} */
     public Components strongComponents() {
-        return once.get("strong components", () -> Components.strong(view));
+        return once.get("strong components", () -> Components.strong(view()));
     }
 
     /** {@return the distances along ties, every tie being one step} */
@@ -210,28 +210,27 @@ public final class NetworkAnalysis {
      * @throws IllegalArgumentException if weights are read and one is not above 0
      */
     public Distances distances(TieLength length) {
-        return once.get(
-                length, () -> ShortestPaths.withDefaults().withLength(length).of(view));
+        return once(length, ShortestPaths.withDefaults().withLength(length)::of);
     }
 
     /** {@return clustering and transitivity, regardless of directions} */
     public Clustering clustering() {
-        return once.get("clustering", () -> Clustering.of(view));
+        return once("clustering", Clustering::of);
     }
 
     /** {@return the share of pairs without a path, regardless of directions} */
     public OptionalDouble fragmentation() {
-        return Fragmentation.of(view);
+        return Fragmentation.of(view());
     }
 
     /** {@return cut points and bridges} */
     public CutPoints cutPoints() {
-        return once.get("cut points", () -> CutPoints.of(view));
+        return once.get("cut points", () -> CutPoints.of(view()));
     }
 
     /** {@return how near the network is to an organisation chart} */
     public KrackhardtDimensions krackhardt() {
-        return once.get("krackhardt", () -> KrackhardtDimensions.of(view));
+        return once("krackhardt", KrackhardtDimensions::of);
     }
 
     /** {@return how many ties each has; a tie there and one back are two} */
@@ -245,7 +244,7 @@ public final class NetworkAnalysis {
      * @param degree which ties
      */
     public NodeScores degree(Degree degree) {
-        return once.get(degree, () -> degree.counts(view));
+        return once.get(degree, () -> degree.counts(view()));
     }
 
     /** {@return how often each lies on the shortest paths of others, raw} */
@@ -262,7 +261,7 @@ public final class NetworkAnalysis {
     public BetweennessScores betweenness(TieLength length) {
         Betweenness measure =
                 Betweenness.withDefaults().withScale(Betweenness.Scale.RAW).withLength(length);
-        return once.get(measure, () -> measure.of(view));
+        return once(measure, measure::of);
     }
 
     /** {@return how near each is to all others, along ties, as Wasserman and Faust have it} */
@@ -288,43 +287,43 @@ public final class NetworkAnalysis {
      */
     public EigenvectorScores eigenvector(TieAmount amount) {
         Eigenvector measure = Eigenvector.withDefaults().withAmount(amount);
-        return once.get(measure, () -> measure.of(view));
+        return once(measure, measure::of);
     }
 
     /** {@return where somebody is most often who walks along ties at random} */
     public NodeScores pageRank() {
-        return once.get("page rank", () -> PageRank.withDefaults().of(view));
+        return once("page rank", PageRank.withDefaults()::of);
     }
 
     /** {@return how many walks lead to each, with half the largest alpha there is} */
     public NodeScores katz() {
         return once.get(
-                "katz", () -> Katz.fitting(eigenvector().spectralRadius()).of(view));
+                "katz", () -> Katz.fitting(eigenvector().spectralRadius()).of(view(), subject.work()));
     }
 
     /** {@return how deep each is in the densest part, by contacts} */
     public NodeScores coreness() {
-        return once.get("coreness", () -> Coreness.of(view.underlying(), Degree.ALL));
+        return once.get("coreness", () -> Coreness.of(view().underlying(), Degree.ALL));
     }
 
     /** {@return how many contacts each has that others do not bring} */
     public NodeScores effectiveSize() {
-        return once.get("effective size", () -> EffectiveSize.withDefaults().of(view));
+        return once("effective size", EffectiveSize.withDefaults()::of);
     }
 
     /** {@return the share of each one's contacts that others do not bring} */
     public NodeScores efficiency() {
-        return once.get("efficiency", () -> ContactEfficiency.withDefaults().of(view));
+        return once("efficiency", ContactEfficiency.withDefaults()::of);
     }
 
     /** {@return how far each one's contacts tie it down} */
     public NodeScores constraint() {
-        return once.get("constraint", () -> Constraint.withDefaults().of(view));
+        return once("constraint", Constraint.withDefaults()::of);
     }
 
     /** {@return whether one contact alone ties each down} */
     public NodeScores hierarchy() {
-        return once.get("hierarchy", () -> ConstraintHierarchy.withDefaults().of(view));
+        return once("hierarchy", ConstraintHierarchy.withDefaults()::of);
     }
 
     /** {@return the best division found, regardless of directions and weights} */
@@ -339,15 +338,16 @@ public final class NetworkAnalysis {
      * @throws IllegalArgumentException if weights are read and one is not above 0
      */
     public Communities communities(TieAmount amount) {
-        Leiden measure =
-                Leiden.withDefaults().withSeed(seed).withAmount(amount).withRuns(view.nodeCount() > 300 ? 5 : 20);
-        return once.get(measure, () -> measure.of(view));
+        Leiden measure = Leiden.withDefaults()
+                .withSeed(subject.seed())
+                .withAmount(amount)
+                .withRuns(view().nodeCount() > 300 ? 5 : 20);
+        return once(measure, measure::of);
     }
 
     /** {@return the division that results if everybody keeps joining the group most contacts are in, regardless of directions} */
     public Communities labelPropagation() {
-        return once.get(
-                "labels", () -> LabelPropagation.withDefaults().withSeed(seed).of(view));
+        return once("labels", LabelPropagation.withDefaults().withSeed(subject.seed())::of);
     }
 
     /**
@@ -358,9 +358,8 @@ public final class NetworkAnalysis {
      * @throws IllegalArgumentException if it is less
      */
     public Optional<KeyPlayerSet> keyPlayers(KeyPlayerGoal goal, int size) {
-        return once.get(
-                Map.entry(goal, size),
-                () -> KeyPlayers.withDefaults().withGoal(goal).withSize(size).find(view));
+        return once(
+                Map.entry(goal, size), KeyPlayers.withDefaults().withGoal(goal).withSize(size)::find);
     }
 
     /**
@@ -370,7 +369,7 @@ public final class NetworkAnalysis {
      * @throws IllegalArgumentException if one of them is not in the network
      */
     public Removal without(Set<StakeholderId> removed) {
-        return Removal.of(view, removed);
+        return Removal.of(view(), removed, subject.work());
     }
 
     /** {@return which places there are, and who stands alike: core, blocks, equivalence, ego networks} */

@@ -35,7 +35,10 @@ public final class PositionAnalysis {
 
     /** {@return the core that is tied to all, best as it fits; empty if there are no ties, or all of them} */
     public Optional<CorePeriphery.Core> core() {
-        return once.get("core", () -> CorePeriphery.withDefaults().of(network.view()));
+        return once.get(
+                "core",
+                () -> CorePeriphery.withDefaults()
+                        .of(network.view(), network.subject().work()));
     }
 
     /** {@return at most four blocks of stakeholders with like ties, by CONCOR, and how densely each is tied to each} */
@@ -51,17 +54,24 @@ public final class PositionAnalysis {
      */
     public Blockmodel blocks(int depth) {
         Concor concor = Concor.withDefaults().withDepth(depth);
-        return once.get(concor, () -> concor.blocks(network.view()));
+        return once.get(
+                concor, () -> concor.blocks(network.view(), network.subject().work()));
     }
 
     /** {@return how far the ties of each two differ: 0 if they are tied to the same others (structural equivalence)} */
     public PairScores profiles() {
-        return once.get("profiles", () -> ProfileDistance.withDefaults().between(network.view()));
+        return once.get(
+                "profiles",
+                () -> ProfileDistance.withDefaults()
+                        .between(network.view(), network.subject().work()));
     }
 
     /** {@return how alike each two stand: 1 if they are tied to others who stand alike (regular equivalence)} */
     public PairScores roles() {
-        return once.get("roles", () -> RegularEquivalence.withDefaults().between(network.view()));
+        return once.get(
+                "roles",
+                () -> RegularEquivalence.withDefaults()
+                        .between(network.view(), network.subject().work()));
     }
 
     /**

@@ -21,13 +21,17 @@ public final class SignAnalysis {
 
     /** {@return in how many triangles the friend of a friend is a friend} */
     public TriadBalance triads() {
-        return once.get("triads", () -> TriadBalance.of(network.view()));
+        return once.get(
+                "triads",
+                () -> TriadBalance.of(network.view(), network.subject().work()));
     }
 
     /** {@return the two camps that leave fewest ties frustrated; exact if few enough have ties} */
     public Frustration.Camps camps() {
         return once.get(
                 "camps",
-                () -> Frustration.withDefaults().withSeed(network.seed()).of(network.view()));
+                () -> Frustration.withDefaults()
+                        .withSeed(network.subject().seed())
+                        .of(network.view(), network.subject().work()));
     }
 }

@@ -70,12 +70,12 @@ final class StakeholderFigures {
         add(
                 "clustering_directed",
                 Fit.DIRECTED,
-                a -> DirectedClustering.of(a.view()).withUndefinedAs(0));
+                a -> DirectedClustering.of(a.view(), a.subject().work()).withUndefinedAs(0));
         for (WeightedClustering formula : WeightedClustering.values()) {
             add(
                     "clustering_weighted_" + formula.name().toLowerCase(Locale.ROOT),
                     Fit.POSITIVE.and(Fit.UNDIRECTED),
-                    a -> formula.of(a.view()).withUndefinedAs(0));
+                    a -> formula.of(a.view(), a.subject().work()).withUndefinedAs(0));
         }
     }
 
@@ -123,7 +123,9 @@ final class StakeholderFigures {
         add(
                 "pagerank_weighted",
                 Fit.POSITIVE,
-                a -> PageRank.withDefaults().withAmount(TieAmount.WEIGHT).of(a.view()));
+                a -> PageRank.withDefaults()
+                        .withAmount(TieAmount.WEIGHT)
+                        .of(a.view(), a.subject().work()));
         either("eigenvector", a -> a.eigenvector().stakeholders());
         add("eigenvector_in", Fit.DIRECTED, a -> a.eigenvector().stakeholders());
         add("eigenvector_out", Fit.DIRECTED, a -> a.reversed().eigenvector().stakeholders());
@@ -144,10 +146,22 @@ final class StakeholderFigures {
         ContactEfficiency efficiency = new ContactEfficiency(amount, surroundings);
         Constraint constraint = new Constraint(amount, surroundings);
         ConstraintHierarchy hierarchy = new ConstraintHierarchy(amount, surroundings);
-        add("burt_effective_size" + suffix, fit, a -> size.of(of.apply(a).view()));
-        add("burt_efficiency" + suffix, fit, a -> efficiency.of(of.apply(a).view()));
-        add("burt_constraint" + suffix, fit, a -> constraint.of(of.apply(a).view()));
-        add("burt_hierarchy" + suffix, fit, a -> hierarchy.of(of.apply(a).view()));
+        add(
+                "burt_effective_size" + suffix,
+                fit,
+                a -> size.of(of.apply(a).view(), a.subject().work()));
+        add(
+                "burt_efficiency" + suffix,
+                fit,
+                a -> efficiency.of(of.apply(a).view(), a.subject().work()));
+        add(
+                "burt_constraint" + suffix,
+                fit,
+                a -> constraint.of(of.apply(a).view(), a.subject().work()));
+        add(
+                "burt_hierarchy" + suffix,
+                fit,
+                a -> hierarchy.of(of.apply(a).view(), a.subject().work()));
     }
 
     private void leaving() {
@@ -156,7 +170,8 @@ final class StakeholderFigures {
         figures.add(Figure.<NetworkAnalysis, NodeScores>of(
                         "fragmentation_dw_without",
                         Fit.ANY,
-                        a -> Fragmentation.byDistanceWithout(a.underlying().view()))
+                        a -> Fragmentation.byDistanceWithout(
+                                a.underlying().view(), a.subject().work()))
                 .withSteps(StakeholderFigures::stepsOfLeaving));
     }
 

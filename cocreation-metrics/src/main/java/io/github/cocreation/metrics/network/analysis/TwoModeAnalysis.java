@@ -9,6 +9,7 @@ import io.github.cocreation.core.network.Attribute;
 import io.github.cocreation.core.network.AttributeId;
 import io.github.cocreation.core.network.LayerId;
 import io.github.cocreation.core.network.StakeholderNetwork;
+import io.github.cocreation.core.work.Work;
 import io.github.cocreation.metrics.network.twomode.Projection;
 import io.github.cocreation.metrics.network.twomode.TwoModeCentrality;
 import io.github.cocreation.metrics.network.twomode.TwoModeDensity;
@@ -33,11 +34,13 @@ import java.util.OptionalDouble;
 public final class TwoModeAnalysis {
     private final TwoModeView view;
     private final ImmutableSortedMap<AttributeId, Attribute> attributes;
+    private final Work work;
     private final Once once = new Once();
 
-    TwoModeAnalysis(TwoModeView view, ImmutableSortedMap<AttributeId, Attribute> attributes) {
+    TwoModeAnalysis(TwoModeView view, ImmutableSortedMap<AttributeId, Attribute> attributes, Work work) {
         this.view = view;
         this.attributes = attributes;
+        this.work = work;
     }
 
     /**
@@ -48,7 +51,16 @@ public final class TwoModeAnalysis {
      * @throws IllegalArgumentException if there is no such layer, or it has one mode
      */
     public static TwoModeAnalysis of(StakeholderNetwork network, LayerId layer) {
-        return new TwoModeAnalysis(TwoModeView.of(network, layer), network.attributes());
+        return new TwoModeAnalysis(TwoModeView.of(network, layer), network.attributes(), Work.withDefaults());
+    }
+
+    /**
+     * {@return an analysis of the same network whose measures are watched and can be stopped; see {@link NetworkAnalysis#withWork}}
+     *
+     * @param value the work
+     */
+    public TwoModeAnalysis withWork(Work value) {
+        return new TwoModeAnalysis(view, attributes, value);
     }
 
     /** {@return the network} */
@@ -77,7 +89,7 @@ public final class TwoModeAnalysis {
     }
 
     private TwoModeScores scores(TwoModeCentrality centrality) {
-        return once.get(centrality, () -> centrality.scores(view));
+        return once.get(centrality, () -> centrality.scores(view, work));
     }
 
     /** {@return stakeholders tied by what they take part in together, a tie weighing how much that is} */
@@ -92,7 +104,10 @@ public final class TwoModeAnalysis {
      */
     public NetworkAnalysis stakeholders(Projection.Weight weight) {
         Projection projection = Projection.withDefaults().withWeight(weight);
-        return once.get(projection, () -> NetworkAnalysis.of(projection.stakeholders(view), attributes));
+        return once.get(
+                projection,
+                () -> NetworkAnalysis.of(projection.stakeholders(view, work), attributes)
+                        .withWork(work));
     }
 
     /**
@@ -103,6 +118,8 @@ public final class TwoModeAnalysis {
     public NetworkAnalysis foci(Projection.Weight weight) {
         Projection projection = Projection.withDefaults().withWeight(weight);
         return once.get(
-                Map.entry("foci", weight), () -> NetworkAnalysis.of(projection.foci(view), ImmutableSortedMap.of()));
+                Map.entry("foci", weight),
+                () -> NetworkAnalysis.of(projection.foci(view, work), ImmutableSortedMap.of())
+                        .withWork(work));
     }
 }

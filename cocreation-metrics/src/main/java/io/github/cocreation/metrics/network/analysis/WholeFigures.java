@@ -117,7 +117,9 @@ final class WholeFigures {
         add(
                 "clustering_mean_directed",
                 Fit.DIRECTED,
-                a -> DirectedClustering.of(a.view()).withUndefinedAs(0).mean());
+                a -> DirectedClustering.of(a.view(), a.subject().work())
+                        .withUndefinedAs(0)
+                        .mean());
         add("transitivity_directed", Fit.DIRECTED, a -> DirectedTransitivity.of(a.view()));
     }
 

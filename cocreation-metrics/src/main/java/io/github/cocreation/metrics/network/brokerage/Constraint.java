@@ -4,6 +4,7 @@
  */
 package io.github.cocreation.metrics.network.brokerage;
 
+import io.github.cocreation.core.work.Work;
 import io.github.cocreation.metrics.network.NetworkView;
 import io.github.cocreation.metrics.network.NodeScores;
 import io.github.cocreation.metrics.network.TieAmount;
@@ -61,12 +62,24 @@ public record Constraint(TieAmount amount, Surroundings surroundings) {
      * @throws IllegalArgumentException if weights are read and one is not above 0
      */
     public NodeScores of(NetworkView view) {
+        return of(view, Work.withDefaults());
+    }
+
+    /**
+     * {@return the score of every stakeholder; undefined for those without contacts, in ego networks with fewer than two}
+     *
+     * @param view the network
+     * @param work who may stop and watch it; it counts stakeholders
+     * @throws IllegalArgumentException if weights are read and one is not above 0
+     * @throws java.util.concurrent.CancellationException if it is stopped
+     */
+    public NodeScores of(NetworkView view, Work work) {
         EgoTies ego = new EgoTies(view, amount, surroundings);
         double[] scores = new double[view.nodeCount()];
-        for (int v = 0; v < scores.length; v++) {
+        work.inSteps(scores.length, v -> {
             ego.look(v);
             scores[v] = isUndefined(ego) ? Double.NaN : ego.constraint();
-        }
+        });
         return NodeScores.of(view, scores);
     }
 

@@ -6,6 +6,7 @@ package io.github.cocreation.metrics.network.brokerage;
 
 import com.google.common.collect.ImmutableMap;
 import io.github.cocreation.core.network.Direction;
+import io.github.cocreation.core.work.Work;
 import io.github.cocreation.metrics.network.NetworkView;
 import io.github.cocreation.metrics.network.Partition;
 import java.util.function.Function;
@@ -48,7 +49,19 @@ public final class GouldFernandez {
      * @param partition the groups
      */
     public Brokerage of(NetworkView view, Partition partition) {
-        long[][] counts = counts(view, partition);
+        return of(view, partition, Work.withDefaults());
+    }
+
+    /**
+     * {@return who brokers in which role}
+     *
+     * @param view the network
+     * @param partition the groups
+     * @param work who may stop and watch it; it counts stakeholders whose paths were looked at
+     * @throws java.util.concurrent.CancellationException if it is stopped
+     */
+    public Brokerage of(NetworkView view, Partition partition, Work work) {
+        long[][] counts = counts(view, partition, work);
         ChanceBrokerage chance = new ChanceBrokerage(partition, density(view, partition));
         Brokerage.Builder result = Brokerage.builder().leftOut(partition.leftOut());
         for (int node = 0; node < view.nodeCount(); node++) {
@@ -76,7 +89,7 @@ public final class GouldFernandez {
      * @param partition the groups
      */
     public ImmutableMap<BrokerageRole, Long> totals(NetworkView view, Partition partition) {
-        long[][] counts = counts(view, partition);
+        long[][] counts = counts(view, partition, Work.withDefaults());
         return roles(role -> sum(counts, role));
     }
 
@@ -97,26 +110,29 @@ public final class GouldFernandez {
     }
 
     /** By node and role. Whom i is tied to is marked once, then every path over two arcs from i is looked at. */
-    private static long[][] counts(NetworkView view, Partition partition) {
+    private static long[][] counts(NetworkView view, Partition partition, Work work) {
         long[][] counts = new long[view.nodeCount()][BrokerageRole.values().length];
         int[] tiedTo = new int[view.nodeCount()];
-        for (int i = 0; i < view.nodeCount(); i++) {
-            if (partition.group(i) == Partition.NONE) {
-                continue;
+        work.inSteps(tiedTo.length, i -> {
+            if (partition.group(i) != Partition.NONE) {
+                countFrom(view, partition, i, tiedTo, counts);
             }
-            int mark = i + 1;
-            tiedTo[i] = mark;
-            for (int e = view.outBegin(i); e < view.outEnd(i); e++) {
-                tiedTo[view.outNode(e)] = mark;
-            }
-            for (int e = view.outBegin(i); e < view.outEnd(i); e++) {
-                int j = view.outNode(e);
-                if (partition.group(j) != Partition.NONE) {
-                    countPaths(view, partition, i, j, tiedTo, counts[j]);
-                }
+        });
+        return counts;
+    }
+
+    private static void countFrom(NetworkView view, Partition partition, int i, int[] tiedTo, long[][] counts) {
+        int mark = i + 1;
+        tiedTo[i] = mark;
+        for (int e = view.outBegin(i); e < view.outEnd(i); e++) {
+            tiedTo[view.outNode(e)] = mark;
+        }
+        for (int e = view.outBegin(i); e < view.outEnd(i); e++) {
+            int j = view.outNode(e);
+            if (partition.group(j) != Partition.NONE) {
+                countPaths(view, partition, i, j, tiedTo, counts[j]);
             }
         }
-        return counts;
     }
 
     private static void countPaths(NetworkView view, Partition partition, int i, int j, int[] tiedTo, long[] ofBroker) {

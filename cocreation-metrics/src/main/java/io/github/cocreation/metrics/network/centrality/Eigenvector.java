@@ -4,6 +4,7 @@
  */
 package io.github.cocreation.metrics.network.centrality;
 
+import io.github.cocreation.core.work.Work;
 import io.github.cocreation.metrics.network.NetworkView;
 import io.github.cocreation.metrics.network.NodeScores;
 import io.github.cocreation.metrics.network.TieAmount;
@@ -55,8 +56,20 @@ public record Eigenvector(TieAmount amount) {
      * @throws IllegalArgumentException if weights are read and one is not above 0
      */
     public EigenvectorScores of(NetworkView view) {
+        return of(view, Work.withDefaults());
+    }
+
+    /**
+     * {@return the scores of all stakeholders}
+     *
+     * @param view the network
+     * @param work who may stop and watch it; it counts stakeholders whose scores have settled, as far as can be told
+     * @throws IllegalArgumentException if weights are read and one is not above 0
+     * @throws java.util.concurrent.CancellationException if it is stopped
+     */
+    public EigenvectorScores of(NetworkView view, Work work) {
         PowerIteration power = new PowerIteration(view, amount.of(view), Components.strong(view));
-        power.run();
+        power.run(work.meter(view.nodeCount()));
         double[] scores = power.scores();
         double largest = Arrays.stream(scores).max().orElse(0);
         for (int v = 0; v < scores.length; v++) {

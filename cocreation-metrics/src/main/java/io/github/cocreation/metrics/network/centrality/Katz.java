@@ -5,6 +5,8 @@
 package io.github.cocreation.metrics.network.centrality;
 
 import io.github.cocreation.core.check.Require;
+import io.github.cocreation.core.work.Work;
+import io.github.cocreation.core.work.WorkMeter;
 import io.github.cocreation.metrics.network.NetworkView;
 import io.github.cocreation.metrics.network.NodeScores;
 import java.util.Arrays;
@@ -27,6 +29,7 @@ import java.util.Arrays;
 public record Katz(double alpha) {
     private static final double WITHOUT_CYCLES = 0.1;
     private static final double PRECISION = 1e-15;
+    private static final int DIGITS = 15;
     private static final int MOST_ROUNDS = 100_000;
 
     /**
@@ -65,10 +68,24 @@ public record Katz(double alpha) {
      * @throws IllegalArgumentException if alpha is too large for the network
      */
     public NodeScores of(NetworkView view) {
+        return of(view, Work.withDefaults());
+    }
+
+    /**
+     * {@return the score of every stakeholder}
+     *
+     * @param view the network
+     * @param work who may stop and watch it; it counts digits that scores have settled to
+     * @throws IllegalArgumentException if alpha is too large for the network
+     * @throws java.util.concurrent.CancellationException if it is stopped
+     */
+    public NodeScores of(NetworkView view, Work work) {
+        WorkMeter meter = work.meter(DIGITS);
         double[] x = new double[view.nodeCount()];
         Arrays.fill(x, 1);
         double change = Double.POSITIVE_INFINITY;
         for (int round = 0; round < MOST_ROUNDS && change > PRECISION; round++) {
+            meter.reach(Math.min(DIGITS, Math.max(0, (long) -Math.log10(change))));
             change = 0;
             for (int v = 0; v < x.length; v++) {
                 double sum = 0;
@@ -80,6 +97,7 @@ public record Katz(double alpha) {
                 x[v] = score;
             }
         }
+        meter.finish();
         Require.that(
                 change <= 1e-9,
                 "alpha",

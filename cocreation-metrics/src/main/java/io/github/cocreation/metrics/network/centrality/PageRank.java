@@ -5,6 +5,8 @@
 package io.github.cocreation.metrics.network.centrality;
 
 import io.github.cocreation.core.check.Require;
+import io.github.cocreation.core.work.Work;
+import io.github.cocreation.core.work.WorkMeter;
 import io.github.cocreation.metrics.network.NetworkView;
 import io.github.cocreation.metrics.network.NodeScores;
 import io.github.cocreation.metrics.network.TieAmount;
@@ -30,6 +32,7 @@ import java.util.Arrays;
 public record PageRank(double damping, TieAmount amount) {
     private static final PageRank DEFAULTS = new PageRank(0.85, TieAmount.ONE);
     private static final double PRECISION = 1e-14;
+    private static final int DIGITS = 14;
     private static final int MOST_ROUNDS = 10_000;
 
     /**
@@ -74,6 +77,20 @@ public record PageRank(double damping, TieAmount amount) {
      * @throws IllegalArgumentException if weights are read and one is not above 0
      */
     public NodeScores of(NetworkView view) {
+        return of(view, Work.withDefaults());
+    }
+
+    /**
+     * {@return the score of every stakeholder}
+     *
+     * @param view the network
+     * @param work who may stop and watch it; it counts digits that scores have settled to
+     * @throws IllegalArgumentException if weights are read and one is not above 0
+     * @throws java.util.concurrent.CancellationException if it is stopped
+     */
+    public NodeScores of(NetworkView view, Work work) {
+        WorkMeter meter = work.meter(DIGITS);
+        meter.check();
         Walk walk = new Walk(view, amount, damping);
         double lastChange = Double.POSITIVE_INFINITY;
         for (int round = 0; round < MOST_ROUNDS; round++) {
@@ -82,7 +99,9 @@ public record PageRank(double damping, TieAmount amount) {
                 break;
             }
             lastChange = change;
+            meter.reach(Math.min(DIGITS, (long) -Math.log10(change)));
         }
+        meter.finish();
         return NodeScores.of(view, walk.x);
     }
 

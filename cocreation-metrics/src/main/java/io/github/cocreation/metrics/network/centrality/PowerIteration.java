@@ -4,6 +4,7 @@
  */
 package io.github.cocreation.metrics.network.centrality;
 
+import io.github.cocreation.core.work.WorkMeter;
 import io.github.cocreation.metrics.network.NetworkView;
 import io.github.cocreation.metrics.network.cohesion.Components;
 import java.util.Arrays;
@@ -61,17 +62,18 @@ final class PowerIteration {
         return precision;
     }
 
-    void run() {
+    void run(WorkMeter meter) {
         for (int c = 0; c < components.count(); c++) {
             if (components.size(c) > 1 && bound(c) >= eigenvalue * (1 - SAME)) {
-                eigenvalues[c] = iterate(c);
+                eigenvalues[c] = iterate(c, meter);
                 eigenvalue = Math.max(eigenvalue, eigenvalues[c]);
             }
         }
         if (eigenvalue > 0) {
             keepStrongest();
-            fillBehind();
+            fillBehind(meter);
         }
+        meter.finish();
     }
 
     /** No eigenvalue is larger than all sums of what members receive from members. */
@@ -87,7 +89,7 @@ final class PowerIteration {
         return largest;
     }
 
-    private double iterate(int c) {
+    private double iterate(int c, WorkMeter meter) {
         double value = 0;
         for (int i = begin[c]; i < begin[c + 1]; i++) {
             x[members[i]] = 1;
@@ -95,6 +97,7 @@ final class PowerIteration {
         double difference = Double.POSITIVE_INFINITY;
         for (int round = 0; round < MOST_ROUNDS && difference > PRECISION; round++) {
             rounds++;
+            meter.reach(begin[c] + (long) (components.size(c) * settled(difference)));
             double product = 0;
             double square = 0;
             for (int i = begin[c]; i < begin[c + 1]; i++) {
@@ -119,6 +122,11 @@ final class PowerIteration {
         }
         precision = Math.max(precision, difference);
         return value;
+    }
+
+    /** How near both sides are to being the same, by digits: from 0 to 1. */
+    private static double settled(double difference) {
+        return Math.min(1, Math.max(0, Math.log10(difference) / Math.log10(PRECISION)));
     }
 
     private double received(int v, int c) {
@@ -165,10 +173,11 @@ final class PowerIteration {
     }
 
     /** Who is reached from the strongest: from large component numbers to small, each until nothing changes. */
-    private void fillBehind() {
+    private void fillBehind(WorkMeter meter) {
         for (int c = components.count() - 1; c >= 0; c--) {
             double change = eigenvalues[c] == 0 ? 1 : 0;
             for (int round = 0; round < MOST_ROUNDS && change > PRECISION; round++) {
+                meter.check();
                 change = 0;
                 for (int i = begin[c]; i < begin[c + 1]; i++) {
                     int v = members[i];

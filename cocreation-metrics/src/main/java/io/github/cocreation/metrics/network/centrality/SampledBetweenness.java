@@ -132,6 +132,7 @@ public record SampledBetweenness(double epsilon, double delta, long seed) {
                 next = (int) Math.min(2L * drawn, most);
             }
         }
+        meter.finish();
         for (int v = 0; v < n; v++) {
             shares[v] = (double) counts[v] / drawn;
         }

@@ -4,6 +4,7 @@
  */
 package io.github.cocreation.metrics.network.cohesion;
 
+import io.github.cocreation.core.work.Work;
 import io.github.cocreation.metrics.network.NetworkView;
 import io.github.cocreation.metrics.network.NodeScores;
 import java.util.Arrays;
@@ -31,9 +32,9 @@ public final class Clustering {
     private final long[] triangles;
     private final int[] degrees;
 
-    private Clustering(NetworkView undirected) {
+    private Clustering(NetworkView undirected, Work work) {
         this.view = undirected;
-        this.triangles = Triangles.counts(undirected);
+        this.triangles = Triangles.counts(undirected, work);
         this.degrees = Triangles.degrees(undirected);
     }
 
@@ -43,7 +44,18 @@ public final class Clustering {
      * @param view the network
      */
     public static Clustering of(NetworkView view) {
-        return new Clustering(view.underlying());
+        return of(view, Work.withDefaults());
+    }
+
+    /**
+     * {@return the clustering of a network}
+     *
+     * @param view the network
+     * @param work who may stop and watch it; it counts stakeholders
+     * @throws java.util.concurrent.CancellationException if it is stopped
+     */
+    public static Clustering of(NetworkView view, Work work) {
+        return new Clustering(view.underlying(), work);
     }
 
     /** {@return the local coefficients, undefined for fewer than two contacts} */

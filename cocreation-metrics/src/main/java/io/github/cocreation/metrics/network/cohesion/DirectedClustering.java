@@ -4,6 +4,7 @@
  */
 package io.github.cocreation.metrics.network.cohesion;
 
+import io.github.cocreation.core.work.Work;
 import io.github.cocreation.metrics.network.NetworkView;
 import io.github.cocreation.metrics.network.NodeScores;
 
@@ -29,6 +30,17 @@ public final class DirectedClustering {
      * @param view the network
      */
     public static NodeScores of(NetworkView view) {
+        return of(view, Work.withDefaults());
+    }
+
+    /**
+     * {@return the coefficient of every stakeholder; undefined for those whose arcs cannot make a triangle}
+     *
+     * @param view the network
+     * @param work who may stop and watch it; it counts stakeholders
+     * @throws java.util.concurrent.CancellationException if it is stopped
+     */
+    public static NodeScores of(NetworkView view, Work work) {
         NetworkView undirected = view.underlying();
         double[] triangles = new double[view.nodeCount()];
         int[] arcs = new int[undirected.tieCount()];
@@ -37,7 +49,7 @@ public final class DirectedClustering {
             int to = undirected.to(tie);
             arcs[tie] = (view.isTied(from, to) ? 1 : 0) + (view.isTied(to, from) ? 1 : 0);
         }
-        Triangles.visit(undirected, (a, b, c, ab, bc, ac) -> {
+        Triangles.visit(undirected, work, (a, b, c, ab, bc, ac) -> {
             double product = 2.0 * arcs[ab] * arcs[bc] * arcs[ac];
             triangles[a] += product;
             triangles[b] += product;

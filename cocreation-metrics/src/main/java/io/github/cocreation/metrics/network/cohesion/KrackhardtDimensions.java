@@ -5,6 +5,7 @@
 package io.github.cocreation.metrics.network.cohesion;
 
 import io.github.cocreation.core.network.Direction;
+import io.github.cocreation.core.work.Work;
 import io.github.cocreation.metrics.network.NetworkView;
 import java.util.OptionalDouble;
 
@@ -40,11 +41,13 @@ import java.util.OptionalDouble;
  */
 public final class KrackhardtDimensions {
     private final NetworkView view;
+    private final Work work;
     private final Components weak;
     private final Components strong;
 
-    private KrackhardtDimensions(NetworkView view) {
+    private KrackhardtDimensions(NetworkView view, Work work) {
         this.view = view;
+        this.work = work;
         this.weak = Components.weak(view);
         this.strong = Components.strong(view);
     }
@@ -55,7 +58,17 @@ public final class KrackhardtDimensions {
      * @param view the network
      */
     public static KrackhardtDimensions of(NetworkView view) {
-        return new KrackhardtDimensions(view);
+        return of(view, Work.withDefaults());
+    }
+
+    /**
+     * {@return the dimensions of a network}
+     *
+     * @param view the network
+     * @param work who may stop and watch the upper bounds when they are asked for; it counts strong components
+     */
+    public static KrackhardtDimensions of(NetworkView view, Work work) {
+        return new KrackhardtDimensions(view, work);
     }
 
     /** {@return the share of pairs with a path; empty if there are no pairs} */
@@ -89,14 +102,22 @@ public final class KrackhardtDimensions {
         return used.isPresent() ? OptionalDouble.of(1 - used.getAsDouble()) : used;
     }
 
-    /** {@return the share of pairs with a least upper bound; empty if no component has three members} */
+    /**
+     * {@return the share of pairs with a least upper bound; empty if no component has three members}
+     *
+     * @throws java.util.concurrent.CancellationException if it is stopped
+     */
     public OptionalDouble leastUpperBounds() {
-        return UpperBounds.of(view, weak, strong).least();
+        return UpperBounds.of(view, weak, strong, work).least();
     }
 
-    /** {@return the share as R's sna 2.7 computes it, for comparison with published values} */
+    /**
+     * {@return the share as R's sna 2.7 computes it, for comparison with published values}
+     *
+     * @throws java.util.concurrent.CancellationException if it is stopped
+     */
     public OptionalDouble leastUpperBoundsAsInSna() {
-        return UpperBounds.of(view, weak, strong).greatest();
+        return UpperBounds.of(view, weak, strong, work).greatest();
     }
 
     /** {@return how many strong components there are, which is what upper bounds cost} */

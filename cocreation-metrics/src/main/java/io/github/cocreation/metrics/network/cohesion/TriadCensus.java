@@ -5,6 +5,7 @@
 package io.github.cocreation.metrics.network.cohesion;
 
 import com.google.common.collect.ImmutableMap;
+import io.github.cocreation.core.work.Work;
 import io.github.cocreation.metrics.network.NetworkView;
 
 /**
@@ -48,10 +49,21 @@ public final class TriadCensus {
      * @param view the network
      */
     public static ImmutableMap<TriadType, Long> of(NetworkView view) {
+        return of(view, Work.withDefaults());
+    }
+
+    /**
+     * {@return how many triads there are of each type, in the order of types}
+     *
+     * @param view the network
+     * @param work who may stop and watch it; it counts stakeholders
+     * @throws java.util.concurrent.CancellationException if it is stopped
+     */
+    public static ImmutableMap<TriadType, Long> of(NetworkView view, Work work) {
         TriadCensus census = new TriadCensus(view);
         census.code();
         census.countAroundEach();
-        census.countTriangles();
+        census.countTriangles(work);
         census.countTheRest();
         ImmutableMap.Builder<TriadType, Long> counts = ImmutableMap.builder();
         for (TriadType type : TriadType.values()) {
@@ -100,8 +112,8 @@ public final class TriadCensus {
     }
 
     /** A triangle was counted around each of its nodes, as what it is not. */
-    private void countTriangles() {
-        Triangles.visit(undirected, (a, b, c, tieAb, tieBc, tieAc) -> {
+    private void countTriangles(Work work) {
+        Triangles.visit(undirected, work, (a, b, c, tieAb, tieBc, tieAc) -> {
             int ab = a < b ? codes[tieAb] : turned(codes[tieAb]);
             int ac = a < c ? codes[tieAc] : turned(codes[tieAc]);
             int bc = b < c ? codes[tieBc] : turned(codes[tieBc]);

@@ -5,6 +5,8 @@
 package io.github.cocreation.metrics.network.cohesion;
 
 import io.github.cocreation.core.network.Direction;
+import io.github.cocreation.core.work.Work;
+import io.github.cocreation.core.work.WorkMeter;
 import io.github.cocreation.metrics.network.NetworkView;
 import java.util.OptionalDouble;
 
@@ -23,7 +25,7 @@ final class UpperBounds {
     private double withoutLeast;
     private double withoutGreatest;
 
-    private UpperBounds(NetworkView view, Components weak, Components strong) {
+    private UpperBounds(NetworkView view, Components weak, Components strong, Work work) {
         int count = strong.count();
         int words = (count + WORD - 1) / WORD;
         this.strong = strong;
@@ -38,15 +40,17 @@ final class UpperBounds {
             pairs += size < 3 ? 0 : (size - 1) * (size - 2) / 2;
         }
         reach(view);
+        WorkMeter meter = work.meter(count);
         for (int a = 0; a < count; a++) {
+            meter.advance(1);
             if (weak.size(weakOf[a]) >= 3) {
                 countWith(a);
             }
         }
     }
 
-    static UpperBounds of(NetworkView view, Components weak, Components strong) {
-        return new UpperBounds(view, weak, strong);
+    static UpperBounds of(NetworkView view, Components weak, Components strong, Work work) {
+        return new UpperBounds(view, weak, strong, work);
     }
 
     private void reach(NetworkView view) {

@@ -6,6 +6,7 @@ package io.github.cocreation.metrics.network.cohesion;
 
 import io.github.cocreation.core.check.Require;
 import io.github.cocreation.core.network.WeightMeaning;
+import io.github.cocreation.core.work.Work;
 import io.github.cocreation.metrics.network.NetworkView;
 import io.github.cocreation.metrics.network.NodeScores;
 
@@ -42,6 +43,18 @@ public enum WeightedClustering {
      * @throws IllegalArgumentException if a weight is not above 0
      */
     public NodeScores of(NetworkView view) {
+        return of(view, Work.withDefaults());
+    }
+
+    /**
+     * {@return the coefficient of every stakeholder; undefined for fewer than two contacts}
+     *
+     * @param view the network
+     * @param work who may stop and watch it; it counts stakeholders
+     * @throws IllegalArgumentException if a weight is not above 0
+     * @throws java.util.concurrent.CancellationException if it is stopped
+     */
+    public NodeScores of(NetworkView view, Work work) {
         Require.that(
                 view.weightMeaning() == WeightMeaning.NONE || view.tieCount() == 0 || view.hasPositiveWeights(),
                 "weights",
@@ -59,7 +72,7 @@ public enum WeightedClustering {
             strengths[undirected.to(tie)] += undirected.weight(tie);
             largest = Math.max(largest, undirected.weight(tie));
         }
-        double[] scores = this == BARRAT ? sumsOfPairs(undirected) : sumsOfMeans(undirected, largest);
+        double[] scores = this == BARRAT ? sumsOfPairs(undirected, work) : sumsOfMeans(undirected, work, largest);
         for (int v = 0; v < n; v++) {
             double possible = this == BARRAT ? strengths[v] * (degrees[v] - 1.0) : degrees[v] * (degrees[v] - 1.0) / 2;
             scores[v] = degrees[v] < 2 ? Double.NaN : scores[v] / possible;
@@ -67,9 +80,9 @@ public enum WeightedClustering {
         return NodeScores.of(view, scores);
     }
 
-    private static double[] sumsOfPairs(NetworkView undirected) {
+    private static double[] sumsOfPairs(NetworkView undirected, Work work) {
         double[] sums = new double[undirected.nodeCount()];
-        Triangles.visit(undirected, (a, b, c, ab, bc, ac) -> {
+        Triangles.visit(undirected, work, (a, b, c, ab, bc, ac) -> {
             sums[a] += undirected.weight(ab) + undirected.weight(ac);
             sums[b] += undirected.weight(ab) + undirected.weight(bc);
             sums[c] += undirected.weight(ac) + undirected.weight(bc);
@@ -77,9 +90,9 @@ public enum WeightedClustering {
         return sums;
     }
 
-    private static double[] sumsOfMeans(NetworkView undirected, double largest) {
+    private static double[] sumsOfMeans(NetworkView undirected, Work work, double largest) {
         double[] sums = new double[undirected.nodeCount()];
-        Triangles.visit(undirected, (a, b, c, ab, bc, ac) -> {
+        Triangles.visit(undirected, work, (a, b, c, ab, bc, ac) -> {
             double mean = StrictMath.cbrt(undirected.weight(ab)
                     / largest
                     * (undirected.weight(bc) / largest)

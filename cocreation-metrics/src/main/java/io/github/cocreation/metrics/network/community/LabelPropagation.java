@@ -4,6 +4,8 @@
  */
 package io.github.cocreation.metrics.network.community;
 
+import io.github.cocreation.core.work.Work;
+import io.github.cocreation.core.work.WorkMeter;
 import io.github.cocreation.metrics.network.NetworkView;
 import io.github.cocreation.metrics.network.Partition;
 import java.util.Arrays;
@@ -48,21 +50,35 @@ public record LabelPropagation(long seed) {
      * @param view the network
      */
     public Communities of(NetworkView view) {
+        return of(view, Work.withDefaults());
+    }
+
+    /**
+     * {@return the division it ends with}
+     *
+     * @param view the network
+     * @param work who may stop and watch it; it counts stakeholders who keep their label in a round
+     * @throws java.util.concurrent.CancellationException if it is stopped
+     */
+    public Communities of(NetworkView view, Work work) {
         NetworkView undirected = view.underlying();
         int n = undirected.nodeCount();
         SplittableRandom random = new SplittableRandom(seed);
         int[] label = new int[n];
         Arrays.setAll(label, v -> v);
         int[] votes = new int[n];
-        boolean changed = true;
-        for (int round = 0; round < MOST_ROUNDS && changed; round++) {
-            changed = false;
+        WorkMeter meter = work.meter(n);
+        int changed = n;
+        for (int round = 0; round < MOST_ROUNDS && changed > 0; round++) {
+            meter.reach(n - changed);
+            changed = 0;
             for (int v : Shuffle.of(n, random)) {
                 int winner = winner(undirected, v, label, votes, random);
-                changed |= winner != label[v];
+                changed += winner == label[v] ? 0 : 1;
                 label[v] = winner;
             }
         }
+        meter.finish();
         Partition groups = Partition.numbered(label);
         return new Communities(groups, Modularity.withDefaults().of(undirected, groups), seed, 1);
     }

@@ -5,10 +5,14 @@
 package io.github.cocreation.metrics.network.community;
 
 import io.github.cocreation.core.check.Require;
+import io.github.cocreation.core.work.Work;
+import io.github.cocreation.core.work.WorkMeter;
 import io.github.cocreation.metrics.network.NetworkView;
 import io.github.cocreation.metrics.network.Partition;
 import io.github.cocreation.metrics.network.TieAmount;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 
@@ -85,17 +89,33 @@ public record Leiden(long seed, int runs, TieAmount amount) {
      * @throws IllegalArgumentException if weights are read and one is not above 0
      */
     public Communities of(NetworkView view) {
-        NetworkView undirected = view.underlying();
-        CommunityGraph graph = CommunityGraph.of(undirected, amount.of(undirected));
-        return IntStream.range(0, runs)
-                .parallel()
-                .mapToObj(run -> run(undirected, graph, run))
-                .reduce((earlier, later) -> value(later) > value(earlier) ? later : earlier)
-                .orElseThrow();
+        return of(view, Work.withDefaults());
     }
 
-    private Communities run(NetworkView undirected, CommunityGraph graph, int run) {
-        LeidenSearch search = new LeidenSearch(new SplittableRandom(seed * 0x9E3779B97F4A7C15L + run));
+    /**
+     * {@return the best division found}
+     *
+     * @param view the network
+     * @param work on which threads, and who may stop it; it counts runs
+     * @throws IllegalArgumentException if weights are read and one is not above 0
+     * @throws java.util.concurrent.CancellationException if it is stopped
+     */
+    public Communities of(NetworkView view, Work work) {
+        NetworkView undirected = view.underlying();
+        CommunityGraph graph = CommunityGraph.of(undirected, amount.of(undirected));
+        WorkMeter meter = work.meter(runs);
+        List<Communities> best = new ArrayList<>(1);
+        work.inParts(runs, run -> run(undirected, graph, run, meter), found -> {
+            if (best.isEmpty() || value(found) > value(best.get(0))) {
+                best.clear();
+                best.add(found);
+            }
+        });
+        return best.get(0);
+    }
+
+    private Communities run(NetworkView undirected, CommunityGraph graph, int run, WorkMeter meter) {
+        LeidenSearch search = new LeidenSearch(new SplittableRandom(seed * 0x9E3779B97F4A7C15L + run), meter);
         int[] groupOf = new int[graph.size()];
         Arrays.setAll(groupOf, v -> v);
         Communities best = division(undirected, search.improve(graph, groupOf));
@@ -106,6 +126,7 @@ public record Leiden(long seed, int runs, TieAmount amount) {
             }
             best = next;
         }
+        meter.advance(1);
         return best;
     }
 

@@ -4,17 +4,22 @@
  */
 package io.github.cocreation.metrics.network.community;
 
+import io.github.cocreation.core.work.WorkMeter;
 import java.util.Arrays;
 import java.util.SplittableRandom;
 
 /** One run of the Leiden algorithm: nodes move, groups are refined, groups become nodes, until nothing changes. */
 final class LeidenSearch {
     private static final double LEAST_GAIN = 1e-11;
+    private static final int UNWATCHED = 0xFFF;
 
     private final SplittableRandom random;
+    private final WorkMeter meter;
+    private int moves;
 
-    LeidenSearch(SplittableRandom random) {
+    LeidenSearch(SplittableRandom random, WorkMeter meter) {
         this.random = random;
+        this.meter = meter;
     }
 
     /** Improves a division, and answers the group of every node. */
@@ -24,6 +29,7 @@ final class LeidenSearch {
         int[] nodeOf = new int[graph.size()];
         Arrays.setAll(nodeOf, v -> v);
         while (true) {
+            meter.check();
             move(graph, groupOf);
             int groups = renumber(groupOf);
             Refinement refinement = new Refinement(graph, groupOf, groups, random);
@@ -77,6 +83,9 @@ final class LeidenSearch {
         GroupTies ties = new GroupTies(n);
         WakeQueue awake = new WakeQueue(Shuffle.of(n, random));
         while (!awake.isEmpty()) {
+            if ((++moves & UNWATCHED) == 0) {
+                meter.check();
+            }
             int v = awake.poll();
             int from = groupOf[v];
             ties.look(graph, v, groupOf);

@@ -6,6 +6,8 @@ package io.github.cocreation.metrics.network.equivalence;
 
 import com.google.common.collect.ImmutableList;
 import io.github.cocreation.core.check.Require;
+import io.github.cocreation.core.work.Work;
+import io.github.cocreation.core.work.WorkMeter;
 import io.github.cocreation.metrics.network.NetworkView;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -80,6 +82,18 @@ public record Concor(Reading reading, int depth) {
      * @param view the network
      */
     public Blockmodel blocks(NetworkView view) {
+        return blocks(view, Work.withDefaults());
+    }
+
+    /**
+     * {@return the blocks}
+     *
+     * @param view the network
+     * @param work who may stop and watch it; it counts stakeholders whose block was split, at every split
+     * @throws java.util.concurrent.CancellationException if it is stopped
+     */
+    public Blockmodel blocks(NetworkView view, Work work) {
+        WorkMeter meter = work.meter((long) depth * view.nodeCount());
         double[][] x = Profiles.of(view, reading);
         int[] all = new int[x.length];
         Arrays.setAll(all, node -> node);
@@ -88,14 +102,15 @@ public record Concor(Reading reading, int depth) {
         for (int split = 0; split < depth; split++) {
             List<int[]> parts = new ArrayList<>();
             for (int[] block : blocks) {
-                double[][] signs = correlations(profiles(x, block));
+                double[][] signs = correlations(profiles(x, block), meter);
                 int round = 0;
                 while (round < MOST_ROUNDS && !settled(signs)) {
-                    signs = correlations(signs);
+                    signs = correlations(signs, meter);
                     round++;
                 }
                 settled &= settled(signs);
                 parts.addAll(parts(block, signs));
+                meter.advance(block.length);
             }
             blocks = parts;
         }
@@ -129,7 +144,7 @@ public record Concor(Reading reading, int depth) {
         return profiles;
     }
 
-    private static double[][] correlations(double[][] rows) {
+    private static double[][] correlations(double[][] rows, WorkMeter meter) {
         double[][] scaled = new double[rows.length][];
         for (int i = 0; i < rows.length; i++) {
             double mean = Arrays.stream(rows[i]).sum() / rows[i].length;
@@ -141,6 +156,7 @@ public record Concor(Reading reading, int depth) {
         }
         double[][] correlations = new double[rows.length][rows.length];
         for (int i = 0; i < rows.length; i++) {
+            meter.check();
             correlations[i][i] = 1;
             for (int j = i + 1; j < rows.length; j++) {
                 double sum = 0;

@@ -8,6 +8,8 @@ import com.google.common.collect.ImmutableSortedSet;
 import io.github.cocreation.core.check.Require;
 import io.github.cocreation.core.network.Direction;
 import io.github.cocreation.core.stakeholder.StakeholderId;
+import io.github.cocreation.core.work.Work;
+import io.github.cocreation.core.work.WorkMeter;
 import io.github.cocreation.metrics.network.NetworkView;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -88,13 +90,26 @@ public final class CorePeriphery {
      * @param view the network; arcs are read one by one
      */
     public Optional<Core> of(NetworkView view) {
+        return of(view, Work.withDefaults());
+    }
+
+    /**
+     * {@return the core that fits best; empty if there are no ties, or all of them}
+     *
+     * @param view the network; arcs are read one by one
+     * @param work who may stop and watch it; it counts cores looked at, as many as can be foreseen
+     * @throws java.util.concurrent.CancellationException if it is stopped
+     */
+    public Optional<Core> of(NetworkView view, Work work) {
         double n = view.nodeCount();
         double cells = n * (n - 1) / (view.direction() == Direction.DIRECTED ? 1 : 2);
         if (view.tieCount() == 0 || view.tieCount() == cells) {
             return Optional.empty();
         }
         boolean exact = view.nodeCount() <= mostExact;
-        boolean[] core = exact ? every(view) : moved(view);
+        WorkMeter meter = work.meter(exact ? (1L << view.nodeCount()) - 1 : 2L * view.nodeCount());
+        boolean[] core = exact ? every(view, meter) : moved(view, meter);
+        meter.finish();
         double fit = fit(view, core);
         if (fit == Double.NEGATIVE_INFINITY) {
             return Optional.empty();
@@ -108,11 +123,12 @@ public final class CorePeriphery {
         return Optional.of(new Core(members.build(), fit, exact ? Proof.EXACT : Proof.HEURISTIC));
     }
 
-    private static boolean[] every(NetworkView view) {
+    private static boolean[] every(NetworkView view, WorkMeter meter) {
         boolean[] best = new boolean[view.nodeCount()];
         double bestFit = Double.NEGATIVE_INFINITY;
         int bestSize = 0;
         for (int set = 1; set < 1 << view.nodeCount(); set++) {
+            meter.reach(set - 1L);
             boolean[] core = new boolean[view.nodeCount()];
             for (int node = 0; node < core.length; node++) {
                 core[node] = (set >> node & 1) == 1;
@@ -128,7 +144,7 @@ public final class CorePeriphery {
         return best;
     }
 
-    private static boolean[] moved(NetworkView view) {
+    private static boolean[] moved(NetworkView view, WorkMeter meter) {
         int[] byDegree = IntStream.range(0, view.nodeCount())
                 .boxed()
                 .sorted(Comparator.comparingInt(node -> -degree(view, node)))
@@ -138,6 +154,7 @@ public final class CorePeriphery {
         boolean[] best = core;
         double bestFit = Double.NEGATIVE_INFINITY;
         for (int size = 1; size < core.length; size++) {
+            meter.advance(1);
             core[byDegree[size - 1]] = true;
             double fit = fit(view, core);
             if (fit > bestFit + SLACK) {
@@ -149,6 +166,7 @@ public final class CorePeriphery {
         while (helped) {
             helped = false;
             for (int node = 0; node < best.length; node++) {
+                meter.reach(core.length + node);
                 best[node] = !best[node];
                 double fit = fit(view, best);
                 if (fit > bestFit + SLACK) {

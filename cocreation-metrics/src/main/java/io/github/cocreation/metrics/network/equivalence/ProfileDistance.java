@@ -5,6 +5,8 @@
 package io.github.cocreation.metrics.network.equivalence;
 
 import io.github.cocreation.core.network.Direction;
+import io.github.cocreation.core.work.Work;
+import io.github.cocreation.core.work.WorkMeter;
 import io.github.cocreation.metrics.network.NetworkView;
 
 /**
@@ -45,10 +47,23 @@ public record ProfileDistance(Reading reading) {
      * @param view the network
      */
     public PairScores between(NetworkView view) {
+        return between(view, Work.withDefaults());
+    }
+
+    /**
+     * {@return how far apart everybody is from everybody}
+     *
+     * @param view the network
+     * @param work who may stop and watch it; it counts stakeholders compared with all others
+     * @throws java.util.concurrent.CancellationException if it is stopped
+     */
+    public PairScores between(NetworkView view, Work work) {
         double[][] x = Profiles.of(view, reading);
         boolean directed = view.direction() == Direction.DIRECTED;
         double[][] distance = new double[x.length][x.length];
+        WorkMeter meter = work.meter(x.length);
         for (int i = 0; i < x.length; i++) {
+            meter.advance(1);
             for (int j = i + 1; j < x.length; j++) {
                 double sum = 0;
                 for (int k = 0; k < x.length; k++) {

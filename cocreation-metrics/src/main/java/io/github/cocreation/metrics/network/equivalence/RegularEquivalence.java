@@ -5,8 +5,11 @@
 package io.github.cocreation.metrics.network.equivalence;
 
 import io.github.cocreation.core.check.Require;
+import io.github.cocreation.core.work.Work;
+import io.github.cocreation.core.work.WorkMeter;
 import io.github.cocreation.metrics.network.NetworkView;
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /**
  * Regular equivalence by REGE: how far two stakeholders are tied alike to others who are alike themselves, without these having to be
@@ -73,12 +76,25 @@ public record RegularEquivalence(Reading reading, int rounds) {
      * @param view the network; negative weights are read as their strength
      */
     public PairScores between(NetworkView view) {
+        return between(view, Work.withDefaults());
+    }
+
+    /**
+     * {@return how alike everybody is to everybody}
+     *
+     * @param view the network; negative weights are read as their strength
+     * @param work who may stop and watch it; it counts stakeholders compared with all others, in every round
+     * @throws java.util.concurrent.CancellationException if it is stopped
+     */
+    public PairScores between(NetworkView view, Work work) {
         double[][] x = Profiles.of(view, reading);
         for (double[] row : x) {
             for (int j = 0; j < row.length; j++) {
                 row[j] = Math.abs(row[j]);
             }
         }
+        int[][] contacts = contacts(x);
+        WorkMeter meter = work.meter((long) rounds * x.length);
         double[][] alike = new double[x.length][x.length];
         for (double[] row : alike) {
             Arrays.fill(row, 1);
@@ -86,11 +102,13 @@ public record RegularEquivalence(Reading reading, int rounds) {
         for (int round = 0; round < rounds; round++) {
             double[][] next = new double[x.length][x.length];
             for (int i = 0; i < x.length; i++) {
+                meter.advance(1);
                 next[i][i] = 1;
                 for (int j = i + 1; j < x.length; j++) {
+                    meter.check();
                     double[] sums = new double[2];
-                    match(x, alike, i, j, sums);
-                    match(x, alike, j, i, sums);
+                    match(x, contacts, alike, i, j, sums);
+                    match(x, contacts, alike, j, i, sums);
                     next[i][j] = sums[1] == 0 ? 1 : sums[0] / sums[1];
                     next[j][i] = next[i][j];
                 }
@@ -100,18 +118,23 @@ public record RegularEquivalence(Reading reading, int rounds) {
         return new PairScores(view.stakeholders(), alike);
     }
 
+    /** Who each is tied to or from, in order. */
+    private static int[][] contacts(double[][] x) {
+        int[][] contacts = new int[x.length][];
+        Arrays.setAll(
+                contacts,
+                i -> IntStream.range(0, x.length)
+                        .filter(k -> k != i && (x[i][k] != 0 || x[k][i] != 0))
+                        .toArray());
+        return contacts;
+    }
+
     /** Adds the best match of each tie of i among those of j, and what it could be at most. */
-    private static void match(double[][] x, double[][] alike, int i, int j, double[] sums) {
-        for (int k = 0; k < x.length; k++) {
-            if (k == i || (x[i][k] == 0 && x[k][i] == 0)) {
-                continue;
-            }
+    private static void match(double[][] x, int[][] contacts, double[][] alike, int i, int j, double[] sums) {
+        for (int k : contacts[i]) {
             double best = 0;
             double most = x[i][k] + x[k][i];
-            for (int m = 0; m < x.length; m++) {
-                if (m == j || (x[j][m] == 0 && x[m][j] == 0)) {
-                    continue;
-                }
+            for (int m : contacts[j]) {
                 double fit = alike[k][m] * (Math.min(x[i][k], x[j][m]) + Math.min(x[k][i], x[m][j]));
                 double possible = Math.max(x[i][k], x[j][m]) + Math.max(x[k][i], x[m][j]);
                 if (fit > best || (fit == best && fit > 0 && possible < most)) {

@@ -4,6 +4,7 @@
  */
 package io.github.cocreation.metrics.network.inference;
 
+import io.github.cocreation.core.work.Work;
 import io.github.cocreation.metrics.network.NetworkView;
 import java.util.Locale;
 import java.util.Optional;
@@ -89,12 +90,24 @@ public final class ConditionalUniformTest {
      * @param statistic the figure
      */
     public Optional<PermutationTest> test(NetworkView view, Statistic statistic) {
-        return PermutationTest.of(
+        return replications.finished(PermutationTest.of(
                 statistic.name(),
                 "random networks given " + given.name().toLowerCase(Locale.ROOT),
                 statistic.of(view),
                 replications.run(
                         random -> statistic.of(given.draw(view, random)).orElse(Double.NaN)),
-                PermutationTest.Sampling.DRAWN);
+                PermutationTest.Sampling.DRAWN));
+    }
+
+    /**
+     * {@return how a figure stands among random networks; empty if it is undefined}
+     *
+     * @param view the network; its weights play no part in random ones
+     * @param statistic the figure
+     * @param work on which threads, instead of those set here, and who may stop it; it counts random networks
+     * @throws java.util.concurrent.CancellationException if it is stopped
+     */
+    public Optional<PermutationTest> test(NetworkView view, Statistic statistic, Work work) {
+        return new ConditionalUniformTest(given, replications.on(work, 1)).test(view, statistic);
     }
 }

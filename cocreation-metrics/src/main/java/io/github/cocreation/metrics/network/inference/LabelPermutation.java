@@ -4,6 +4,7 @@
  */
 package io.github.cocreation.metrics.network.inference;
 
+import io.github.cocreation.core.work.Work;
 import io.github.cocreation.metrics.network.NetworkView;
 import io.github.cocreation.metrics.network.Partition;
 import java.util.Arrays;
@@ -86,7 +87,7 @@ public final class LabelPermutation {
         int ways = Orders.count(
                 IntStream.range(0, groups.groups().size()).map(groups::size).toArray());
         boolean counted = ways <= Orders.MOST_COUNTED && (double) ways * view.tieCount() <= MOST_STEPS;
-        return PermutationTest.of(
+        return replications.finished(PermutationTest.of(
                 statistic.name(),
                 "groups shuffled",
                 statistic.of(view, groups),
@@ -95,7 +96,20 @@ public final class LabelPermutation {
                         : replications.run(random -> statistic
                                 .of(view, shuffled(groups, view.nodeCount(), members, random))
                                 .orElse(Double.NaN)),
-                counted ? PermutationTest.Sampling.EXHAUSTIVE : PermutationTest.Sampling.DRAWN);
+                counted ? PermutationTest.Sampling.EXHAUSTIVE : PermutationTest.Sampling.DRAWN));
+    }
+
+    /**
+     * {@return how a figure stands among those with shuffled groups; empty if it is undefined}
+     *
+     * @param view the network
+     * @param groups the groups
+     * @param statistic the figure
+     * @param work on which threads, instead of those set here, and who may stop it; it counts shuffles
+     * @throws java.util.concurrent.CancellationException if it is stopped
+     */
+    public Optional<PermutationTest> test(NetworkView view, Partition groups, GroupStatistic statistic, Work work) {
+        return new LabelPermutation(replications.on(work, 1)).test(view, groups, statistic);
     }
 
     private static Partition shuffled(Partition groups, int nodes, int[] members, SplittableRandom random) {

@@ -8,6 +8,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
 import io.github.cocreation.core.check.Require;
 import io.github.cocreation.core.network.Direction;
+import io.github.cocreation.core.work.Work;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -99,7 +100,7 @@ public final class NetworkRegression {
                 "add those without ties to both"));
         PairCells cells = new PairCells(explained.stakeholders().size(), pairsOnce);
         if (cells.count() < predictors.size() + 2) {
-            return Optional.empty();
+            return replications.finished(Optional.empty());
         }
         double[] outcome = cells.column(explained::value);
         Map<String, double[]> used = new LinkedHashMap<>();
@@ -124,7 +125,7 @@ public final class NetworkRegression {
             coefficients.put(predictor.getKey(), coefficient);
             intercept -= coefficient.value() * LeastSquares.mean(predictor.getValue());
         }
-        return Optional.of(ImmutableRegressionFit.builder()
+        return replications.finished(Optional.of(ImmutableRegressionFit.builder()
                 .mode(pairsOnce ? Direction.UNDIRECTED : Direction.DIRECTED)
                 .pairs(cells.count())
                 .intercept(intercept)
@@ -133,7 +134,20 @@ public final class NetworkRegression {
                         LeastSquares.isMore(around, outcome)
                                 ? OptionalDouble.of(1 - unexplained / total)
                                 : OptionalDouble.empty())
-                .build());
+                .build()));
+    }
+
+    /**
+     * {@return what goes with a relation; empty if there are too few pairs}
+     *
+     * @param explained the relation
+     * @param predictors what may go with it, by name, in the order of the result
+     * @param work on which threads, instead of those set here, and who may stop it; it counts orders, for each predictor
+     * @throws IllegalArgumentException if a predictor is not about the same stakeholders
+     * @throws java.util.concurrent.CancellationException if it is stopped
+     */
+    public Optional<RegressionFit> fit(TieMatrix explained, Map<String, TieMatrix> predictors, Work work) {
+        return new NetworkRegression(replications.on(work, predictors.size())).fit(explained, predictors);
     }
 
     private RegressionFit.Coefficient coefficient(

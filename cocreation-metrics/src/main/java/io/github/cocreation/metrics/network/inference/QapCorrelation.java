@@ -5,6 +5,7 @@
 package io.github.cocreation.metrics.network.inference;
 
 import io.github.cocreation.core.network.Direction;
+import io.github.cocreation.core.work.Work;
 import io.github.cocreation.metrics.network.NetworkView;
 import java.util.Arrays;
 import java.util.Optional;
@@ -117,8 +118,21 @@ public final class QapCorrelation {
                 .weightCorrelation(weights.correlation(weights.products(identity)))
                 .commonTies((long) (graph ? common / 2 : common))
                 .jaccard(all == 0 ? OptionalDouble.empty() : OptionalDouble.of(common / all))
-                .test(test(tested, one.nodeCount()))
+                .test(replications.finished(test(tested, one.nodeCount())))
                 .build();
+    }
+
+    /**
+     * {@return how two networks go together}
+     *
+     * @param one the one
+     * @param other the other
+     * @param work on which threads, instead of those set here, and who may stop it; it counts orders
+     * @throws IllegalArgumentException if they are not on the same stakeholders
+     * @throws java.util.concurrent.CancellationException if it is stopped
+     */
+    public NetworkCorrelation test(NetworkView one, NetworkView other, Work work) {
+        return new QapCorrelation(values, replications.on(work, 1)).test(one, other);
     }
 
     private Optional<PermutationTest> test(TieOverlap tested, int nodes) {

@@ -7,6 +7,7 @@ package io.github.cocreation.metrics.network.inference;
 import io.github.cocreation.core.check.Require;
 import io.github.cocreation.core.network.Direction;
 import io.github.cocreation.core.network.WeightMeaning;
+import io.github.cocreation.core.work.Work;
 import io.github.cocreation.metrics.network.NetworkView;
 import java.util.Arrays;
 import java.util.Optional;
@@ -101,7 +102,7 @@ public final class VertexBootstrap {
     public Optional<NetworkInterval> interval(NetworkView view, Statistic statistic) {
         OptionalDouble observed = statistic.of(view);
         if (view.nodeCount() < LEAST_STAKEHOLDERS || observed.isEmpty()) {
-            return Optional.empty();
+            return replications.finished(Optional.empty());
         }
         double[] draws =
                 replications.run(random -> statistic.of(drawn(view, random)).orElse(Double.NaN));
@@ -113,6 +114,18 @@ public final class VertexBootstrap {
                 ? Optional.empty()
                 : Optional.of(NetworkInterval.of(
                         statistic.name(), observed.getAsDouble(), confidence, draws.length, defined));
+    }
+
+    /**
+     * {@return the interval of a figure; empty if there are too few stakeholders or too few draws with a figure}
+     *
+     * @param view the network
+     * @param statistic the figure
+     * @param work on which threads, instead of those set here, and who may stop it; it counts draws
+     * @throws java.util.concurrent.CancellationException if it is stopped
+     */
+    public Optional<NetworkInterval> interval(NetworkView view, Statistic statistic, Work work) {
+        return new VertexBootstrap(confidence, replications.on(work, 1)).interval(view, statistic);
     }
 
     private static NetworkView drawn(NetworkView view, SplittableRandom random) {

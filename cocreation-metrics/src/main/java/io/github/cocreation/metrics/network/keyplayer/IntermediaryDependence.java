@@ -5,6 +5,8 @@
 package io.github.cocreation.metrics.network.keyplayer;
 
 import io.github.cocreation.core.stakeholder.StakeholderId;
+import io.github.cocreation.core.work.Work;
+import io.github.cocreation.core.work.WorkMeter;
 import io.github.cocreation.metrics.network.NetworkView;
 import io.github.cocreation.metrics.network.Partition;
 import java.util.OptionalDouble;
@@ -45,12 +47,29 @@ public record IntermediaryDependence(
      * @throws IllegalArgumentException if one of them is not in the network
      */
     public static IntermediaryDependence of(NetworkView view, Partition groups, Set<StakeholderId> intermediaries) {
+        return of(view, groups, intermediaries, Work.withDefaults());
+    }
+
+    /**
+     * {@return how far contact depends on intermediaries}
+     *
+     * @param view the network
+     * @param groups the groups
+     * @param intermediaries the intermediaries, taken away together
+     * @param work who may stop and watch it; it counts stakeholders from whom steps start
+     * @throws IllegalArgumentException if one of them is not in the network
+     * @throws java.util.concurrent.CancellationException if it is stopped
+     */
+    public static IntermediaryDependence of(
+            NetworkView view, Partition groups, Set<StakeholderId> intermediaries, Work work) {
         boolean[] gone = NodeSets.mask(view, intermediaries);
         boolean[] nobody = new boolean[gone.length];
         Steps steps = new Steps(view);
         long[] connected = new long[2];
         double[] near = new double[2];
+        WorkMeter meter = work.meter(gone.length);
         for (int node = 0; node < gone.length; node++) {
+            meter.advance(1);
             if (gone[node] || groups.group(node) == Partition.NONE) {
                 continue;
             }

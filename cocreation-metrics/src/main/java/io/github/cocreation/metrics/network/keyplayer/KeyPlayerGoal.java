@@ -4,6 +4,7 @@
  */
 package io.github.cocreation.metrics.network.keyplayer;
 
+import io.github.cocreation.core.work.WorkMeter;
 import io.github.cocreation.metrics.network.NetworkView;
 import java.util.OptionalDouble;
 
@@ -20,21 +21,21 @@ public enum KeyPlayerGoal {
     /** Without them paths are as long or as broken as can be (KPP-Neg, distance-weighted fragmentation of those left). */
     DISRUPT {
         @Override
-        OptionalDouble score(NetworkView view, boolean[] players) {
-            return Wholeness.without(view, players).byDistance();
+        OptionalDouble score(NetworkView view, boolean[] players, WorkMeter meter) {
+            return Wholeness.without(view, players, meter::check).byDistance();
         }
     },
     /** Without them as few pairs as can be are connected (KPP-Neg, fragmentation of those left). */
     FRAGMENT {
         @Override
-        OptionalDouble score(NetworkView view, boolean[] players) {
-            return Wholeness.without(view, players).fragmentation();
+        OptionalDouble score(NetworkView view, boolean[] players, WorkMeter meter) {
+            return Wholeness.without(view, players, meter::check).fragmentation();
         }
     },
     /** From them all are as near as can be, along arcs (KPP-Pos, distance-weighted reach). */
     REACH {
         @Override
-        OptionalDouble score(NetworkView view, boolean[] players) {
+        OptionalDouble score(NetworkView view, boolean[] players, WorkMeter meter) {
             Steps steps = new Steps(view);
             steps.from(NodeSets.nodes(players), new boolean[players.length]);
             double near = 0;
@@ -46,7 +47,7 @@ public enum KeyPlayerGoal {
     };
 
     /** How good a set is, in [0, 1]; empty if nothing is left to judge it by. */
-    abstract OptionalDouble score(NetworkView view, boolean[] players);
+    abstract OptionalDouble score(NetworkView view, boolean[] players, WorkMeter meter);
 
     /** The ties that count. */
     NetworkView read(NetworkView view) {

@@ -4,6 +4,7 @@
  */
 package io.github.cocreation.metrics.network.keyplayer;
 
+import io.github.cocreation.core.work.WorkMeter;
 import io.github.cocreation.metrics.network.NetworkView;
 
 /** One search for the best set of nodes. */
@@ -14,12 +15,14 @@ final class KeyPlayerSearch {
     private final NetworkView view;
     private final KeyPlayerGoal goal;
     private final int size;
+    private final WorkMeter meter;
     private long tried;
 
-    KeyPlayerSearch(NetworkView view, KeyPlayerGoal goal, int size) {
+    KeyPlayerSearch(NetworkView view, KeyPlayerGoal goal, int size, WorkMeter meter) {
         this.view = view;
         this.goal = goal;
         this.size = size;
+        this.meter = meter;
     }
 
     /** Looks at every set, in the order of their numbers. */
@@ -115,8 +118,8 @@ final class KeyPlayerSearch {
     }
 
     private double score(boolean[] players) {
-        tried++;
-        return goal.score(view, players).orElse(Double.NEGATIVE_INFINITY);
+        meter.reach(++tried);
+        return goal.score(view, players, meter).orElse(Double.NEGATIVE_INFINITY);
     }
 
     private boolean[] mask(int[] set) {

@@ -5,6 +5,8 @@
 package io.github.cocreation.metrics.network.keyplayer;
 
 import io.github.cocreation.core.check.Require;
+import io.github.cocreation.core.work.Work;
+import io.github.cocreation.core.work.WorkMeter;
 import io.github.cocreation.metrics.network.NetworkView;
 import java.util.Optional;
 
@@ -78,6 +80,17 @@ public final class KeyPlayers {
      * @param view the network
      */
     public Optional<KeyPlayerSet> find(NetworkView view) {
+        return find(view, Work.withDefaults());
+    }
+
+    /**
+     * {@return the best set; empty if there are too few stakeholders}
+     *
+     * @param view the network
+     * @param work who may stop and watch it; it counts sets looked at, as many as can be foreseen
+     * @throws java.util.concurrent.CancellationException if it is stopped
+     */
+    public Optional<KeyPlayerSet> find(NetworkView view, Work work) {
         int left = view.nodeCount() - size;
         if (left < (goal == KeyPlayerGoal.REACH ? 0 : 2)) {
             return Optional.empty();
@@ -87,7 +100,11 @@ public final class KeyPlayers {
         for (int i = 1; i <= size; i++) {
             sets = sets * (left + i) / i;
         }
-        KeyPlayerSearch search = new KeyPlayerSearch(read, goal, size);
-        return Optional.of(sets * goal.cost(read, size) <= mostSteps ? search.all() : search.exchanging());
+        boolean all = sets * goal.cost(read, size) <= mostSteps;
+        WorkMeter meter = work.meter(all ? (long) sets : 2L * size * read.nodeCount());
+        KeyPlayerSearch search = new KeyPlayerSearch(read, goal, size, meter);
+        KeyPlayerSet found = all ? search.all() : search.exchanging();
+        meter.finish();
+        return Optional.of(found);
     }
 }

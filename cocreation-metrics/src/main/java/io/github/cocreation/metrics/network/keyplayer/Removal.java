@@ -6,6 +6,8 @@ package io.github.cocreation.metrics.network.keyplayer;
 
 import com.google.common.collect.ImmutableSortedSet;
 import io.github.cocreation.core.stakeholder.StakeholderId;
+import io.github.cocreation.core.work.Work;
+import io.github.cocreation.core.work.WorkMeter;
 import io.github.cocreation.metrics.network.NetworkView;
 import java.util.Set;
 
@@ -35,6 +37,19 @@ public record Removal(
      * @throws IllegalArgumentException if one of them is not in the network
      */
     public static Removal of(NetworkView view, Set<StakeholderId> removed) {
+        return of(view, removed, Work.withDefaults());
+    }
+
+    /**
+     * {@return what their leaving would do}
+     *
+     * @param view the network; arcs are read both ways
+     * @param removed who leaves
+     * @param work who may stop and watch it; it counts stakeholders from whom steps start, before and after
+     * @throws IllegalArgumentException if one of them is not in the network
+     * @throws java.util.concurrent.CancellationException if it is stopped
+     */
+    public static Removal of(NetworkView view, Set<StakeholderId> removed, Work work) {
         NetworkView ties = view.underlying();
         boolean[] gone = NodeSets.mask(ties, removed);
         ImmutableSortedSet.Builder<StakeholderId> cutOff = ImmutableSortedSet.naturalOrder();
@@ -48,7 +63,10 @@ public record Removal(
                 cutOff.add(ties.stakeholder(node));
             }
         }
-        return new Removal(
-                ImmutableSortedSet.copyOf(removed), Wholeness.of(ties), Wholeness.without(ties, gone), cutOff.build());
+        WorkMeter meter = work.meter(2L * gone.length);
+        Wholeness before = Wholeness.without(ties, new boolean[gone.length], () -> meter.advance(1));
+        Wholeness after = Wholeness.without(ties, gone, () -> meter.advance(1));
+        meter.finish();
+        return new Removal(ImmutableSortedSet.copyOf(removed), before, after, cutOff.build());
     }
 }

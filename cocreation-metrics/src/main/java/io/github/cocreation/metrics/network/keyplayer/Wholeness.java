@@ -4,6 +4,8 @@
  */
 package io.github.cocreation.metrics.network.keyplayer;
 
+import io.github.cocreation.core.work.Work;
+import io.github.cocreation.core.work.WorkMeter;
 import io.github.cocreation.metrics.network.NetworkView;
 import java.util.OptionalDouble;
 
@@ -32,11 +34,25 @@ public record Wholeness(
      * @param view the network
      */
     public static Wholeness of(NetworkView view) {
-        return without(view.underlying(), new boolean[view.nodeCount()]);
+        return of(view, Work.withDefaults());
     }
 
-    /** How whole what is left of an undirected network is. */
-    static Wholeness without(NetworkView view, boolean[] gone) {
+    /**
+     * {@return how whole a network is}
+     *
+     * @param view the network
+     * @param work who may stop and watch it; it counts stakeholders from whom steps start
+     * @throws java.util.concurrent.CancellationException if it is stopped
+     */
+    public static Wholeness of(NetworkView view, Work work) {
+        WorkMeter meter = work.meter(view.nodeCount());
+        Wholeness whole = without(view.underlying(), new boolean[view.nodeCount()], () -> meter.advance(1));
+        meter.finish();
+        return whole;
+    }
+
+    /** How whole what is left of an undirected network is; hears of each whose steps were counted. */
+    static Wholeness without(NetworkView view, boolean[] gone, Runnable each) {
         Steps steps = new Steps(view);
         boolean[] seen = new boolean[gone.length];
         int stakeholders = 0;
@@ -50,6 +66,7 @@ public record Wholeness(
             }
             stakeholders++;
             steps.from(new int[] {node}, gone);
+            each.run();
             if (!seen[node]) {
                 components++;
                 largest = Math.max(largest, steps.reached());

@@ -4,17 +4,20 @@
  */
 package io.github.cocreation.metrics.network.signed;
 
+import io.github.cocreation.core.work.WorkMeter;
 import io.github.cocreation.metrics.network.NetworkView;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 
 /** Looks for the division into two camps that stands against the fewest ties. */
 final class CampSearch {
-    private static final int STARTS = 20;
-    private static final long MOST_VISITS = 20_000_000;
+    static final int STARTS = 20;
+    static final long MOST_VISITS = 20_000_000;
+    private static final int UNWATCHED = 0xFFF;
 
     private final NetworkView ties;
     private final long seed;
+    private final WorkMeter meter;
     private final int[] order;
     private final int[] place;
     private boolean[] best = new boolean[0];
@@ -22,10 +25,11 @@ final class CampSearch {
     private int least;
     private long visits;
 
-    CampSearch(NetworkView ties, long seed) {
+    CampSearch(NetworkView ties, long seed, WorkMeter meter) {
         this.ties = ties;
         this.seed = seed;
-        this.order = connectedOrder(ties);
+        this.meter = meter;
+        this.order = connectedOrder(ties, meter);
         this.place = new int[ties.nodeCount()];
         for (int i = 0; i < order.length; i++) {
             place[order[i]] = i;
@@ -33,14 +37,13 @@ final class CampSearch {
     }
 
     /** Those with ties, each with as many ties as can be to those before, so that conflicts show early. */
-    private static int[] connectedOrder(NetworkView ties) {
-        int[] tied = IntStream.range(0, ties.nodeCount())
-                .filter(node -> ties.outBegin(node) < ties.outEnd(node))
-                .toArray();
+    private static int[] connectedOrder(NetworkView ties, WorkMeter meter) {
+        int[] tied = tied(ties).toArray();
         int[] toPlaced = new int[ties.nodeCount()];
         boolean[] placed = new boolean[ties.nodeCount()];
         int[] order = new int[tied.length];
         for (int i = 0; i < order.length; i++) {
+            meter.check();
             int next = -1;
             for (int node : tied) {
                 if (!placed[node]
@@ -63,8 +66,13 @@ final class CampSearch {
         return ties.outEnd(node) - ties.outBegin(node);
     }
 
-    int tiedCount() {
-        return order.length;
+    private static IntStream tied(NetworkView ties) {
+        return IntStream.range(0, ties.nodeCount()).filter(node -> ties.outBegin(node) < ties.outEnd(node));
+    }
+
+    /** How many have ties. */
+    static long tiedCount(NetworkView ties) {
+        return tied(ties).count();
     }
 
     int firstTied() {
@@ -94,6 +102,7 @@ final class CampSearch {
                 camp[node] = start > 0 && random.nextBoolean();
             }
             move(camp);
+            meter.advance(1);
             int count = frustrated(camp);
             if (count < fewest) {
                 fewest = count;
@@ -107,6 +116,7 @@ final class CampSearch {
         boolean helped = true;
         while (helped) {
             helped = false;
+            meter.check();
             for (int node : order) {
                 int gain = 0;
                 for (int e = ties.outBegin(node); e < ties.outEnd(node); e++) {
@@ -133,7 +143,10 @@ final class CampSearch {
 
     /** Whoever comes next joins a camp; whoever comes after must at least frustrate the fewer of its ties to those before. */
     private void branch(int next, int sofar) {
-        if (++visits > MOST_VISITS || sofar + unavoidable(next) >= least) {
+        if ((++visits & UNWATCHED) == 0) {
+            meter.reach(Math.min(visits, MOST_VISITS));
+        }
+        if (visits > MOST_VISITS || sofar + unavoidable(next) >= least) {
             return;
         }
         if (next == order.length) {

@@ -7,6 +7,8 @@ package io.github.cocreation.metrics.network.signed;
 import com.google.common.collect.ImmutableSortedSet;
 import io.github.cocreation.core.check.Require;
 import io.github.cocreation.core.stakeholder.StakeholderId;
+import io.github.cocreation.core.work.Work;
+import io.github.cocreation.core.work.WorkMeter;
 import io.github.cocreation.metrics.network.NetworkView;
 import java.util.OptionalDouble;
 
@@ -102,11 +104,24 @@ public final class Frustration {
      * @param view the network, negative weights being negative ties
      */
     public Camps of(NetworkView view) {
+        return of(view, Work.withDefaults());
+    }
+
+    /**
+     * {@return the division that frustrates fewest ties}
+     *
+     * @param view the network, negative weights being negative ties
+     * @param work who may stop and watch it; it counts divisions begun, as many as it would give up after
+     * @throws java.util.concurrent.CancellationException if it is stopped
+     */
+    public Camps of(NetworkView view, Work work) {
         NetworkView ties = view.underlying();
-        CampSearch search = new CampSearch(ties, seed);
-        boolean small = search.tiedCount() <= mostExact;
+        boolean small = CampSearch.tiedCount(ties) <= mostExact;
+        WorkMeter meter = work.meter(CampSearch.STARTS + (small ? CampSearch.MOST_VISITS : 0));
+        CampSearch search = new CampSearch(ties, seed, meter);
         boolean[] camp = search.moved();
         boolean exact = small && search.improve(camp);
+        meter.finish();
         ImmutableSortedSet.Builder<StakeholderId> one = ImmutableSortedSet.naturalOrder();
         ImmutableSortedSet.Builder<StakeholderId> other = ImmutableSortedSet.naturalOrder();
         int first = search.firstTied();

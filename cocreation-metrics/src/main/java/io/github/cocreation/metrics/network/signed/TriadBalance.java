@@ -4,6 +4,7 @@
  */
 package io.github.cocreation.metrics.network.signed;
 
+import io.github.cocreation.core.work.Work;
 import io.github.cocreation.metrics.network.NetworkView;
 import java.util.OptionalDouble;
 
@@ -33,27 +34,41 @@ public record TriadBalance(long allPositive, long oneNegative, long twoNegative,
      * @param view the network, negative weights being negative ties
      */
     public static TriadBalance of(NetworkView view) {
+        return of(view, Work.withDefaults());
+    }
+
+    /**
+     * {@return the triangles by their signs}
+     *
+     * @param view the network, negative weights being negative ties
+     * @param work who may stop and watch it; it counts stakeholders
+     * @throws java.util.concurrent.CancellationException if it is stopped
+     */
+    public static TriadBalance of(NetworkView view, Work work) {
         NetworkView ties = view.underlying();
         long[] counts = new long[4];
         int[] mark = new int[ties.nodeCount()];
-        for (int i = 0; i < mark.length; i++) {
-            for (int e = ties.outBegin(i); e < ties.outEnd(i); e++) {
-                mark[ties.outNode(e)] = negative(ties, e) == 1 ? -1 : 1;
-            }
-            for (int e = ties.outBegin(i); e < ties.outEnd(i); e++) {
-                int j = ties.outNode(e);
-                for (int f = ties.outBegin(j); j > i && f < ties.outEnd(j); f++) {
-                    int k = ties.outNode(f);
-                    if (k > j && mark[k] != 0) {
-                        counts[negative(ties, e) + negative(ties, f) + (mark[k] < 0 ? 1 : 0)]++;
-                    }
+        work.inSteps(mark.length, node -> count(ties, node, mark, counts));
+        return new TriadBalance(counts[0], counts[1], counts[2], counts[3]);
+    }
+
+    /** The triangles of a node with two of larger numbers. */
+    private static void count(NetworkView ties, int i, int[] mark, long[] counts) {
+        for (int e = ties.outBegin(i); e < ties.outEnd(i); e++) {
+            mark[ties.outNode(e)] = negative(ties, e) == 1 ? -1 : 1;
+        }
+        for (int e = ties.outBegin(i); e < ties.outEnd(i); e++) {
+            int j = ties.outNode(e);
+            for (int f = ties.outBegin(j); j > i && f < ties.outEnd(j); f++) {
+                int k = ties.outNode(f);
+                if (k > j && mark[k] != 0) {
+                    counts[negative(ties, e) + negative(ties, f) + (mark[k] < 0 ? 1 : 0)]++;
                 }
             }
-            for (int e = ties.outBegin(i); e < ties.outEnd(i); e++) {
-                mark[ties.outNode(e)] = 0;
-            }
         }
-        return new TriadBalance(counts[0], counts[1], counts[2], counts[3]);
+        for (int e = ties.outBegin(i); e < ties.outEnd(i); e++) {
+            mark[ties.outNode(e)] = 0;
+        }
     }
 
     private static int negative(NetworkView ties, int place) {

@@ -9,6 +9,8 @@ import com.google.common.collect.ImmutableSortedSet;
 import io.github.cocreation.core.check.Require;
 import io.github.cocreation.core.journal.Journal;
 import io.github.cocreation.core.stakeholder.StakeholderId;
+import io.github.cocreation.core.work.Work;
+import io.github.cocreation.core.work.WorkMeter;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -58,6 +60,17 @@ public final class Hearsay {
      * @param journal the journal
      */
     public static Hearsay of(Journal journal) {
+        return of(journal, Work.withDefaults());
+    }
+
+    /**
+     * {@return who can have heard of what, by the presence told in a journal}
+     *
+     * @param journal the journal
+     * @param work who may stop and watch it; it counts sessions
+     * @throws java.util.concurrent.CancellationException if it is stopped
+     */
+    public static Hearsay of(Journal journal, Work work) {
         ImmutableList<Gatherings.Gathering> gatherings = Gatherings.of(journal).all();
         ImmutableSortedSet<StakeholderId> people = gatherings.stream()
                 .flatMap(gathering -> gathering.present().stream())
@@ -65,6 +78,7 @@ public final class Hearsay {
         List<Instant> starts =
                 gatherings.stream().map(Gatherings.Gathering::at).distinct().toList();
         Hearsay hearsay = new Hearsay(people.asList(), starts.size());
+        WorkMeter meter = work.meter(gatherings.size());
         int round = 0;
         for (Gatherings.Gathering gathering : gatherings) {
             int[] present = gathering.present().stream()
@@ -72,6 +86,7 @@ public final class Hearsay {
                     .toArray();
             round += round == 0 || !gathering.at().equals(starts.get(round - 1)) ? 1 : 0;
             hearsay.meet(present, round);
+            meter.advance(1);
         }
         return hearsay;
     }

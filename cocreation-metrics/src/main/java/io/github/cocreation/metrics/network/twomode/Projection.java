@@ -12,6 +12,8 @@ import io.github.cocreation.core.network.StakeholderNetwork;
 import io.github.cocreation.core.network.StakeholderNetworkBuilder;
 import io.github.cocreation.core.network.WeightMeaning;
 import io.github.cocreation.core.stakeholder.StakeholderId;
+import io.github.cocreation.core.work.Work;
+import io.github.cocreation.core.work.WorkMeter;
 import io.github.cocreation.metrics.network.NetworkView;
 import java.util.Arrays;
 import java.util.List;
@@ -104,7 +106,18 @@ public record Projection(Weight weight) {
      * @param view the network of two modes
      */
     public NetworkView stakeholders(TwoModeView view) {
-        return view(view.stakeholders().asList(), view.fociByStakeholder(), view.stakeholdersByFocus());
+        return stakeholders(view, Work.withDefaults());
+    }
+
+    /**
+     * {@return the ties among stakeholders; undirected, weights are strengths}
+     *
+     * @param view the network of two modes
+     * @param work who may stop and watch it; it counts stakeholders
+     * @throws java.util.concurrent.CancellationException if it is stopped
+     */
+    public NetworkView stakeholders(TwoModeView view, Work work) {
+        return view(view.stakeholders().asList(), view.fociByStakeholder(), view.stakeholdersByFocus(), work);
     }
 
     /**
@@ -113,12 +126,23 @@ public record Projection(Weight weight) {
      * @param view the network of two modes
      */
     public NetworkView foci(TwoModeView view) {
-        List<StakeholderId> names =
-                view.foci().stream().map(FocusId::value).map(StakeholderId::of).toList();
-        return view(names, view.stakeholdersByFocus(), view.fociByStakeholder());
+        return foci(view, Work.withDefaults());
     }
 
-    private NetworkView view(List<StakeholderId> names, List<int[]> has, List<int[]> sharers) {
+    /**
+     * {@return the ties among foci, each standing under its own name as a stakeholder does; undirected, weights are strengths}
+     *
+     * @param view the network of two modes
+     * @param work who may stop and watch it; it counts foci
+     * @throws java.util.concurrent.CancellationException if it is stopped
+     */
+    public NetworkView foci(TwoModeView view, Work work) {
+        List<StakeholderId> names =
+                view.foci().stream().map(FocusId::value).map(StakeholderId::of).toList();
+        return view(names, view.stakeholdersByFocus(), view.fociByStakeholder(), work);
+    }
+
+    private NetworkView view(List<StakeholderId> names, List<int[]> has, List<int[]> sharers, Work work) {
         StakeholderNetworkBuilder network = StakeholderNetwork.builder()
                 .addAllStakeholders(names)
                 .addLayer(Layer.builder()
@@ -128,7 +152,9 @@ public record Projection(Weight weight) {
                         .build());
         double[] shared = new double[names.size()];
         double[] newman = new double[names.size()];
+        WorkMeter meter = work.meter(names.size());
         for (int one = 0; one < names.size(); one++) {
+            meter.advance(1);
             Arrays.fill(shared, 0);
             Arrays.fill(newman, 0);
             for (int thing : has.get(one)) {

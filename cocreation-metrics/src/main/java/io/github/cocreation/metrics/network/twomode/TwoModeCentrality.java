@@ -4,6 +4,8 @@
  */
 package io.github.cocreation.metrics.network.twomode;
 
+import io.github.cocreation.core.work.Work;
+import io.github.cocreation.core.work.WorkMeter;
 import java.util.OptionalDouble;
 import java.util.function.IntFunction;
 
@@ -34,7 +36,7 @@ public enum TwoModeCentrality {
     /** The share of the other mode one is tied to. */
     DEGREE {
         @Override
-        IntFunction<OptionalDouble> scorer(TwoModeView view) {
+        IntFunction<OptionalDouble> scorer(TwoModeView view, WorkMeter meter) {
             return node -> view.nodeCount() == own(view, node)
                     ? OptionalDouble.empty()
                     : OptionalDouble.of((double) view.neighbours(node).length / other(view, node));
@@ -43,9 +45,10 @@ public enum TwoModeCentrality {
     /** How near one is to all. */
     CLOSENESS {
         @Override
-        IntFunction<OptionalDouble> scorer(TwoModeView view) {
+        IntFunction<OptionalDouble> scorer(TwoModeView view, WorkMeter meter) {
             TwoModePaths paths = new TwoModePaths(view);
             return node -> {
+                meter.advance(1);
                 paths.from(node);
                 int reached = paths.reached() - 1;
                 double least = paths.reachedOddly() + 2.0 * (reached - paths.reachedOddly());
@@ -58,8 +61,8 @@ public enum TwoModeCentrality {
     /** How far one stands between others. */
     BETWEENNESS {
         @Override
-        IntFunction<OptionalDouble> scorer(TwoModeView view) {
-            double[] raw = TwoModePaths.betweenness(view);
+        IntFunction<OptionalDouble> scorer(TwoModeView view, WorkMeter meter) {
+            double[] raw = TwoModePaths.betweenness(view, meter);
             return node -> {
                 double most = most(own(view, node), other(view, node));
                 return most > 0 ? OptionalDouble.of(raw[node] / most) : OptionalDouble.empty();
@@ -73,7 +76,22 @@ public enum TwoModeCentrality {
      * @param view the network
      */
     public TwoModeScores scores(TwoModeView view) {
-        return TwoModeScores.of(view, scorer(view));
+        return scores(view, Work.withDefaults());
+    }
+
+    /**
+     * {@return the scores of everybody and everything}
+     *
+     * @param view the network
+     * @param work who may stop and watch it; it counts nodes of both modes
+     * @throws java.util.concurrent.CancellationException if it is stopped
+     */
+    public TwoModeScores scores(TwoModeView view, Work work) {
+        WorkMeter meter = work.meter(view.nodeCount());
+        meter.check();
+        TwoModeScores scores = TwoModeScores.of(view, scorer(view, meter));
+        meter.finish();
+        return scores;
     }
 
     /**
@@ -82,11 +100,22 @@ public enum TwoModeCentrality {
      * @param view the network
      */
     public static TwoModeScores rawBetweenness(TwoModeView view) {
-        double[] raw = TwoModePaths.betweenness(view);
+        return rawBetweenness(view, Work.withDefaults());
+    }
+
+    /**
+     * {@return betweenness that is not scaled: shares of shortest paths, each pair counted once}
+     *
+     * @param view the network
+     * @param work who may stop and watch it; it counts nodes of both modes
+     * @throws java.util.concurrent.CancellationException if it is stopped
+     */
+    public static TwoModeScores rawBetweenness(TwoModeView view, Work work) {
+        double[] raw = TwoModePaths.betweenness(view, work.meter(view.nodeCount()));
         return TwoModeScores.of(view, node -> OptionalDouble.of(raw[node]));
     }
 
-    abstract IntFunction<OptionalDouble> scorer(TwoModeView view);
+    abstract IntFunction<OptionalDouble> scorer(TwoModeView view, WorkMeter meter);
 
     private static int own(TwoModeView view, int node) {
         int people = view.stakeholders().size();

@@ -4,6 +4,7 @@
  */
 package io.github.cocreation.metrics.network.twomode;
 
+import io.github.cocreation.core.work.WorkMeter;
 import java.util.Arrays;
 
 /** Shortest paths over both modes, stakeholders numbered first, then foci. */
@@ -67,11 +68,12 @@ final class TwoModePaths {
     }
 
     /** Brandes' accumulation; every pair counted once. */
-    static double[] betweenness(TwoModeView view) {
+    static double[] betweenness(TwoModeView view, WorkMeter meter) {
         TwoModePaths paths = new TwoModePaths(view);
         double[] shares = new double[view.nodeCount()];
         double[] dependency = new double[view.nodeCount()];
         for (int source = 0; source < shares.length; source++) {
+            meter.advance(1);
             paths.from(source);
             Arrays.fill(dependency, 0);
             for (int place = paths.reached - 1; place > 0; place--) {
