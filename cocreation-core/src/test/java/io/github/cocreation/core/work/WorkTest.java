@@ -92,4 +92,79 @@ class WorkTest {
                 .hasMessage("Stopped after (3) of (10) steps, as asked for.");
         assertThat(steps).hasValue(3);
     }
+
+    @Test
+    void a_meter_never_goes_back_and_comes_to_its_end_however_few_steps_were_needed() {
+        List<Long> heard = new ArrayList<>();
+        WorkMeter meter = Work.withDefaults()
+                .withProgress((done, total) -> heard.add(done))
+                .meter(10);
+        meter.reach(3);
+        meter.reach(1);
+        meter.check();
+        meter.reach(7);
+        meter.finish();
+        meter.finish();
+        assertThat(heard).containsExactly(3L, 7L, 10L);
+    }
+
+    @Test
+    void nothing_to_do_is_done() {
+        List<Long> heard = new ArrayList<>();
+        Work.withDefaults().withProgress((done, total) -> heard.add(done)).inSteps(0, step -> heard.add(-1L));
+        assertThat(heard).containsExactly(0L);
+    }
+
+    @Test
+    void steps_come_one_after_the_other_on_the_thread_that_asks() {
+        List<Integer> steps = new ArrayList<>();
+        List<Long> heard = new ArrayList<>();
+        List<Thread> threads = new ArrayList<>();
+        Work.withDefaults().withProgress((done, total) -> heard.add(done)).inSteps(2500, step -> {
+            steps.add(step);
+            threads.add(Thread.currentThread());
+        });
+        assertThat(steps)
+                .containsExactlyElementsOf(IntStream.range(0, 2500).boxed().toList());
+        assertThat(threads).containsOnly(Thread.currentThread());
+        assertThat(heard).isSorted().endsWith(2500L);
+    }
+
+    @Test
+    void steps_are_stopped_before_the_first_and_every_so_often() {
+        AtomicInteger steps = new AtomicInteger();
+        Work never = Work.withDefaults().withCancellation(() -> true);
+        assertThatThrownBy(() -> never.inSteps(5, step -> steps.incrementAndGet()))
+                .isInstanceOf(CancellationException.class);
+        assertThat(steps).hasValue(0);
+        Work soon = Work.withDefaults().withCancellation(() -> steps.get() > 0);
+        assertThatThrownBy(() -> soon.inSteps(1_000_000, step -> steps.incrementAndGet()))
+                .isInstanceOf(CancellationException.class);
+        assertThat(steps.get()).isLessThan(2000);
+    }
+
+    @Test
+    void after_a_failure_nobody_is_left_at_work() {
+        ForkJoinPool pool = new ForkJoinPool(4);
+        AtomicInteger working = new AtomicInteger();
+        assertThatThrownBy(() -> Work.withDefaults()
+                        .withPool(pool)
+                        .inParts(
+                                1000,
+                                part -> {
+                                    working.incrementAndGet();
+                                    try {
+                                        if (part == 5) {
+                                            throw new IllegalStateException("part 5");
+                                        }
+                                        return part;
+                                    } finally {
+                                        working.decrementAndGet();
+                                    }
+                                },
+                                part -> {}))
+                .isInstanceOf(IllegalStateException.class);
+        assertThat(working).hasValue(0);
+        pool.shutdown();
+    }
 }

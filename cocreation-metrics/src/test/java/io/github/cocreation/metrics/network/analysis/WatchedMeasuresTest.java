@@ -15,10 +15,12 @@ import io.github.cocreation.core.network.Direction;
 import io.github.cocreation.core.network.TextAttribute;
 import io.github.cocreation.core.network.WeightMeaning;
 import io.github.cocreation.core.stakeholder.StakeholderId;
+import io.github.cocreation.core.time.Span;
 import io.github.cocreation.core.work.Work;
 import io.github.cocreation.metrics.network.Graphs;
 import io.github.cocreation.metrics.network.NetworkView;
 import io.github.cocreation.metrics.network.TieAmount;
+import io.github.cocreation.metrics.network.centrality.Degree;
 import io.github.cocreation.metrics.network.centrality.SampledBetweenness;
 import io.github.cocreation.metrics.network.centrality.SampledHarmonic;
 import io.github.cocreation.metrics.network.community.Communities;
@@ -32,8 +34,17 @@ import io.github.cocreation.metrics.network.keyplayer.KeyPlayerGoal;
 import io.github.cocreation.metrics.network.keyplayer.KeyPlayers;
 import io.github.cocreation.metrics.network.path.TieLength;
 import io.github.cocreation.metrics.network.signed.Frustration;
+import io.github.cocreation.metrics.network.temporal.Hearsay;
+import io.github.cocreation.metrics.network.temporal.NetworkSlice;
+import io.github.cocreation.metrics.network.temporal.Told;
+import io.github.cocreation.metrics.network.twomode.Affiliations;
+import io.github.cocreation.metrics.network.twomode.Projection;
+import io.github.cocreation.metrics.network.twomode.TwoModeCentrality;
+import io.github.cocreation.metrics.network.twomode.TwoModeView;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -53,8 +64,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Whatever can last is watched and stopped through one analysis, and is not changed by it. */
 class WatchedMeasuresTest {
-    private static final int NODES = 60;
-    private static final int TIES = 150;
+    private static final int NODES = 45;
+    private static final int TIES = 110;
     private static final AttributeId SIDE = AttributeId.of("side");
     private static final StakeholderId ONE = StakeholderId.of("n1000001");
 
@@ -277,5 +288,40 @@ class WatchedMeasuresTest {
         NetworkAnalysis stopped =
                 analysis.withWork(Work.withDefaults().withCancellation(() -> asked.incrementAndGet() > 100));
         assertThatThrownBy(() -> stopped.figures(all)).isInstanceOf(CancellationException.class);
+    }
+
+    /** What is not part of the analysis of one network. */
+    private static Stream<Function<Work, Object>> elsewhere() {
+        TwoModeView view = Affiliations.view("a:s1,s2 b:s2,s3 c:s1,s3 d:s3 e");
+        List<NetworkSlice> slices = Stream.of("a-b c", "a-b b-c")
+                .map(ties -> new NetworkSlice(
+                        Span.between(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 2, 1)),
+                        Graphs.network(ties, Graphs.layer(Direction.UNDIRECTED, WeightMeaning.NONE))))
+                .toList();
+        return Stream.of(
+                work -> TwoModeCentrality.CLOSENESS.scores(view, work),
+                work -> TwoModeCentrality.BETWEENNESS.scores(view, work),
+                work -> TwoModeCentrality.rawBetweenness(view, work),
+                work -> Degree.ALL.strengths(Projection.withDefaults().stakeholders(view, work)),
+                work -> Degree.ALL.strengths(Projection.withDefaults().foci(view, work)),
+                work -> Hearsay.of(Told.journal("2026-01-01 s1 a,b", "2026-01-02 s2 b,c"), work)
+                        .reachShare(2),
+                work -> FiguresOverTime.of(
+                        slices, Set.of(Graphs.LAYER), FigureSelection.all(), ImmutableSortedMap.of(), work));
+    }
+
+    @ParameterizedTest
+    @MethodSource("elsewhere")
+    void two_modes_and_time_are_watched_and_stopped_too(Function<Work, Object> measure) {
+        List<Long> left = new ArrayList<>();
+        Object watched = measure.apply(Work.withDefaults().withProgress((done, total) -> left.add(total - done)));
+        assertThat(watched).isEqualTo(measure.apply(Work.withDefaults()));
+        assertThat(left).isSortedAccordingTo(Comparator.reverseOrder()).endsWith(0L);
+        for (int whole : new int[] {0, 1}) {
+            AtomicInteger asked = new AtomicInteger();
+            Work stopped = Work.withDefaults().withCancellation(() -> asked.incrementAndGet() > whole);
+            assertThatThrownBy(() -> measure.apply(stopped)).isInstanceOf(CancellationException.class);
+            assertThat(asked).hasValue(whole + 1);
+        }
     }
 }

@@ -17,10 +17,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Journals in a few words: {@code "2026-01-05 s1 a,b"} is a session, {@code "2026-01-05 trust a-b:2"} an observed tie. */
-final class Told {
+public final class Told {
     private Told() {}
 
-    static Journal journal(String... lines) {
+    public static Journal journal(String... lines) {
         List<Entry> entries = new ArrayList<>();
         for (String line : lines) {
             String[] words = line.split(" ", 3);
