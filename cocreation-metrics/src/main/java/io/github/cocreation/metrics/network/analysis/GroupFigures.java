@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.function.ToDoubleFunction;
 
 /** The figures of a network whose stakeholders are in groups. */
@@ -29,18 +30,21 @@ final class GroupFigures {
     static final String NUMERIC_ASSORTATIVITY = "numeric_assortativity";
     static final String BROKERAGE = "brokerage_";
     private static final ImmutableList<String> MOMENTS = ImmutableList.of("raw_", "exp_", "sd_", "z_");
+    private static final ImmutableSortedSet<String> NODE_NAMES = nodeNames();
+    private static final ImmutableSortedSet<String> GROUP_NAMES = ImmutableSortedSet.of(
+            "size", "internal_ties_und", "external_ties_und", "ei_und", "density_within", "coleman_homophily");
     static final ImmutableSortedSet<String> NAMES = names();
 
     private final NetworkAnalysis network;
+    private final AttributeId attribute;
     private final GroupAnalysis groups;
-    private final GroupAnalysis underlying;
     private final Partition partition;
     private final FigureSelection selection;
 
     GroupFigures(NetworkAnalysis network, AttributeId attribute, FigureSelection selection) {
         this.network = network;
         this.groups = network.by(attribute);
-        this.underlying = network.underlying().by(attribute);
+        this.attribute = attribute;
         this.partition = groups.partition();
         this.selection = selection;
     }
@@ -50,18 +54,32 @@ final class GroupFigures {
         names.add("left_out", "ei_index", "ei_expected", "ei_p_inward", "ei_p_outward", "ei_index_und");
         names.add("ei_index_weighted", "assortativity", "assortativity_und", NUMERIC_ASSORTATIVITY);
         names.add("modularity", "modularity_und", "modularity_directed", "modularity_weighted");
-        names.add("modularity_weighted_directed", "ei", "ei_out", "ei_in", "ei_und", "contact_diversity");
-        names.add("size", "internal_ties_und", "external_ties_und", "density_within", "coleman_homophily");
+        names.add("modularity_weighted_directed").addAll(NODE_NAMES).addAll(GROUP_NAMES);
         names.add(MIXING_MATRIX, BROKERAGE + "network", BROKERAGE + "groups");
+        return names.build();
+    }
+
+    private static ImmutableSortedSet<String> nodeNames() {
+        ImmutableSortedSet.Builder<String> names = ImmutableSortedSet.naturalOrder();
+        names.add("ei", "ei_out", "ei_in", "ei_und", "contact_diversity");
         for (BrokerageRole role : BrokerageRole.values()) {
             MOMENTS.forEach(moment -> names.add(BROKERAGE + moment + role.symbol()));
         }
         return names.build();
     }
 
+    private GroupAnalysis underlying() {
+        return network.underlying().by(attribute);
+    }
+
     AttributeFigures all() {
-        AttributeFigures.Builder figures =
-                AttributeFigures.builder().network(network()).nodes(nodes()).groups(groups());
+        AttributeFigures.Builder figures = AttributeFigures.builder().network(network());
+        if (NODE_NAMES.stream().anyMatch(selection::wants)) {
+            figures.nodes(nodes());
+        }
+        if (GROUP_NAMES.stream().anyMatch(selection::wants)) {
+            figures.groups(groups());
+        }
         if (selection.wants(MIXING_MATRIX)) {
             figures.mixingMatrix(groups.mixing());
         }
@@ -85,9 +103,9 @@ final class GroupFigures {
         figures.put("assortativity", groups::assortativity);
         Modularity weighted = Modularity.withDefaults().withAmount(TieAmount.WEIGHT);
         if (network.subject().isDirected()) {
-            figures.put("ei_index_und", () -> underlying.ei().index());
-            figures.put("assortativity_und", underlying::assortativity);
-            figures.put("modularity_und", underlying::modularity);
+            figures.put("ei_index_und", () -> underlying().ei().index());
+            figures.put("assortativity_und", () -> underlying().assortativity());
+            figures.put("modularity_und", () -> underlying().modularity());
             figures.put("modularity_directed", groups::modularity);
         } else {
             figures.put("modularity", groups::modularity);
@@ -133,11 +151,11 @@ final class GroupFigures {
             putBrokerage(nodes);
         }
         if (network.subject().isDirected()) {
-            putEi(nodes, "ei_out", groups, EiIndex.Side.OUT);
-            putEi(nodes, "ei_in", groups, EiIndex.Side.IN);
-            putEi(nodes, "ei_und", underlying, EiIndex.Side.OUT);
+            putEi(nodes, "ei_out", () -> groups, EiIndex.Side.OUT);
+            putEi(nodes, "ei_in", () -> groups, EiIndex.Side.IN);
+            putEi(nodes, "ei_und", this::underlying, EiIndex.Side.OUT);
         } else {
-            putEi(nodes, "ei", groups, EiIndex.Side.OUT);
+            putEi(nodes, "ei", () -> groups, EiIndex.Side.OUT);
         }
         nodes.forEach((stakeholder, figures) ->
                 figures.put("contact_diversity", () -> groups.contactDiversity().score(stakeholder)));
@@ -156,10 +174,11 @@ final class GroupFigures {
         });
     }
 
-    private void putEi(Map<StakeholderId, Figures> nodes, String name, GroupAnalysis over, EiIndex.Side side) {
+    private void putEi(
+            Map<StakeholderId, Figures> nodes, String name, Supplier<GroupAnalysis> over, EiIndex.Side side) {
         if (selection.wants(name)) {
             EiIndex.withDefaults()
-                    .stakeholders(over.network().view(), partition, side)
+                    .stakeholders(over.get().network().view(), partition, side)
                     .forEach((stakeholder, count) -> nodes.computeIfAbsent(stakeholder, id -> new Figures(selection))
                             .put(name, count.index()));
         }
@@ -168,7 +187,7 @@ final class GroupFigures {
     private ImmutableSortedMap<String, ImmutableSortedMap<String, Optional<Double>>> groups() {
         TreeMap<String, Figures> rows = new TreeMap<>();
         Map<String, OptionalDouble> homophily = groups.colemanHomophily();
-        EiIndex.withDefaults().groups(underlying.network().view(), partition).forEach((name, count) -> {
+        EiIndex.withDefaults().groups(underlying().network().view(), partition).forEach((name, count) -> {
             int group = partition.groups().indexOf(name);
             Figures figures = new Figures(selection);
             figures.put("size", partition.size(group));

@@ -81,6 +81,7 @@ public abstract class NetworkFigures {
 
     /** Computes figures for the sake of what they rest on, without a table of them. */
     static void compute(NetworkAnalysis analysis, FigureSelection selection) {
+        selection.groupBy().forEach(analysis::by);
         Stream.of(WholeFigures.ALL, StakeholderFigures.ALL, TieColumns.ALL)
                 .flatMap(figures -> figures.stream())
                 .filter(figure -> selection.takes(figure, analysis))
@@ -168,10 +169,12 @@ public abstract class NetworkFigures {
     }
 
     private static void attributes(NetworkAnalysis analysis, FigureSelection selection, Builder figures) {
-        selection
-                .groupBy()
-                .forEach(attribute ->
-                        figures.putAttribute(attribute, new GroupFigures(analysis, attribute, selection).all()));
+        if (GroupFigures.NAMES.stream().anyMatch(selection::wants)) {
+            selection
+                    .groupBy()
+                    .forEach(attribute ->
+                            figures.putAttribute(attribute, new GroupFigures(analysis, attribute, selection).all()));
+        }
         if (selection.wants(GroupFigures.NUMERIC_ASSORTATIVITY)) {
             analysis.attributes().values().stream()
                     .filter(attribute -> attribute instanceof NumberAttribute

@@ -21,9 +21,11 @@ import io.github.cocreation.metrics.network.cohesion.CutPoints;
 import io.github.cocreation.metrics.network.cohesion.DirectedClustering;
 import io.github.cocreation.metrics.network.cohesion.Fragmentation;
 import io.github.cocreation.metrics.network.cohesion.WeightedClustering;
+import io.github.cocreation.metrics.network.equivalence.CorePeriphery;
 import io.github.cocreation.metrics.network.path.Distances;
 import io.github.cocreation.metrics.network.path.TieLength;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
@@ -47,6 +49,7 @@ final class StakeholderFigures {
         structuralHoles("_weighted", Fit.POSITIVE, a -> a, TieAmount.WEIGHT, Surroundings.WHOLE_NETWORK);
         structuralHoles("_ego", Fit.ANY, a -> a, TieAmount.ONE, Surroundings.EGO_NETWORK);
         leaving();
+        add("is_core", Fit.ANY, a -> core(a, a.positions().core()));
         return figures.build();
     }
 
@@ -185,6 +188,15 @@ final class StakeholderFigures {
                 cuts.view(),
                 IntStream.range(0, cuts.view().nodeCount())
                         .mapToDouble(v -> cuts.isCutPoint(v) ? 1 : 0)
+                        .toArray());
+    }
+
+    private static NodeScores core(NetworkAnalysis analysis, Optional<CorePeriphery.Core> core) {
+        return NodeScores.of(
+                analysis.view(),
+                analysis.view().stakeholders().stream()
+                        .mapToDouble(stakeholder -> core.map(in -> in.core().contains(stakeholder) ? 1.0 : 0.0)
+                                .orElse(Double.NaN))
                         .toArray());
     }
 

@@ -37,6 +37,8 @@ final class WholeFigures {
         triangles();
         centres();
         charts();
+        positions();
+        signs();
         return figures.build();
     }
 
@@ -158,6 +160,29 @@ final class WholeFigures {
         figures.add(Figure.<NetworkAnalysis, OptionalDouble>of(
                         "krackhardt_lubness_sna", Fit.ANY, a -> a.krackhardt().leastUpperBoundsAsInSna())
                 .withSteps(steps));
+    }
+
+    private void positions() {
+        add(
+                "core_fit",
+                Fit.ANY,
+                a -> a.positions()
+                        .core()
+                        .map(core -> OptionalDouble.of(core.fit()))
+                        .orElseGet(OptionalDouble::empty));
+        add(
+                "core_size",
+                Fit.ANY,
+                a -> a.positions()
+                        .core()
+                        .map(core -> OptionalDouble.of(core.core().size()))
+                        .orElseGet(OptionalDouble::empty));
+    }
+
+    private void signs() {
+        add("balance_triads", Fit.SIGNED, a -> a.signs().triads().share());
+        add("balance_camps", Fit.SIGNED, a -> a.signs().camps().share());
+        count("balance_frustrated_ties", Fit.SIGNED, a -> a.signs().camps().frustrated());
     }
 
     private static double isolates(NetworkAnalysis analysis) {

@@ -13,7 +13,6 @@ import io.github.cocreation.metrics.network.brokerage.BrokerageRole;
 import io.github.cocreation.metrics.network.brokerage.GouldFernandez;
 import io.github.cocreation.metrics.network.cohesion.EiIndex;
 import io.github.cocreation.metrics.network.homophily.GroupAssortativity;
-import java.util.Locale;
 import java.util.OptionalDouble;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
@@ -59,7 +58,7 @@ public record GroupStatistic(String name, BiFunction<NetworkView, Partition, Opt
      * @param role the role
      */
     public static GroupStatistic brokerage(BrokerageRole role) {
-        return new GroupStatistic("brokerage_" + role.name().toLowerCase(Locale.ROOT), (view, groups) -> {
+        return new GroupStatistic("brokerage_raw_" + role.symbol(), (view, groups) -> {
             Long paths = GouldFernandez.withDefaults().totals(view, groups).get(role);
             return paths == null ? OptionalDouble.empty() : OptionalDouble.of(paths);
         });

@@ -80,6 +80,54 @@ class NetworkAnalysisTest {
     }
 
     @Test
+    void only_the_rows_that_are_named_are_made_of_groups() {
+        StakeholderNetwork network = network("a-b b-c", Direction.UNDIRECTED);
+        FigureSelection grouped = FigureSelection.all().groupedBy(Set.of(GROUP));
+        NetworkAnalysis analysis = NetworkAnalysis.of(network, Graphs.LAYER);
+        assertThat(analysis.figures(grouped.only(Set.of("density"))).attributes())
+                .isEmpty();
+        AttributeFigures whole =
+                analysis.figures(grouped.only(Set.of("ei_index"))).attributes().get(GROUP);
+        assertThat(whole.network()).containsOnlyKeys("ei_index");
+        assertThat(whole.nodes()).isEmpty();
+        assertThat(whole.groups()).isEmpty();
+        AttributeFigures each =
+                analysis.figures(grouped.only(Set.of("ei"))).attributes().get(GROUP);
+        assertThat(each.network()).isEmpty();
+        assertThat(each.nodes()).containsOnlyKeys(Graphs.id("a"), Graphs.id("b"));
+        FigureSelection unknown =
+                FigureSelection.all().only(Set.of("density")).groupedBy(Set.of(AttributeId.of("nothing")));
+        assertThatThrownBy(() -> unknown.compute(analysis)).hasMessageStartingWith("The attribute (nothing)");
+    }
+
+    @Test
+    void core_and_balance_are_figures_by_name() {
+        // core {a, b}, and two triangles with one negative tie each
+        NetworkView plain = Graphs.undirected("a b c d");
+        NetworkAnalysis analysis = NetworkAnalysis.of(
+                plain.withTies(
+                        new int[] {0, 0, 0, 1, 1},
+                        new int[] {1, 2, 3, 2, 3},
+                        new double[] {1, 1, 1, -1, -1},
+                        WeightMeaning.STRENGTH),
+                ImmutableSortedMap.of());
+        NetworkFigures figures = analysis.figures(FigureSelection.all());
+        assertThat(figures.network().get("core_fit").orElseThrow()).isEqualTo(1);
+        assertThat(figures.network().get("core_size").orElseThrow()).isEqualTo(2);
+        assertThat(figures.nodes().get(Graphs.id("b")).get("is_core").orElseThrow())
+                .isEqualTo(1);
+        assertThat(figures.nodes().get(Graphs.id("c")).get("is_core").orElseThrow())
+                .isEqualTo(0);
+        assertThat(figures.network().get("balance_triads").orElseThrow()).isEqualTo(0);
+        assertThat(figures.network().get("balance_frustrated_ties").orElseThrow())
+                .isEqualTo(1);
+        assertThat(figures.network().get("balance_camps").orElseThrow()).isEqualTo(1 - 2.0 / 5);
+        NetworkFigures friendly = NetworkAnalysis.of(network("a-b:1 b-c:1", Direction.UNDIRECTED), Graphs.LAYER)
+                .figures(FigureSelection.all());
+        assertThat(friendly.network()).containsKey("core_fit").doesNotContainKey("balance_triads");
+    }
+
+    @Test
     void an_unknown_name_is_answered_with_one_that_is_near() {
         assertThatThrownBy(() -> FigureSelection.all().only(Set.of("betweeness")))
                 .hasMessage("The measure (betweeness) is unknown.\nMaybe (betweenness).");

