@@ -7,6 +7,7 @@ package io.github.cocreation.metrics.network.analysis;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.google.common.collect.ImmutableSortedMap;
 import io.github.cocreation.core.json.JsonFormat;
 import io.github.cocreation.core.network.AttributeId;
 import io.github.cocreation.core.network.Direction;
@@ -14,6 +15,7 @@ import io.github.cocreation.core.network.StakeholderNetwork;
 import io.github.cocreation.core.network.StakeholderNetworkBuilder;
 import io.github.cocreation.core.network.WeightMeaning;
 import io.github.cocreation.metrics.network.Graphs;
+import io.github.cocreation.metrics.network.NetworkView;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
