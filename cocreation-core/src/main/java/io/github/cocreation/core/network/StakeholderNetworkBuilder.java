@@ -174,8 +174,24 @@ public final class StakeholderNetworkBuilder {
      */
     @CanIgnoreReturnValue
     public StakeholderNetworkBuilder addTie(LayerId layer, int from, int to, double weight) {
+        return addTie(layer, from, to, weight, Optional.empty());
+    }
+
+    /**
+     * Adds a tie between ends by number.
+     *
+     * @param layer the layer it belongs to
+     * @param from the {@linkplain #numberOf number} of where it starts, or of one of its ends
+     * @param to the number of where it leads, or of its other end
+     * @param weight its weight
+     * @param span the days on which it holds; empty for every day
+     * @return this
+     * @throws IllegalArgumentException if the weight is 0 or not finite
+     */
+    @CanIgnoreReturnValue
+    public StakeholderNetworkBuilder addTie(LayerId layer, int from, int to, double weight, Optional<Span> span) {
         TieRule.requireWeight(weight, layer, ends.value(from), ends.value(to));
-        add(ties, layer, from, to, weight, Optional.empty());
+        add(ties, layer, from, to, weight, span);
         return this;
     }
 

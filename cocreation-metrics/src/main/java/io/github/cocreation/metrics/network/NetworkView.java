@@ -30,7 +30,8 @@ import java.util.stream.IntStream;
  *       layer negative and positive ones may cancel out; what is left without weight is no tie.
  * </ul>
  *
- * <p>{@link #selfTies} and {@link #mergedTies} say how many those were. Building takes O(n + m) time and space.
+ * <p>{@link #selfTies} and {@link #mergedTies} say how many those were. Building takes O(n + m) time and space; a view holds 32 bytes
+ * a tie and 8 a stakeholder beside their ids, which measures do not count as theirs.
  */
 public final class NetworkView {
     private final ImmutableSortedSet<StakeholderId> stakeholders;

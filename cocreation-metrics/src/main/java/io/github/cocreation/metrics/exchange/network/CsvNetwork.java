@@ -44,6 +44,7 @@ final class CsvNetwork {
 
     static void readTies(
             NetworkAssembly network,
+            String file,
             CsvTable table,
             Layer read,
             Optional<String> weightColumn,
@@ -52,12 +53,21 @@ final class CsvNetwork {
         int target = table.column("target");
         int weight = weightColumn.map(table::column).orElse(-1);
         int layer = layerColumn.map(table::column).orElse(-1);
+        boolean dated = TieFields.areDated(table.header());
+        int since = dated ? table.column(TieFields.FROM) : -1;
+        int until = dated ? table.column(TieFields.UNTIL) : -1;
         table.forEach(row -> {
             int from = end(network, row, "source", source);
             int to = end(network, row, "target", target);
             LayerId of = layer < 0 ? read.id() : layer(network, row, layer);
             try {
-                network.addTie(read, of, from, to, weight < 0 ? 1 : NetworkAssembly.weight(row.text(weight)));
+                network.addTie(
+                        read,
+                        of,
+                        from,
+                        to,
+                        weight < 0 ? 1 : NetworkAssembly.weight(row.text(weight)),
+                        dated ? network.days(file, row.text(since), row.text(until)) : Optional.empty());
             } catch (IllegalArgumentException e) {
                 throw row.failure(weight, e);
             }

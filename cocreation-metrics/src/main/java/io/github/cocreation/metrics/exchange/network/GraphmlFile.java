@@ -5,13 +5,14 @@
 package io.github.cocreation.metrics.exchange.network;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableSet;
 import io.github.cocreation.core.check.DidYouMean;
 import io.github.cocreation.core.check.Require;
 import io.github.cocreation.core.exchange.FileFormatException;
+import io.github.cocreation.core.exchange.ReadLimits;
 import io.github.cocreation.core.network.Direction;
 import io.github.cocreation.core.network.Layer;
+import io.github.cocreation.core.network.LayerId;
+import io.github.cocreation.metrics.exchange.text.XmlText;
 import java.io.Reader;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -19,94 +20,143 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
-import javax.xml.stream.XMLInputFactory;
-import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
 
 /**
- * One graph in GraphML: keys, nodes and edges. Hyperedges, ports, graphs within nodes and edges of mixed direction are refused, as
- * they would be lost; so are document types, and with them entities.
+ * One graph in GraphML: keys, nodes and edges, read in one pass; an edge is kept aside only if it comes before its nodes. Hyperedges,
+ * ports, graphs within nodes and edges of mixed direction are refused, as they would be lost; so are document types, and with them
+ * entities.
  *
  * @see <a href="http://graphml.graphdrawing.org/specification.html">GraphML specification</a>
  */
 final class GraphmlFile {
-    /** The parser says the place in its message too. */
-    private static final Pattern PARSER_PREFIX = Pattern.compile("(?s)^ParseError.*?Message: ");
+    private static final int NONE = -1;
 
     /** A key: the name of an attribute of nodes or edges, and its value where an element has none. */
     private record Key(String name, String absent) {}
 
-    /** An edge, kept until all nodes are known. */
-    private record Edge(String source, String target, ImmutableMap<String, String> values, int line, int column) {
-        /** What an attribute says of it; empty if nothing. */
-        String value(String attribute) {
-            return values.getOrDefault(attribute, "");
-        }
+    /**
+     * How ties are read.
+     *
+     * @param layer the layer they are in, or of which each of those they name is one
+     * @param weight the attribute that is their weight
+     * @param layerName the attribute that names their layer
+     */
+    record TieReading(Layer layer, Optional<String> weight, Optional<String> layerName) {}
+
+    /** Says how ties are read, once the graph has said its direction and the attributes of its edges. */
+    @FunctionalInterface
+    interface TieReader {
+        TieReading of(Direction direction, ImmutableList<String> attributes);
     }
 
+    /** An edge that came before its nodes. */
+    private record Early(String source, String target, TieText text, int line, int column) {}
+
     private final String file;
-    private final XMLStreamReader xml;
-    private final ImmutableSet<String> read;
+    private final XmlText xml;
+    private final TieReader tieReader;
     private final NetworkAssembly network = new NetworkAssembly();
     private final Map<String, Key> nodeKeys = new LinkedHashMap<>();
     private final Map<String, Key> edgeKeys = new LinkedHashMap<>();
-    private final List<Edge> edges = new ArrayList<>();
-    /** One text for each id that edges name, however many name it. */
-    private final Map<String, String> ends = new HashMap<>();
+    /** What data of edges is read as, by key; of others it is not read. */
+    private final Map<String, TieText.Field> fields = new HashMap<>();
 
+    private final List<Early> early = new ArrayList<>();
+    private TieText absent = TieText.SILENT;
     private Direction direction = Direction.DIRECTED;
-    private int graphs;
+    private TieReading read;
 
-    private GraphmlFile(String file, XMLStreamReader xml, ImmutableSet<String> read) {
+    private GraphmlFile(String file, XmlText xml, TieReader tieReader) {
         this.file = file;
         this.xml = xml;
-        this.read = read;
+        this.tieReader = tieReader;
+        this.read = tieReader.of(Direction.DIRECTED, ImmutableList.of());
     }
 
-    /** Reads a text; of the attributes of edges only some, to keep ties small. */
-    static GraphmlFile read(String file, Reader text, ImmutableSet<String> tieAttributes) {
-        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        factory.setProperty(XMLInputFactory.IS_COALESCING, true);
-        try {
-            XMLStreamReader xml = factory.createXMLStreamReader(text);
-            GraphmlFile graph = new GraphmlFile(file, xml, tieAttributes);
-            graph.readAll();
-            xml.close();
-            return graph;
-        } catch (XMLStreamException e) {
-            var at = e.getLocation();
-            int line = at == null ? 1 : at.getLineNumber();
-            String said = String.valueOf(e.getMessage());
-            throw new FileFormatException(
-                    file,
-                    line,
-                    at == null ? 1 : at.getColumnNumber(),
-                    Require.message(
-                            "text",
-                            "line " + line,
-                            "",
-                            "is not XML: " + PARSER_PREFIX.matcher(said).replaceFirst(""),
-                            "a tag is not closed, or an entity is used"),
-                    e);
+    static NetworkReading read(String file, Reader text, ReadLimits limits, TieReader tieReader) {
+        return XmlText.read(file, text, limits, xml -> new GraphmlFile(file, xml, tieReader).readAll());
+    }
+
+    private NetworkReading readAll() throws XMLStreamException {
+        if (!xml.name().equals("graphml")) {
+            throw failure("root element", xml.name(), "must be graphml", "the file is of another format");
+        }
+        int graphs = 0;
+        while (xml.nextChild()) {
+            switch (xml.name()) {
+                case "key" -> readKey();
+                case "graph" -> {
+                    if (++graphs > 1) {
+                        throw failure(
+                                "graph",
+                                xml.attribute("id").orElse(""),
+                                "must be the only one",
+                                "write each graph into its own file");
+                    }
+                    readGraph();
+                }
+                default -> xml.skip();
+            }
+        }
+        for (Early edge : early) {
+            try {
+                addTie(network.node("source", edge.source), network.node("target", edge.target), edge.text);
+            } catch (IllegalArgumentException e) {
+                throw new FileFormatException(file, edge.line, edge.column, e);
+            }
+        }
+        return network.build(read.layer);
+    }
+
+    private void readKey() throws XMLStreamException {
+        String id = xml.required("id");
+        String name = xml.attribute("attr.name").orElse(id);
+        String kind = xml.attribute("for").orElse("all");
+        String value = "";
+        while (xml.nextChild()) {
+            if (xml.name().equals("default")) {
+                value = xml.text();
+            } else {
+                xml.skip();
+            }
+        }
+        Key key = new Key(name, value);
+        if (kind.equals("node") || kind.equals("all")) {
+            nodeKeys.put(id, key);
+        }
+        if (kind.equals("edge") || kind.equals("all")) {
+            edgeKeys.put(id, key);
         }
     }
 
-    Direction direction() {
-        return direction;
+    private void readGraph() throws XMLStreamException {
+        direction = xml.attribute("edgedefault").orElse("directed").equals("undirected")
+                ? Direction.UNDIRECTED
+                : Direction.DIRECTED;
+        readTiesAs(edgeKeys.values().stream().map(Key::name).collect(ImmutableList.toImmutableList()));
+        while (xml.nextChild()) {
+            switch (xml.name()) {
+                case "node" -> readNode();
+                case "edge" -> readEdge();
+                case "hyperedge", "port" ->
+                    throw failure("element", xml.name(), "cannot be read", "write a tie for each pair");
+                default -> xml.skip();
+            }
+        }
     }
 
-    /** The names of the attributes of edges. */
-    ImmutableList<String> tieAttributes() {
-        return edgeKeys.values().stream().map(Key::name).collect(ImmutableList.toImmutableList());
+    private void readTiesAs(ImmutableList<String> attributes) {
+        read = tieReader.of(direction, attributes);
+        read.weight.ifPresent(name -> requireTieAttribute(name, attributes));
+        read.layerName.ifPresent(name -> requireTieAttribute(name, attributes));
+        edgeKeys.forEach((id, key) -> TieText.field(key.name, read, attributes).ifPresent(field -> {
+            fields.put(id, field);
+            absent = absent.with(field, key.absent.strip());
+        }));
     }
 
-    /** Fails if there is no such attribute of edges. */
-    void requireTieAttribute(String name) {
-        ImmutableList<String> names = tieAttributes();
+    private void requireTieAttribute(String name, ImmutableList<String> names) {
         if (!names.contains(name)) {
             throw new FileFormatException(
                     file,
@@ -117,85 +167,14 @@ final class GraphmlFile {
         }
     }
 
-    NetworkReading network(Layer read, Optional<String> weightAttribute, Optional<String> layerAttribute) {
-        weightAttribute.ifPresent(this::requireTieAttribute);
-        layerAttribute.ifPresent(this::requireTieAttribute);
-        for (Edge edge : edges) {
-            try {
-                network.addTie(
-                        read,
-                        layerAttribute.isPresent() ? network.layer(edge.value(layerAttribute.get())) : read.id(),
-                        network.node("source", edge.source),
-                        network.node("target", edge.target),
-                        weightAttribute.isPresent() ? NetworkAssembly.weight(edge.value(weightAttribute.get())) : 1);
-            } catch (IllegalArgumentException e) {
-                throw new FileFormatException(file, edge.line, edge.column, e);
-            }
-        }
-        return network.build(read);
-    }
-
-    private void readAll() throws XMLStreamException {
-        boolean root = true;
-        while (xml.hasNext()) {
-            int event = xml.next();
-            if (event == XMLStreamConstants.DTD) {
-                throw failure("document type", "!DOCTYPE", "must be absent", "remove it: GraphML needs none");
-            }
-            if (event != XMLStreamConstants.START_ELEMENT) {
-                continue;
-            }
-            if (root && !xml.getLocalName().equals("graphml")) {
-                throw failure("root element", xml.getLocalName(), "must be graphml", "the file is of another format");
-            }
-            root = false;
-            readElement();
-        }
-    }
-
-    private void readElement() throws XMLStreamException {
-        switch (xml.getLocalName()) {
-            case "key" -> readKey();
-            case "graph" -> readGraph();
-            case "node" -> readNode();
-            case "edge" -> readEdge();
-            case "hyperedge", "port" ->
-                throw failure("element", xml.getLocalName(), "cannot be read", "write a tie for each pair");
-            default -> {}
-        }
-    }
-
-    private void readGraph() {
-        if (++graphs > 1) {
-            throw failure("graph", attribute("id", ""), "must be the only one", "write each graph into its own file");
-        }
-        direction =
-                attribute("edgedefault", "directed").equals("undirected") ? Direction.UNDIRECTED : Direction.DIRECTED;
-    }
-
-    private void readKey() throws XMLStreamException {
-        String id = required("id");
-        String name = attribute("attr.name", id);
-        String kind = attribute("for", "all");
-        String absent = "";
-        while (!endOf("key")) {
-            if (xml.isStartElement() && xml.getLocalName().equals("default")) {
-                absent = xml.getElementText();
-            }
-        }
-        Key key = new Key(name, absent);
-        if (kind.equals("node") || kind.equals("all")) {
-            nodeKeys.put(id, key);
-        }
-        if (kind.equals("edge") || kind.equals("all")) {
-            edgeKeys.put(id, key);
-        }
-    }
-
     private void readNode() throws XMLStreamException {
         try {
-            var node = network.addNode(required("id"));
-            Map<String, String> values = readData("node", nodeKeys);
+            var node = network.addNode(xml.required("id"));
+            Map<String, String> values = new HashMap<>();
+            while (nextData("node")) {
+                String key = declared("node", nodeKeys);
+                values.put(key, xml.text());
+            }
             for (Map.Entry<String, Key> key : nodeKeys.entrySet()) {
                 var id = network.addAttribute(key.getValue().name);
                 network.put(id, node, values.getOrDefault(key.getKey(), key.getValue().absent));
@@ -203,16 +182,45 @@ final class GraphmlFile {
         } catch (FileFormatException e) {
             throw e;
         } catch (IllegalArgumentException e) {
-            throw new FileFormatException(file, line(), column(), e);
+            throw xml.failure(e);
         }
     }
 
     private void readEdge() throws XMLStreamException {
-        int line = line();
-        int column = column();
-        String source = ends.computeIfAbsent(required("source"), id -> id);
-        String target = ends.computeIfAbsent(required("target"), id -> id);
-        String directed = attribute("directed", direction == Direction.DIRECTED ? "true" : "false");
+        int line = xml.line();
+        int column = xml.column();
+        String source = xml.required("source");
+        String target = xml.required("target");
+        xml.attribute("directed").ifPresent(this::requireDirection);
+        TieText text = absent;
+        while (nextData("edge")) {
+            TieText.Field field = fields.get(declared("edge", edgeKeys));
+            if (field == null) {
+                xml.skip();
+            } else {
+                text = text.with(field, xml.text());
+            }
+        }
+        int from = network.known(source, NONE);
+        int to = network.known(target, NONE);
+        if (from == NONE || to == NONE) {
+            early.add(new Early(source, target, text, line, column));
+            return;
+        }
+        try {
+            addTie(from, to, text);
+        } catch (IllegalArgumentException e) {
+            throw new FileFormatException(file, line, column, e);
+        }
+    }
+
+    private void addTie(int from, int to, TieText text) {
+        LayerId layer = read.layerName.isPresent() ? network.layer(text.layer()) : read.layer.id();
+        double weight = read.weight.isPresent() ? NetworkAssembly.weight(text.weight()) : 1;
+        network.addTie(read.layer, layer, from, to, weight, network.days(file, text.from(), text.until()));
+    }
+
+    private void requireDirection(String directed) {
         if (directed.equals("true") != (direction == Direction.DIRECTED)) {
             throw failure(
                     "direction",
@@ -220,65 +228,31 @@ final class GraphmlFile {
                     "of an edge must be that of the graph",
                     "write directed and undirected ties into different files");
         }
-        Map<String, String> values = readData("edge", edgeKeys);
-        ImmutableMap.Builder<String, String> byName = ImmutableMap.builder();
-        edgeKeys.forEach((id, key) -> {
-            if (read.contains(key.name)) {
-                byName.put(key.name, values.getOrDefault(id, key.absent).strip());
-            }
-        });
-        edges.add(new Edge(source, target, byName.buildKeepingLast(), line, column));
     }
 
-    /** The data of an element up to its end, by key. */
-    private Map<String, String> readData(String element, Map<String, Key> keys) throws XMLStreamException {
-        Map<String, String> values = new LinkedHashMap<>();
-        while (!endOf(element)) {
-            if (!xml.isStartElement()) {
-                continue;
+    /** Whether there is another piece of data in the element it is at; if so it is at it. */
+    private boolean nextData(String element) throws XMLStreamException {
+        while (xml.nextChild()) {
+            if (xml.name().equals("data")) {
+                return true;
             }
-            if (!xml.getLocalName().equals("data")) {
-                if (xml.getLocalName().equals("desc")) {
-                    continue;
-                }
-                throw failure("element", xml.getLocalName(), "cannot be read within a " + element, "remove it");
+            if (!xml.name().equals("desc")) {
+                throw failure("element", xml.name(), "cannot be read within a " + element, "remove it");
             }
-            String key = required("key");
-            if (!keys.containsKey(key)) {
-                throw failure("key", key, "of a " + element + " is not declared", "add <key id=\"" + key + "\" .../>");
-            }
-            values.put(key, xml.getElementText().strip());
+            xml.skip();
         }
-        return values;
+        return false;
     }
 
-    private boolean endOf(String element) throws XMLStreamException {
-        xml.next();
-        return xml.isEndElement() && xml.getLocalName().equals(element);
-    }
-
-    private String attribute(String name, String absent) {
-        String value = xml.getAttributeValue(null, name);
-        return value == null ? absent : value;
-    }
-
-    private String required(String name) {
-        String value = attribute(name, "");
-        if (value.isEmpty()) {
-            throw failure("attribute", name, "of a " + xml.getLocalName() + " is missing", "add it");
+    private String declared(String element, Map<String, Key> keys) {
+        String key = xml.required("key");
+        if (!keys.containsKey(key)) {
+            throw failure("key", key, "of a " + element + " is not declared", "add <key id=\"" + key + "\" .../>");
         }
-        return value;
-    }
-
-    private int line() {
-        return xml.getLocation().getLineNumber();
-    }
-
-    private int column() {
-        return xml.getLocation().getColumnNumber();
+        return key;
     }
 
     private FileFormatException failure(String what, String value, String rule, String remedy) {
-        return new FileFormatException(file, line(), column(), Require.message(what, value, "", rule, remedy));
+        return xml.failure(Require.message(what, value, "", rule, remedy));
     }
 }

@@ -9,6 +9,7 @@ import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.primitives.Doubles;
 import io.github.cocreation.core.check.DidYouMean;
 import io.github.cocreation.core.check.Require;
+import io.github.cocreation.core.exchange.ExchangeNote;
 import io.github.cocreation.core.network.AttributeId;
 import io.github.cocreation.core.network.Layer;
 import io.github.cocreation.core.network.LayerId;
@@ -18,8 +19,13 @@ import io.github.cocreation.core.network.StakeholderNetworkBuilder;
 import io.github.cocreation.core.network.TextAttribute;
 import io.github.cocreation.core.network.WeightMeaning;
 import io.github.cocreation.core.stakeholder.StakeholderId;
+import io.github.cocreation.core.time.Span;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -37,6 +43,7 @@ final class NetworkAssembly {
     private final Map<String, Integer> nodes = new LinkedHashMap<>();
 
     private final TreeMap<AttributeId, Map<StakeholderId, String>> attributes = new TreeMap<>();
+    private final Set<ExchangeNote> notes = new LinkedHashSet<>();
 
     /** Adds a node; its id must be new. */
     StakeholderId addNode(String id) {
@@ -71,31 +78,58 @@ final class NetworkAssembly {
         return number;
     }
 
+    /** The number of a node, or another number if it is not known yet. */
+    int known(String id, int otherwise) {
+        Integer number = nodes.get(id);
+        return number == null ? otherwise : number;
+    }
+
+    /** The days a tie tells; none if they are not days, which is noted once. */
+    Optional<Span> days(String file, String from, String until) {
+        if (from.isEmpty() && until.isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            LocalDate first = LocalDate.parse(from);
+            return Optional.of(
+                    new Span(first, until.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(until))));
+        } catch (DateTimeException | IllegalArgumentException e) {
+            notes.add(ExchangeNote.skipped(
+                    file, "when ties hold, where it does not say a first day and a later one as 2026-03-01"));
+            return Optional.empty();
+        }
+    }
+
     /** The layer a tie names. */
     LayerId layer(String name) {
         return layers.computeIfAbsent(name, LayerId::of);
     }
 
     /** Adds a tie to a layer that is otherwise read so, unless its weight is 0, which says that there is none. */
-    void addTie(Layer read, LayerId layer, int from, int to, double weight) {
-        Require.that(
-                weight >= 0 || read.weightMeaning() == WeightMeaning.STRENGTH,
-                "weight",
-                weight,
-                "a tie",
-                "must not be negative as a cost",
-                "read weights as strengths, whose sign may be negative");
+    void addTie(Layer read, LayerId layer, int from, int to, double weight, Optional<Span> days) {
+        if (weight < 0 && read.weightMeaning() != WeightMeaning.STRENGTH) {
+            throw Require.failure(
+                    "weight",
+                    weight,
+                    "a tie",
+                    "must not be negative as a cost",
+                    "read weights as strengths, whose sign may be negative");
+        }
         if (weight < 0) {
             signed.add(layer);
         }
         if (weight == 0) {
             zeroWeights.merge(layer, 1, Integer::sum);
         } else {
-            network.addTie(layer, from, to, weight);
+            network.addTie(layer, from, to, weight, days);
         }
     }
 
     static double weight(String text) {
+        double plain = PlainNumber.of(text);
+        if (!Double.isNaN(plain)) {
+            return plain;
+        }
         Double weight = Doubles.tryParse(text);
         if (weight == null || Double.isNaN(weight) || Math.abs(weight) > LARGEST_WEIGHT) {
             throw Require.failure(
@@ -126,7 +160,7 @@ final class NetworkAssembly {
                 network.addAttribute(new TextAttribute(attribute, ImmutableSortedMap.copyOf(values)));
             }
         });
-        return new NetworkReading(network.build(), ImmutableSortedMap.copyOf(zeroWeights), ImmutableList.of());
+        return new NetworkReading(network.build(), ImmutableSortedMap.copyOf(zeroWeights), ImmutableList.copyOf(notes));
     }
 
     private static boolean isNumber(String value) {

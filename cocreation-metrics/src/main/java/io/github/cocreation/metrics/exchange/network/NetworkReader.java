@@ -34,6 +34,9 @@ import java.util.Optional;
  * {@code false} and {@code "weightMeans": "cost"} or {@code "strength"}. The two tables may have other names ({@link #read(Path,
  * Path)}). The other formats are those of {@link NetworkFormat}, told by how a file's name ends.
  *
+ * <p>If ties have both a column or attribute {@code from} and one {@code until}, as those have that this library writes, these are the
+ * first day on which a tie holds and the first on which it does not any more; either may be empty.
+ *
  * <p>An attribute is of numbers if all values present are finite numbers, else of text; empty fields are missing values. Columns of
  * {@code edges.csv} that are not asked for are ignored. Whether ties have a direction is said by {@link #withDirection}, else by the
  * file, else they have one. What a weight means is said by {@link #withWeightMeaning}, else by {@code meta.json}, else it is taken
@@ -64,6 +67,10 @@ public final class NetworkReader {
     private static final String META = "meta.json";
     /** The column or attribute of ties that is their weight unless another is asked for. */
     static final String USUAL_WEIGHT = "weight";
+
+    /** Made for networks of any size. */
+    private static final ReadLimits GRAPHML_LIMITS =
+            ReadLimits.withDefaults().withCharacters(Long.MAX_VALUE).withElements(Long.MAX_VALUE);
 
     private static final ImmutableSet<String> USUAL_LAYERS = ImmutableSet.of("relation", "layer");
     private static final NetworkReader DEFAULTS = new NetworkReader(
@@ -157,7 +164,8 @@ public final class NetworkReader {
     }
 
     /**
-     * {@return a copy that takes at most so much of a file; CSV pairs and GraphML, made for networks of any size, are read whole}
+     * {@return a copy that takes at most so much of a file; CSV pairs and GraphML, made for networks of any size, are read whole, GraphML at
+     * most as deep as usual}
      *
      * @param value the limits
      */
@@ -337,7 +345,7 @@ public final class NetworkReader {
         WeightMeaning meaning = weightMeaning.or(said::weightMeans).orElse(WeightMeaning.STRENGTH);
         Optional<String> weights = weights(meaning, table.header());
         Layer layer = layer(direction.or(said::direction).orElse(Direction.DIRECTED), weights.isPresent(), meaning);
-        CsvNetwork.readTies(network, table, layer, weights, layers(table.header()));
+        CsvNetwork.readTies(network, file, table, layer, weights, layers(table.header()));
         return network.build(layer);
     }
 
@@ -367,16 +375,11 @@ public final class NetworkReader {
 
     private NetworkReading graphml(String file, Reader text) {
         WeightMeaning meaning = weightMeaning.orElse(WeightMeaning.STRENGTH);
-        GraphmlFile graph = GraphmlFile.read(
-                file,
-                text,
-                ImmutableSet.<String>builder()
-                        .add(weightColumn.orElse(USUAL_WEIGHT))
-                        .addAll(layerColumn.map(ImmutableSet::of).orElse(usualLayers))
-                        .build());
-        Optional<String> weights = weights(meaning, graph.tieAttributes());
-        Layer layer = layer(direction.orElse(graph.direction()), weights.isPresent(), meaning);
-        return graph.network(layer, weights, layers(graph.tieAttributes()));
+        return GraphmlFile.read(file, text, GRAPHML_LIMITS, (said, attributes) -> {
+            Optional<String> weights = weights(meaning, attributes);
+            Layer layer = layer(direction.orElse(said), weights.isPresent(), meaning);
+            return new GraphmlFile.TieReading(layer, weights, layers(attributes));
+        });
     }
 
     private static Layer layer(Direction read, boolean weighted, WeightMeaning meaning) {

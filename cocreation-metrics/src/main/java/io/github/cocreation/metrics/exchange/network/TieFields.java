@@ -4,6 +4,8 @@
  */
 package io.github.cocreation.metrics.exchange.network;
 
+import java.util.List;
+
 /** What attributes of ties are called in files, besides their weight. */
 final class TieFields {
     /** The layer of a tie. */
@@ -16,4 +18,9 @@ final class TieFields {
     static final String UNTIL = "until";
 
     private TieFields() {}
+
+    /** Whether columns or attributes say when ties hold: both ends must be there, each may be empty. */
+    static boolean areDated(List<String> names) {
+        return names.contains(FROM) && names.contains(UNTIL);
+    }
 }

@@ -23,6 +23,7 @@ import io.github.cocreation.metrics.network.TieAmount;
  *
  * <p><b>Degenerate cases.</b> No contacts: undefined; in the ego network, where one contact alone says nothing, fewer than two.
  * <b>Cost.</b> O(sum of squared degrees).
+ * <b>Memory.</b> 40 bytes a stakeholder, in ego networks 56, and 16 a tie.
  *
  * @see <a href="https://doi.org/10.4159/9780674029095">Burt (1992), Structural holes: the social structure of competition</a>
  * @see <a href="https://doi.org/10.1086/421787">Burt (2004), Structural holes and good ideas</a>

@@ -20,6 +20,7 @@ import io.github.cocreation.metrics.network.TieAmount;
  * 0.0522}.
  *
  * <p><b>Degenerate cases.</b> No contacts: undefined; one contact: 1. <b>Cost.</b> O(sum of squared degrees).
+ * <b>Memory.</b> 40 bytes a stakeholder, in ego networks 56, and 16 a tie.
  *
  * @see <a href="https://doi.org/10.4159/9780674029095">Burt (1992), Structural holes: the social structure of competition</a>
  * @param amount how much a tie counts

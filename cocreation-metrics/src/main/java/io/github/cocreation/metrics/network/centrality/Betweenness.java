@@ -29,6 +29,8 @@ import io.github.cocreation.metrics.network.path.TieLength;
  *
  * <p><b>Cost.</b> Time O(nm), with lengths O(nm + n² log n); space O(n + m). Sources are shared out
  * among threads in fixed blocks, so the scores are the same for any number of threads.
+ * <b>Memory.</b> 140 bytes a stakeholder and 28 a tie; each thread holds 52 bytes a stakeholder more, and 16 a tie if ties are
+ * scored; with lengths 45 and 8.
  *
  * @see <a href="https://doi.org/10.1080/0022250X.2001.9990249">Brandes (2001), A faster algorithm for betweenness
  *     centrality</a>

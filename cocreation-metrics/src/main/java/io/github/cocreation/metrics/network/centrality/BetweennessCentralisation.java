@@ -19,6 +19,7 @@ import java.util.OptionalDouble;
  * {@code (2 + 0 + 0 + 2) / 9 = 4/9}.
  *
  * <p><b>Degenerate cases.</b> Fewer than three stakeholders: undefined. <b>Cost.</b> That of {@link Betweenness}.
+ * <b>Memory.</b> That of {@link Betweenness}.
  *
  * @see <a href="https://doi.org/10.1016/0378-8733(78)90021-7">Freeman (1979), Centrality in social networks: conceptual
  *     clarification</a>

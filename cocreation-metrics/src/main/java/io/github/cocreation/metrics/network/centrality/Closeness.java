@@ -22,6 +22,7 @@ import java.util.stream.IntStream;
  *
  * <p><b>Degenerate cases.</b> As d in the example. Not to be compared between networks of different size. <b>Cost.</b> That of
  * {@link ShortestPaths}.
+ * <b>Memory.</b> 16 bytes a stakeholder, beside the distances.
  *
  * @see <a href="https://doi.org/10.1016/0378-8733(78)90021-7">Freeman (1979), Centrality in social networks: conceptual
  *     clarification</a>

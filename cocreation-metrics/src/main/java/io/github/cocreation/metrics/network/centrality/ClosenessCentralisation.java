@@ -20,6 +20,7 @@ import java.util.OptionalDouble;
  *
  * <p><b>Degenerate cases.</b> Fewer than three stakeholders: undefined. Somebody whom nobody else reaches: 0. <b>Cost.</b> That of
  * {@link ShortestPaths}.
+ * <b>Memory.</b> 16 bytes a stakeholder, beside the distances.
  *
  * @see <a href="https://doi.org/10.1016/0378-8733(78)90021-7">Freeman (1979), Centrality in social networks: conceptual
  *     clarification</a>

@@ -19,6 +19,7 @@ import java.util.OptionalDouble;
  * <p><b>Worked example.</b> Star: the hub's degree always meets 1, so -1. Circle: all degrees are the same, undefined.
  *
  * <p><b>Degenerate cases.</b> No ties, or the same degree at all sources or all targets: undefined. <b>Cost.</b> O(n + m).
+ * <b>Memory.</b> 16 bytes a stakeholder.
  *
  * @see <a href="https://doi.org/10.1103/PhysRevLett.89.208701">Newman (2002), Assortative mixing in networks</a>
  */

@@ -27,6 +27,7 @@ import java.util.Arrays;
  * <p><b>Method.</b> Strong components are looked at one by one, by power iteration shifted by the eigenvalue so far, so that it
  * converges in two-mode networks and trees too; what lies behind the strongest one is filled in after. Until both sides differ by
  * less than 1e-13, in at most 50 000 rounds. <b>Cost.</b> O(m) a round.
+ * <b>Memory.</b> At most 75 bytes a stakeholder, and 8 a tie.
  *
  * @see <a href="https://doi.org/10.1080/0022250X.1972.9989806">Bonacich (1972), Factoring and weighting approaches to status scores
  *     and clique identification</a>

@@ -22,6 +22,7 @@ import java.util.Arrays;
  * <p><b>Degenerate cases.</b> Who has no tie to them has 1. Alpha must be below {@code 1 / lambda}, lambda being the {@linkplain
  * EigenvectorScores#spectralRadius spectral radius}: beyond it the sum of walks has no end. Half of that, {@link #fitting}, is a
  * usual choice; no alpha fits every network, so say which one was used. <b>Cost.</b> O((n + m) log(1e-15) / log(alpha lambda)).
+ * <b>Memory.</b> 16 bytes a stakeholder, half of them the scores.
  *
  * @see <a href="https://doi.org/10.1007/BF02289026">Katz (1953), A new status index derived from sociometric analysis</a>
  * @param alpha how much a step counts

@@ -23,6 +23,7 @@ import java.util.OptionalDouble;
  *
  * <p><b>Degenerate cases.</b> Fewer than two contacts: undefined, and 0 in {@link #localOrZero}. No path over two ties: no
  * transitivity. <b>Cost.</b> O(m^1.5).
+ * <b>Memory.</b> 40 bytes a stakeholder, of which 12 are kept, and 8 a tie.
  *
  * @see <a href="https://doi.org/10.1038/30918">Watts and Strogatz (1998), Collective dynamics of small-world networks</a>
  * @see <a href="https://doi.org/10.1137/S003614450342480">Newman (2003), The structure and function of complex networks</a>

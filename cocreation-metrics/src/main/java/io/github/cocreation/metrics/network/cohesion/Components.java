@@ -16,6 +16,7 @@ import java.util.Arrays;
  * {a, b}, {c} and {d}.
  *
  * <p><b>Degenerate cases.</b> Nobody: no component, and the largest has 0 members. <b>Cost.</b> O(n + m), without recursion.
+ * <b>Memory.</b> 8 bytes a stakeholder, for strong ones 24, of which 4 are kept; 4 a component.
  *
  * @see <a href="https://doi.org/10.1137/0201010">Tarjan (1972), Depth-first search and linear graph algorithms</a>
  */

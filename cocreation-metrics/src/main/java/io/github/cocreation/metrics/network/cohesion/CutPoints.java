@@ -21,6 +21,7 @@ import java.util.stream.IntStream;
  * parts of two are left, in which 4 ordered pairs have a path.
  *
  * <p><b>Degenerate cases.</b> No ties: neither. <b>Cost.</b> O(n + m), without recursion.
+ * <b>Memory.</b> 33 bytes a stakeholder and 1 a tie, of which 9 and 1 are kept.
  *
  * @see <a href="https://doi.org/10.1137/0201010">Tarjan (1972), Depth-first search and linear graph algorithms</a>
  */

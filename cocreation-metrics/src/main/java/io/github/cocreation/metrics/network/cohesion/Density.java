@@ -18,6 +18,7 @@ import java.util.OptionalDouble;
  * <p><b>Worked example.</b> a to b, b to a, b to c among a, b, c: 3 of 6, 0.5; undirected 2 of 3.
  *
  * <p><b>Degenerate cases.</b> Fewer than two stakeholders: undefined. <b>Cost.</b> O(1); within a group O(m).
+ * <b>Memory.</b> None.
  *
  * @see <a href="https://doi.org/10.1017/CBO9780511815478">Wasserman and Faust (1994), Social network analysis</a>
  */

@@ -18,6 +18,7 @@ import io.github.cocreation.metrics.network.NodeScores;
  *
  * <p><b>Degenerate cases.</b> Arcs that cannot make a triangle: undefined. In an undirected network it is the usual coefficient.
  * <b>Cost.</b> O(m^1.5).
+ * <b>Memory.</b> 44 bytes a stakeholder and 12 a tie.
  *
  * @see <a href="https://doi.org/10.1103/PhysRevE.76.026107">Fagiolo (2007), Clustering in complex directed networks</a>
  */

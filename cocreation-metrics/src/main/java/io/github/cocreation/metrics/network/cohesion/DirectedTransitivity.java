@@ -18,6 +18,7 @@ import java.util.OptionalDouble;
  *
  * <p><b>Degenerate cases.</b> No such path: undefined. In an undirected network it is the usual transitivity.
  * <b>Cost.</b> O(sum of in-degree times out-degree).
+ * <b>Memory.</b> 4 bytes a stakeholder.
  *
  * @see <a href="https://doi.org/10.1177/104649647100200201">Holland and Leinhardt (1971), Transitivity in structural models of
  *     small groups</a>

@@ -19,6 +19,7 @@ import java.util.OptionalDouble;
  *
  * <p><b>Degenerate cases.</b> No arcs, no pairs, no tied pairs: the reciprocity in question is undefined, not 0. <b>Cost.</b>
  * O(m log m).
+ * <b>Memory.</b> None.
  *
  * @see <a href="https://doi.org/10.1086/224954">Holland and Leinhardt (1970), A method for detecting structure in sociometric
  *     data</a>

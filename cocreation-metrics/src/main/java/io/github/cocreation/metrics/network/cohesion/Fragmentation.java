@@ -25,6 +25,8 @@ import java.util.stream.IntStream;
  *
  * <p><b>Degenerate cases.</b> Fewer than two stakeholders, or fewer than two left: undefined. <b>Cost.</b> O(n + m) for the plain
  * version, all leavers among them; by distance O(nm / 512), for all leavers O(n²m / 512).
+ * <b>Memory.</b> Plain 33 bytes a stakeholder and 1 a tie; by distance that of {@link
+ * io.github.cocreation.metrics.network.path.ShortestPaths}.
  *
  * @see <a href="https://doi.org/10.1007/s10588-006-7084-x">Borgatti (2006), Identifying sets of key players in a social network</a>
  */

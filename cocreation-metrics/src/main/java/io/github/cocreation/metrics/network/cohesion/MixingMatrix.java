@@ -16,6 +16,7 @@ import io.github.cocreation.metrics.network.Partition;
  * <p><b>Worked example.</b> Groups A = {a, b} and B = {c}; ties a - b and b - c: A with A 2, A with B 1, B with A 1, B with B 0.
  *
  * <p>Ties of stakeholders whose group is not known are left out. <b>Cost.</b> O(m + g²).
+ * <b>Memory.</b> 8 bytes a pair of groups, beside the result.
  *
  * @see <a href="https://doi.org/10.1103/PhysRevE.67.026126">Newman (2003), Mixing patterns in networks</a>
  */

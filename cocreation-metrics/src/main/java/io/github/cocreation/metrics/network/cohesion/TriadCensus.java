@@ -18,6 +18,7 @@ import io.github.cocreation.metrics.network.NetworkView;
  *
  * <p><b>Degenerate cases.</b> Fewer than three stakeholders: all counts are 0. <b>Cost.</b> O(m^1.5) time, O(n + m) space:
  * triangles are found one by one, triads of two tied pairs are counted at the one who is in both, and all others are what is left.
+ * <b>Memory.</b> 20 bytes a stakeholder and 9 a tie.
  *
  * @see <a href="https://doi.org/10.1016/S0378-8733(01)00035-1">Batagelj and Mrvar (2001), A subquadratic triad census algorithm for
  *     large sparse networks</a>

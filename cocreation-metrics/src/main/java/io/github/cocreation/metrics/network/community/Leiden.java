@@ -26,6 +26,7 @@ import java.util.stream.IntStream;
  * <p><b>Degenerate cases.</b> Who has no tie is a group alone. No ties: the modularity is undefined. <b>Determinism.</b> Run i draws
  * from a stream of its own, so that the result is the same for any number of threads. <b>Cost.</b> About O(m) for each of a few
  * rounds of each run.
+ * <b>Memory.</b> 12 bytes a stakeholder and 32 a tie for all runs; each thread holds some 90 a stakeholder and 48 a tie more.
  *
  * @see <a href="https://doi.org/10.1038/s41598-019-41695-z">Traag, Waltman and van Eck (2019), From Louvain to Leiden: guaranteeing
  *     well-connected communities</a>

@@ -21,6 +21,7 @@ import java.util.OptionalDouble;
  *
  * <p><b>Degenerate cases.</b> No ties: undefined. Everybody in one group: 0. Ties of stakeholders whose group is not known are left
  * out. <b>Cost.</b> O(m + g).
+ * <b>Memory.</b> 16 bytes a group and 8 a tie.
  *
  * @see <a href="https://doi.org/10.1103/PhysRevE.69.026113">Newman and Girvan (2004), Finding and evaluating community structure in
  *     networks</a>

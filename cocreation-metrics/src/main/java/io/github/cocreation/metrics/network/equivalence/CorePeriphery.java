@@ -28,8 +28,8 @@ import java.util.stream.IntStream;
  *
  * <p><b>Worked example.</b> Core a - b tied to c, d: a - b, a - c, a - d, b - c, b - d: only c - d is missing: core {a, b}, 1.
  *
- * <p><b>Degenerate cases.</b> No ties, all of them, or only two stakeholders: no correlation, no core. <b>Cost.</b> Exact O(2ⁿ n), else O(n + m) a round. Space
- * O(n).
+ * <p><b>Degenerate cases.</b> No ties, all of them, or only two stakeholders: no correlation, no core. <b>Cost.</b> Exact O(2ⁿ n), else O(n + m) a round.
+ * <b>Memory.</b> 10 bytes a stakeholder.
  *
  * @see <a href="https://doi.org/10.1016/S0378-8733(99)00019-2">Borgatti and Everett (1999), Models of core/periphery structures</a>
  */

@@ -20,6 +20,7 @@ import java.util.OptionalDouble;
  * parts, {a, b} and {c}.
  *
  * <p><b>Degenerate cases.</b> Fewer than two others: density undefined. <b>Cost.</b> O(m).
+ * <b>Memory.</b> That of a view of the surroundings.
  *
  * @see <a href="https://doi.org/10.1016/j.socnet.2004.11.007">Everett and Borgatti (2005), Ego network betweenness</a>
  * @param ego whose surroundings

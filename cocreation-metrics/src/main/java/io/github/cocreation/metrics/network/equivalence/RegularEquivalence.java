@@ -27,6 +27,7 @@ import java.util.stream.IntStream;
  *
  * <p><b>Degenerate cases.</b> Two without ties are alike, 1; one with and one without are not, 0. <b>Cost.</b> O(rounds · m²) time,
  * O(n²) space.
+ * <b>Memory.</b> 24 bytes a pair of stakeholders, a third of them the result.
  *
  * @see <a href="https://doi.org/10.1016/0378-8733(83)90025-4">White and Reitz (1983), Graph and semigroup homomorphisms on networks of
  *     relations</a>

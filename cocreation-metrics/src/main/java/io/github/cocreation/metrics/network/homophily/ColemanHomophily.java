@@ -22,6 +22,7 @@ import java.util.OptionalDouble;
  *
  * <p><b>Degenerate cases.</b> A group without ties, or everybody in one group: undefined; a group of one cannot keep ties within, and
  * neither was any expected: undefined. Stakeholders whose group is not known are left out with their ties. <b>Cost.</b> O(m + g).
+ * <b>Memory.</b> 16 bytes a group.
  *
  * @see <a href="https://doi.org/10.17730/humo.17.4.q5604m676260q8n7">Coleman (1958), Relational analysis</a>
  */

@@ -21,6 +21,7 @@ import java.util.OptionalDouble;
  *
  * <p><b>Degenerate cases.</b> No ties, or all of them within one group: undefined. Ties of stakeholders whose group is not known are
  * left out. <b>Cost.</b> O(m + g).
+ * <b>Memory.</b> 16 bytes a group.
  *
  * @see <a href="https://doi.org/10.1103/PhysRevE.67.026126">Newman (2003), Mixing patterns in networks</a>
  */

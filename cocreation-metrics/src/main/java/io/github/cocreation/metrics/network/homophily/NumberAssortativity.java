@@ -23,6 +23,7 @@ import java.util.OptionalDouble;
  *
  * <p><b>Degenerate cases.</b> No ties, or the same number at all sources or all targets: undefined. Ties of stakeholders whose number
  * is not known are left out. <b>Cost.</b> O(n log n + m).
+ * <b>Memory.</b> 8 bytes a stakeholder.
  *
  * @see <a href="https://doi.org/10.1103/PhysRevE.67.026126">Newman (2003), Mixing patterns in networks</a>
  */

@@ -24,6 +24,7 @@ import java.util.stream.IntStream;
  * <p><b>Degenerate cases.</b> Figure undefined: no test. One group only: both p are 1.
  *
  * <p><b>Determinism.</b> Same seed, same bytes, whatever the number of threads. <b>Cost.</b> One figure a replication.
+ * <b>Memory.</b> 8 bytes a replication; each thread holds 12 bytes a stakeholder.
  *
  * @see <a href="https://doi.org/10.2307/2786835">Krackhardt and Stern (1988), Informal networks and organizational crises</a>
  */

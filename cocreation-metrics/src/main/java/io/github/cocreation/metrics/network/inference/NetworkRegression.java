@@ -33,6 +33,7 @@ import java.util.OptionalDouble;
  * test.
  *
  * <p><b>Determinism.</b> Same seed, same bytes, whatever the number of threads. <b>Cost.</b> O(k n²) a replication and predictor.
+ * <b>Memory.</b> 8 bytes a replication, 16 a pair and predictor; each thread holds 16 bytes a pair.
  *
  * @see <a href="https://doi.org/10.1007/s11336-007-9016-1">Dekker, Krackhardt and Snijders (2007), Sensitivity of MRQAP tests to
  *     collinearity and autocorrelation conditions</a>

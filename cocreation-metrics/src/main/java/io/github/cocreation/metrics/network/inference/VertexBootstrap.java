@@ -32,6 +32,7 @@ import java.util.SplittableRandom;
  * too low in the draws; then read {@link NetworkInterval#error}, not the ends. The figure must not depend on who a stakeholder is.
  *
  * <p><b>Determinism.</b> Same seed, same bytes, whatever the number of threads. <b>Cost.</b> O(n²) and one figure a draw.
+ * <b>Memory.</b> 8 bytes a draw; each thread holds one network, some 60 bytes a tie and 20 a stakeholder.
  *
  * @see <a href="https://www.insna.org/PDF/Connections/v22/1999_I-2_161-170.pdf">Snijders and Borgatti (1999), Non-parametric standard
  *     errors and tests for network statistics</a>

@@ -20,6 +20,7 @@ import java.util.OptionalDouble;
  * half of all ends are in each group, so r = (2/3 - 1/2) / (1 - 1/2) = 1/3.
  *
  * <p><b>Degenerate cases.</b> No ties: no shares and no r. All ties end in one group: no r. <b>Cost.</b> O(m + g²).
+ * <b>Memory.</b> 8 bytes a pair of groups, beside the result.
  *
  * @see <a href="https://doi.org/10.1103/PhysRevE.67.026126">Newman (2003), Mixing patterns in networks</a>
  * @param shares the share of ties from each group to each; empty if there are no ties

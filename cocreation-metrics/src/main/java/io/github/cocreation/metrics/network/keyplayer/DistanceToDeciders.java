@@ -19,6 +19,7 @@ import java.util.Set;
  *
  * <p><b>Degenerate cases.</b> No member reaches a decider: no mean and no nearest. No deciders: all are cut off. <b>Cost.</b> O(n +
  * m).
+ * <b>Memory.</b> 10 bytes a stakeholder and 20 a group.
  *
  * @param members how many are in the group
  * @param cutOff how many of them reach no decider

@@ -17,6 +17,7 @@ import java.util.Set;
  * <p><b>Worked example.</b> Line a - b - c - d without b: one part becomes two, F goes from 0 to 2/3, and a is cut off.
  *
  * <p><b>Cost.</b> O(n (n + m)).
+ * <b>Memory.</b> 11 bytes a stakeholder.
  *
  * @see <a href="https://doi.org/10.1007/s10588-006-7084-x">Borgatti (2006), Identifying sets of key players in a social network</a>
  * @param removed who leaves

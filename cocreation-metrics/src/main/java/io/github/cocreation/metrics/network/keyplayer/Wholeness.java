@@ -17,7 +17,8 @@ import java.util.OptionalDouble;
  *
  * <p><b>Worked example.</b> Line a - b - c: F = 0; D = 1 - (1 + 1 + 1/2) / 3 = 1/6. Without b: a and c, F = 1 and D = 1.
  *
- * <p><b>Degenerate cases.</b> Fewer than two stakeholders: F and D are undefined.
+ * <p><b>Degenerate cases.</b> Fewer than two stakeholders: F and D are undefined. <b>Cost.</b> O(n (n + m)). <b>Memory.</b> 10 bytes a
+ * stakeholder.
  *
  * @see <a href="https://doi.org/10.1007/s10588-006-7084-x">Borgatti (2006), Identifying sets of key players in a social network</a>
  * @param stakeholders how many there are

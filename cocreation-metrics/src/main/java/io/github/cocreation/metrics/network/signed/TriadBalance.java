@@ -19,6 +19,7 @@ import java.util.OptionalDouble;
  * balanced; a, c, d has three, not balanced either: 0 of 2. With c - d positive, a, c, d has two negative ties: 1/2.
  *
  * <p><b>Degenerate cases.</b> No triangle: undefined. <b>Cost.</b> O(sum of squared degrees).
+ * <b>Memory.</b> 4 bytes a stakeholder.
  *
  * @see <a href="https://doi.org/10.1037/h0046049">Cartwright and Harary (1956), Structural balance: a generalization of Heider's
  *     theory</a>

@@ -31,6 +31,7 @@ import java.util.OptionalInt;
  *
  * <p><b>Degenerate cases.</b> Fewer than two people present in all: no share. Sessions are taken to let everybody hear everything: the
  * result says who can have heard, not who has. <b>Cost.</b> O(rounds · present · n), space O(n²).
+ * <b>Memory.</b> 8 bytes a pair of people.
  *
  * @see <a href="https://doi.org/10.1016/j.physrep.2012.03.001">Holme and Saramäki (2012), Temporal networks</a>
  */

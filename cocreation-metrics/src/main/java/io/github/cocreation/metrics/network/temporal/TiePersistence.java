@@ -16,6 +16,7 @@ import java.util.OptionalDouble;
  * <p><b>Worked example.</b> First a - b, b - c; then b - c, c - d, a - d: one kept, one lost, two new: Jaccard 1/4, survival 1/2.
  *
  * <p><b>Degenerate cases.</b> No ties in either: Jaccard undefined; none in the first: survival undefined. <b>Cost.</b> O(m log m).
+ * <b>Memory.</b> None.
  *
  * @see <a href="https://doi.org/10.1016/j.socnet.2009.02.004">Snijders, van de Bunt and Steglich (2010), Introduction to stochastic
  *     actor-based models for network dynamics</a>

@@ -29,6 +29,7 @@ import java.util.function.IntFunction;
  *
  * <p><b>Degenerate cases.</b> The other mode empty: no degree. Nobody reached: no closeness. No path could lead through one, as where
  * the other mode has one node: no betweenness. <b>Cost.</b> Degree O(n), the others O(n m).
+ * <b>Memory.</b> 16 bytes a node of either mode, for betweenness 32, beside the scores.
  *
  * @see <a href="https://doi.org/10.1016/S0378-8733(96)00301-2">Borgatti and Everett (1997), Network analysis of 2-mode data</a>
  */

@@ -14,6 +14,7 @@ import java.util.OptionalDouble;
  * <p><b>Worked example.</b> a and b in session one, a in session two: 3 of 4 ties, 0.75.
  *
  * <p><b>Degenerate cases.</b> No stakeholders or no foci: undefined. <b>Cost.</b> O(1).
+ * <b>Memory.</b> None.
  *
  * @see <a href="https://doi.org/10.1016/S0378-8733(96)00301-2">Borgatti and Everett (1997), Network analysis of 2-mode data</a>
  */

@@ -16,14 +16,18 @@ import io.github.cocreation.core.network.NumberAttribute;
 import io.github.cocreation.core.network.Sign;
 import io.github.cocreation.core.network.StakeholderNetwork;
 import io.github.cocreation.core.network.TextAttribute;
+import io.github.cocreation.core.network.Tie;
 import io.github.cocreation.core.network.WeightMeaning;
 import io.github.cocreation.core.stakeholder.StakeholderId;
+import io.github.cocreation.core.time.Span;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Optional;
 import org.assertj.core.api.AbstractThrowableAssert;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -230,11 +234,9 @@ class NetworkReaderTest {
     void document_types_and_entities_are_refused() {
         String bomb = "<?xml version=\"1.0\"?><!DOCTYPE g [<!ENTITY a \"aaaaaaaaaa\">"
                 + "<!ENTITY b \"&a;&a;&a;&a;&a;&a;&a;&a;\">]><graphml><graph><node id=\"&b;\"/></graph></graphml>";
-        refused(bomb)
-                .hasMessageContaining(
-                        "The document type (!DOCTYPE) must be absent.\nMaybe remove it: GraphML needs none.");
+        refused(bomb).hasMessageContaining("The document type (DOCTYPE) of an XML file must not be there");
         refused("<?xml version=\"1.0\"?><!DOCTYPE g SYSTEM \"file:///etc/passwd\"><graphml/>")
-                .hasMessageContaining("The document type (!DOCTYPE) must be absent.");
+                .hasMessageContaining("The document type (DOCTYPE) of an XML file must not be there");
         refused("<graphml><graph><node id=\"&x;\"/></graph></graphml>").hasMessageStartingWith("net.graphml:1:");
     }
 
@@ -248,7 +250,7 @@ class NetworkReaderTest {
                 .hasMessageContaining("net.graphml:4:")
                 .hasMessageContaining("The target (b) of a tie must be the id of a node.");
         refused("<graphml><graph><node/></graph></graphml>")
-                .hasMessageContaining("The attribute (id) of a node is missing.\nMaybe add it.");
+                .hasMessageContaining("The attribute (id) of <node> is missing.\nMaybe add it.");
         refused("<graphml><graph><node id=\"a\"/><node id=\"a\"/></graph></graphml>")
                 .hasMessageContaining("The id (a) of a node is there twice.");
         refused("<graphml><graph><node id=\"a\"><data key=\"k\">1</data></node></graph></graphml>")
@@ -318,5 +320,36 @@ class NetworkReaderTest {
     void columns_separated_by_other_signs_are_recognised() {
         refused("id;sector\na;public\n", "source,target\n")
                 .hasMessage("nodes.csv:1:1: The column (id) is missing.\nMaybe separate the columns by commas.");
+    }
+
+    @Test
+    void days_are_read_where_both_ends_have_a_column() {
+        String edges = "source,target,from,until\nclinic,city,2026-03-01,2026-04-01\ncity,clinic,2026-05-01,\n";
+        assertThat(csv(NODES, edges).ties(NetworkReader.LAYER).stream().map(Tie::span))
+                .containsExactlyInAnyOrder(
+                        Optional.of(Span.between(LocalDate.of(2026, 3, 1), LocalDate.of(2026, 4, 1))),
+                        Optional.of(Span.since(LocalDate.of(2026, 5, 1))));
+        assertThat(csv(NODES, "source,target,from\nclinic,city,2026-03-01\n").ties(NetworkReader.LAYER).stream()
+                        .map(Tie::span))
+                .containsExactly(Optional.empty());
+    }
+
+    @Test
+    void what_is_no_day_leaves_a_tie_undated_and_is_noted() {
+        String graph = "<graphml><key id=\"f\" for=\"edge\" attr.name=\"from\"/><key id=\"u\" for=\"edge\""
+                + " attr.name=\"until\"/><graph><node id=\"a\"/><edge source=\"a\" target=\"b\"><data key=\"f\">spring"
+                + "</data></edge><node id=\"b\"/></graph></graphml>";
+        NetworkReading read =
+                NetworkReader.withDefaults().reading(NetworkFormat.GRAPHML, "net.graphml", new StringReader(graph));
+        assertThat(read.network().ties(NetworkReader.LAYER).stream().map(Tie::span))
+                .containsExactly(Optional.empty());
+        assertThat(read.notes()).hasSize(1);
+        assertThat(read.notes().get(0).text()).startsWith("when ties hold");
+    }
+
+    @Test
+    void graphml_is_no_deeper_than_may_be_read() {
+        refused("<graphml><graph><node id=\"a\"/>" + "<x>".repeat(100) + "</x>".repeat(100) + "</graph></graphml>")
+                .hasMessageContaining("The depth (more than 64) of an XML file is above what may be read");
     }
 }

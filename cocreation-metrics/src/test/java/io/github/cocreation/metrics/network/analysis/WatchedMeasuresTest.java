@@ -241,12 +241,8 @@ class WatchedMeasuresTest {
     @MethodSource("everyMeasure")
     void who_stops_it_is_heard_at_once_and_leaves_nobody_at_work(String name, Direction direction)
             throws InterruptedException {
-        AtomicInteger unstopped = new AtomicInteger();
-        measure(name).apply(analysis(direction, 7).withWork(Work.withDefaults().withCancellation(() -> {
-            unstopped.incrementAndGet();
-            return false;
-        })));
-        for (int whole : new int[] {0, unstopped.get() / 2}) {
+        int questions = questions(measure(name), direction);
+        for (int whole : new int[] {0, questions / 2}) {
             AtomicInteger asked = new AtomicInteger();
             ForkJoinPool pool = new ForkJoinPool(4);
             NetworkAnalysis analysis = analysis(direction, 7)
@@ -261,6 +257,17 @@ class WatchedMeasuresTest {
             pool.shutdown();
             assertThat(pool.awaitTermination(5, TimeUnit.SECONDS)).isTrue();
         }
+    }
+
+    /** How often it looks whether it should stop, if nobody wants it to. */
+    private static int questions(Function<NetworkAnalysis, Object> measure, Direction direction) {
+        AtomicInteger asked = new AtomicInteger();
+        Work watched = Work.withDefaults().withCancellation(() -> {
+            asked.incrementAndGet();
+            return false;
+        });
+        assertThat(measure.apply(analysis(direction, 7).withWork(watched))).isNotNull();
+        return asked.get();
     }
 
     @Test
