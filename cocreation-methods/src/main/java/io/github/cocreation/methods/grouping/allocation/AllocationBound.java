@@ -12,7 +12,8 @@ import java.util.Arrays;
  * <p>Satisfaction: everybody who wants a topic pays its price, and the room it is in earns the price for every seat; for any
  * prices, what people keep of their best topics, as many as there are slots, plus the most that the rooms can earn is a
  * bound (weak duality). Prices are raised where a topic is wanted by more people than fit, and the least bound is kept. With
- * all prices 0 it is the sum of everybody's ideal. The worst-off person gets at most the smallest ideal.
+ * all prices 0 it is the sum of everybody's ideal. The worst-off person gets at most the smallest ideal. Hosts must take their
+ * topics whatever they cost; the prices are found without them and hold with them, so one more host never raises the bound.
  *
  * <p>Worked example: 3 people who give 5 points each to the one topic, in a room of 2. The ideals add up to 15; at a price of
  * 5 people keep nothing and the room earns 10: the bound is 10.
@@ -24,6 +25,7 @@ import java.util.Arrays;
  */
 public record AllocationBound(long satisfaction, long minPerson) {
     private static final int STEPS = 300;
+    private static final int NOBODY = -1;
 
     /**
      * {@return the bound of a task}
@@ -50,8 +52,10 @@ public record AllocationBound(long satisfaction, long minPerson) {
         for (int i = 0; i < STEPS; i++) {
             int[] wanted = new int[problem.topics];
             double bound = 0;
+            double hosted = 0;
             for (int p = 0; p < problem.people; p++) {
-                bound += keeps(problem, p, price, wanted);
+                bound += keeps(problem, p, price, wanted, NOBODY);
+                hosted += keeps(problem, p, price, new int[problem.topics], p);
             }
             Integer[] order = new Integer[problem.topics];
             Arrays.setAll(order, t -> t);
@@ -59,9 +63,11 @@ public record AllocationBound(long satisfaction, long minPerson) {
             int[] room = new int[problem.topics];
             for (int k = 0; k < order.length; k++) {
                 room[order[k]] = k < seats.length ? seats[k] : 0;
-                bound += price[order[k]] * room[order[k]];
+                double earned = price[order[k]] * room[order[k]];
+                bound += earned;
+                hosted += earned;
             }
-            best = Math.min(best, bound);
+            best = Math.min(best, Math.min(bound, hosted));
             double length = 0;
             for (int t = 0; t < price.length; t++) {
                 length += (wanted[t] - room[t]) * (double) (wanted[t] - room[t]);
@@ -88,21 +94,25 @@ public record AllocationBound(long satisfaction, long minPerson) {
         return Arrays.stream(seats).map(s -> -s).toArray();
     }
 
-    /** What a person keeps of the best topics after paying; hosts take their own topics whatever they cost. */
-    private static double keeps(AllocationProblem problem, int p, double[] price, int[] wanted) {
+    /** What a person keeps of the best topics after paying; a host takes his or her own topics whatever they cost. */
+    private static double keeps(AllocationProblem problem, int p, double[] price, int[] wanted, int host) {
         double[] left = new double[problem.topics];
         boolean[] taken = new boolean[problem.topics];
-        double sum = 0;
-        int slots = problem.slots;
+        double[] own = new double[problem.topics];
+        int owned = 0;
         for (int t = 0; t < left.length; t++) {
             left[t] = problem.points[p][t] - price[t];
-            if (problem.host[t] == p && problem.task.topicUse() == TopicUse.EVERY) {
-                sum += left[t];
+            if (host >= 0 && problem.host[t] == host && problem.task.topicUse() == TopicUse.EVERY) {
+                own[owned++] = left[t];
                 taken[t] = true;
-                wanted[t]++;
-                slots--;
             }
         }
+        Arrays.sort(own, 0, owned);
+        double sum = 0;
+        for (int i = 0; i < Math.min(owned, problem.slots); i++) {
+            sum += own[i];
+        }
+        int slots = problem.slots - owned;
         for (int s = 0; s < slots; s++) {
             int most = -1;
             for (int t = 0; t < left.length; t++) {

@@ -70,22 +70,29 @@ final class AllocationProblem {
         return !task.fixedSchedule().isEmpty();
     }
 
-    /** The most points a person can get: the topics he or she hosts, and the best of the others in the slots left. */
+    /**
+     * The most points a person can get: the topics he or she hosts, and the best of the others in the slots left. Who hosts more
+     * topics than there are slots breaks a rule whatever happens; the least of them count.
+     */
     long ideal(int p) {
-        long sum = 0;
-        int left = slots;
+        int[] own = new int[topics];
+        int owned = 0;
         int[] others = new int[topics];
         int count = 0;
         for (int t = 0; t < topics; t++) {
             if (host[t] == p && task.topicUse() == TopicUse.EVERY) {
-                sum += points[p][t];
-                left--;
+                own[owned++] = points[p][t];
             } else {
                 others[count++] = points[p][t];
             }
         }
+        Arrays.sort(own, 0, owned);
         Arrays.sort(others, 0, count);
-        for (int i = 0; i < Math.min(left, count); i++) {
+        long sum = 0;
+        for (int i = 0; i < Math.min(slots, owned); i++) {
+            sum += own[i];
+        }
+        for (int i = 0; i < Math.min(slots - owned, count); i++) {
             sum += others[count - 1 - i];
         }
         return sum;
