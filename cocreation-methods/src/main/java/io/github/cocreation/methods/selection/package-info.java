@@ -5,7 +5,7 @@
 /**
  * Who gets a seat: lotteries over panels that fill quotas, as fair as the volunteers allow, each with a certificate that can
  * be checked without the solver; the smallest changes when quotas clash; public draws from a published seed; replacements when
- * people drop out. Reads {@code core.check}, {@code core.json}, {@code core.stakeholder} and CSV handed in as text; hosts and
+ * people drop out. Reads {@code core.check}, {@code core.json}, {@code core.process}, {@code core.stakeholder} and CSV handed in as text; hosts and
  * the command line read it.
  *
  * <p>The solver is the library's own, since nothing else was both light and right: the panels of a lottery come one at a time,

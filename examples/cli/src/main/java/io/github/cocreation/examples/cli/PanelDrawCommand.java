@@ -28,6 +28,9 @@ final class PanelDrawCommand implements Callable<Integer> {
     @Mixin
     CommonOptions options = new CommonOptions();
 
+    @Mixin
+    PanelMirror mirror = new PanelMirror();
+
     @Spec
     @Nullable
     CommandSpec spec;
@@ -57,11 +60,12 @@ final class PanelDrawCommand implements Callable<Integer> {
                             + ").\nMaybe check spaces at its ends.");
             return ExitCode.NO;
         }
+        String mirrored = mirror.of(read.task(), draw.members());
         options.json |= options.out != null;
         Answer.give(
                 options,
                 Commands.out(spec),
-                draw::toString,
+                () -> draw + mirrored,
                 () -> JsonFormat.withDefaults()
                         .withLayout(JsonFormat.Layout.COMPACT)
                         .write(PublicDraw.codec(), draw));

@@ -5,6 +5,7 @@
 package io.github.cocreation.examples.cli;
 
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import io.github.cocreation.core.json.JsonFormat;
 import io.github.cocreation.core.stakeholder.StakeholderId;
 import io.github.cocreation.methods.selection.Certificate;
@@ -34,6 +35,9 @@ final class PanelReplaceCommand implements Callable<Integer> {
     @Mixin
     CommonOptions options = new CommonOptions();
 
+    @Mixin
+    PanelMirror mirror = new PanelMirror();
+
     @Spec
     @Nullable
     CommandSpec spec;
@@ -61,6 +65,9 @@ final class PanelReplaceCommand implements Callable<Integer> {
     @Nullable
     String publicSeed;
 
+    @Option(names = "--tickets", paramLabel = "M", description = "How many tickets that draw had (default: 1000).")
+    int tickets = PublicLottery.USUAL_TICKETS;
+
     @Override
     public Integer call() throws IOException {
         Certificate read = Commands.certificate(Commands.given(certificate));
@@ -80,20 +87,20 @@ final class PanelReplaceCommand implements Callable<Integer> {
         Replacement filled = replacement.filledBy(
                 PanelLottery.withDefaults().select(replacement.task()),
                 publicSeed == null ? "seed " + options.seed : publicSeed);
+        String mirrored = mirror.of(filled.task(), Sets.union(filled.kept(), filled.replacements()));
         options.json |= options.out != null;
         Answer.give(
                 options,
                 Commands.out(spec),
-                filled::toString,
+                () -> filled + mirrored,
                 () -> JsonFormat.withDefaults().write(Replacement.codec(), filled));
         return ExitCode.DONE;
     }
 
     private ImmutableSet<StakeholderId> members(Certificate read) {
         if (panel == null && publicSeed != null) {
-            return ImmutableSet.copyOf(PublicLottery.of(read, PublicLottery.USUAL_TICKETS)
-                    .draw(publicSeed)
-                    .members());
+            return ImmutableSet.copyOf(
+                    PublicLottery.of(read, tickets).draw(publicSeed).members());
         }
         ImmutableSet<StakeholderId> gone =
                 dropped.stream().map(StakeholderId::of).collect(ImmutableSet.toImmutableSet());
