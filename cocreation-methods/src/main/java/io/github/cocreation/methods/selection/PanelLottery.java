@@ -8,6 +8,8 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import io.github.cocreation.core.check.Require;
 import io.github.cocreation.core.stakeholder.StakeholderId;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -132,8 +134,7 @@ public final class PanelLottery {
     private Certificate certificate(SeatTypes types, TypeLottery lottery) {
         SelectionTask task = types.task();
         PanelExpansion expansion = new PanelExpansion(types);
-        ImmutableList.Builder<ImmutableList<Integer>> panels = ImmutableList.builder();
-        ImmutableList.Builder<Double> probabilities = ImmutableList.builder();
+        Map<ImmutableList<Integer>, Double> panels = new LinkedHashMap<>();
         double[] chances = new double[task.pool().size()];
         for (int p = 0; p < lottery.panels().size(); p++) {
             if (lottery.probabilities()[p] == 0) {
@@ -141,12 +142,10 @@ public final class PanelLottery {
             }
             for (PanelExpansion.PeoplePanel panel :
                     expansion.of(lottery.panels().get(p))) {
-                double probability = lottery.probabilities()[p] * panel.share();
-                panels.add(panel.people());
-                probabilities.add(probability);
-                panel.people().forEach(person -> chances[person] += probability);
+                panels.merge(panel.people(), lottery.probabilities()[p] * panel.share(), Double::sum);
             }
         }
+        panels.forEach((people, probability) -> people.forEach(person -> chances[person] += probability));
         ImmutableSortedMap.Builder<StakeholderId, Double> byPerson = ImmutableSortedMap.naturalOrder();
         for (int i = 0; i < chances.length; i++) {
             byPerson.put(task.pool().get(i).id(), chances[i]);
@@ -155,8 +154,8 @@ public final class PanelLottery {
                 .objective(objective)
                 .seed(seed)
                 .task(task)
-                .panels(panels.build())
-                .probabilities(probabilities.build())
+                .panels(panels.keySet())
+                .probabilities(panels.values())
                 .putAllChances(byPerson.buildOrThrow())
                 .ending(ending(types, lottery))
                 .addAllLevels(lottery.levels().stream().map(ChanceLevel::of).toList())

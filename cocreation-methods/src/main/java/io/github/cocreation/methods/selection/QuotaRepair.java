@@ -213,15 +213,17 @@ public record QuotaRepair(ImmutableList<Quota> clash, ImmutableList<Relaxation> 
 
         private Relaxation relaxation(Found found) {
             ImmutableList.Builder<Quota> changed = ImmutableList.builder();
+            double cost = 0;
             for (int q = 0; q < task.quotas().size(); q++) {
                 Quota quota = task.quotas().get(q);
                 int lower = found.seats[lowered(q)];
                 int raise = task.seats() - found.seats[notRaised(q)];
                 if (lower > 0 || raise > 0) {
                     changed.add(quota.withSeats(quota.min() - lower, quota.max() + raise));
+                    cost += lower * cost(quota) + raise;
                 }
             }
-            return new Relaxation(changed.build(), found.cost);
+            return new Relaxation(changed.build(), cost);
         }
     }
 }

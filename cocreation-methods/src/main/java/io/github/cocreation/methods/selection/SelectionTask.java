@@ -8,6 +8,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import io.github.cocreation.core.check.DidYouMean;
 import io.github.cocreation.core.check.Require;
+import io.github.cocreation.core.json.Codec;
 import io.github.cocreation.core.json.Codecs;
 import io.github.cocreation.core.json.ObjectCodec;
 import io.github.cocreation.core.stakeholder.StakeholderId;
@@ -31,9 +32,10 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 public abstract class SelectionTask {
+    private static final Codec<String> KIND = Codecs.STRING.map(SelectionTask::kind, kind -> kind);
     private static final ObjectCodec<SelectionTask> CODEC = Codecs.object(
                     "selection", SelectionTask::builder, Builder::build)
-            .defaulted("kind", Codecs.STRING, task -> "selection", Builder::kind, "")
+            .defaulted("kind", KIND, task -> "selection", (builder, kind) -> {}, "")
             .defaulted("id", Codecs.STRING, SelectionTask::id, Builder::id, "selection")
             .required("k", Codecs.INT, SelectionTask::seats, Builder::seats)
             .many("pool", Candidate.codec().skippingOtherFields(), SelectionTask::pool, Builder::addAllPool)
@@ -125,6 +127,17 @@ public abstract class SelectionTask {
         }
     }
 
+    private static String kind(String kind) {
+        Require.that(
+                kind.equals("selection"),
+                "kind",
+                kind,
+                "the task",
+                "must be (selection)",
+                "this document is for another command");
+        return kind;
+    }
+
     /** {@return a builder} */
     public static Builder builder() {
         return new Builder();
@@ -143,15 +156,5 @@ public abstract class SelectionTask {
     /** Builds a {@link SelectionTask}; {@code seats} is required. */
     public static final class Builder extends ImmutableSelectionTask.Builder {
         Builder() {}
-
-        private void kind(String kind) {
-            Require.that(
-                    kind.equals("selection"),
-                    "kind",
-                    kind,
-                    "the task",
-                    "must be (selection)",
-                    "this document is for another command");
-        }
     }
 }

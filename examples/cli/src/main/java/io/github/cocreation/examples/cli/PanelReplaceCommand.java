@@ -6,6 +6,7 @@ package io.github.cocreation.examples.cli;
 
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
+import io.github.cocreation.core.check.Require;
 import io.github.cocreation.core.json.JsonFormat;
 import io.github.cocreation.core.stakeholder.StakeholderId;
 import io.github.cocreation.methods.selection.Certificate;
@@ -105,6 +106,14 @@ final class PanelReplaceCommand implements Callable<Integer> {
         ImmutableSet<StakeholderId> gone =
                 dropped.stream().map(StakeholderId::of).collect(ImmutableSet.toImmutableSet());
         int chosen = panel != null ? panel : read.drawn().orElseGet(() -> firstWith(read, gone));
+        int most = read.panels().size() - 1;
+        Require.that(
+                chosen >= 0 && chosen <= most,
+                "panel",
+                chosen,
+                "a certificate",
+                "must be one of its " + (most + 1),
+                "count from 0, up to (" + most + ")");
         return ImmutableSet.copyOf(read.members(chosen));
     }
 

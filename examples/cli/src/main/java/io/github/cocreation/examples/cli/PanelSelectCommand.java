@@ -18,7 +18,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -62,17 +64,23 @@ final class PanelSelectCommand implements Callable<Integer> {
     Path people;
 
     @Option(names = "--size", paramLabel = "K", description = "Number of seats, with --features and --people.")
-    int size;
+    @Nullable
+    Integer size;
 
     @Option(
             names = "--address",
             split = ",",
             paramLabel = "COLUMN",
             description = "Columns that say the address; people of one address get at most one seat.")
-    java.util.List<String> address = java.util.List.of();
+    List<String> address = List.of();
 
-    @Option(names = "--seconds", paramLabel = "S", description = "Stop then, with the best found (exit code 3).")
-    double seconds = Double.POSITIVE_INFINITY;
+    @Option(
+            names = "--seconds",
+            paramLabel = "S",
+            converter = SearchOptions.Seconds.class,
+            description = "Stop then, with the best found (exit code 3).")
+    @Nullable
+    Double seconds;
 
     @Override
     public Integer call() throws IOException {
@@ -87,10 +95,11 @@ final class PanelSelectCommand implements Callable<Integer> {
             return ExitCode.NO;
         }
         long begin = System.nanoTime();
+        double limit = seconds == null ? Double.POSITIVE_INFINITY : seconds;
         Certificate certificate = PanelLottery.withDefaults()
                 .withObjective(objective)
                 .withSeed(options.seed)
-                .withEffort(() -> (System.nanoTime() - begin) / 1e9 < seconds)
+                .withEffort(() -> (System.nanoTime() - begin) / 1e9 < limit)
                 .select(task);
         options.json |= options.out != null;
         Answer.give(
@@ -104,12 +113,18 @@ final class PanelSelectCommand implements Callable<Integer> {
     }
 
     private SelectionTask task() throws IOException {
+        if (spec != null && instance != null && (features != null || people != null || size != null)) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "The task (" + instance
+                            + ") of panel select is there twice.\nMaybe leave out --features, --people and --size.");
+        }
         if (instance != null) {
             try (BufferedReader text = Files.newBufferedReader(instance, StandardCharsets.UTF_8)) {
                 return JsonFormat.withDefaults().read(SelectionTask.codec(), text, instance.toString());
             }
         }
-        if (spec != null && (features == null || people == null || size < 1)) {
+        if (spec != null && (features == null || people == null || size == null)) {
             throw new ParameterException(
                     spec.commandLine(),
                     "The task (no file) of panel select is missing.\nMaybe give INSTANCE.json, or --features F.csv --people P.csv --size K.");
@@ -120,7 +135,7 @@ final class PanelSelectCommand implements Callable<Integer> {
                 BufferedReader poolText = Files.newBufferedReader(pool, StandardCharsets.UTF_8)) {
             return SelectionFiles.withDefaults()
                     .withAddress(address)
-                    .read(quotas.toString(), quotaText, pool.toString(), poolText, size)
+                    .read(quotas.toString(), quotaText, pool.toString(), poolText, Objects.requireNonNull(size))
                     .household(address.isEmpty() ? HouseholdRule.ANY : HouseholdRule.ONE_SEAT)
                     .build();
         }
