@@ -25,7 +25,28 @@ import java.util.stream.IntStream;
 
 /** The rounds of a step in which people move from table to table: one rotation over all of them. */
 final class RotatingTables {
-    private RotatingTables() {}
+    private final Company present;
+    private final List<SeatedPart> parts;
+    private final List<SeatedRound> held;
+    private final Company company;
+    private final Company founders;
+    private final boolean same;
+    private final ImmutableList<Table> tables;
+    private final int rounds;
+
+    private RotatingTables(Company present, List<SeatedPart> parts, List<SeatedRound> held) {
+        this.present = present;
+        this.parts = parts;
+        this.held = held;
+        this.company = withThoseOf(held, present);
+        int size = parts.get(0).first().tableSize().orElse(company.size());
+        this.founders = held.isEmpty() ? company : seatedIn(held.get(0), company);
+        int count = founders.tables(size);
+        this.same = company.size() == present.size()
+                && held.stream().allMatch(round -> seatedIn(round, company).size() == company.size());
+        this.tables = same ? Company.even("Table", company.size(), count) : roomy(present.size(), size, count, held);
+        this.rounds = parts.stream().mapToInt(SeatedPart::rounds).sum();
+    }
 
     /**
      * The rotation; empty if there is nothing to rotate. Hosts stay at their tables. After held rounds the tables stay as many as they
@@ -36,30 +57,33 @@ final class RotatingTables {
         if (parts.isEmpty()) {
             return Optional.empty();
         }
-        Company company = withThoseOf(held, present);
-        int size = parts.get(0).first().tableSize().orElse(company.size());
-        Company founders = held.isEmpty() ? company : seatedIn(held.get(0), company);
-        int count = founders.tables(size);
-        boolean same = company.size() == present.size()
-                && held.stream().allMatch(round -> seatedIn(round, company).size() == company.size());
-        ImmutableList<Table> tables =
-                same ? Company.even("Table", company.size(), count) : roomy(present.size(), size, count, held);
+        RotatingTables rotating = new RotatingTables(present, parts, held);
+        RotationTask.Builder task = rotating.task();
+        rotating.addHeldRounds(task);
+        if (hosted && rotating.tables.size() > 1) {
+            rotating.addHosts(task);
+        }
+        RotationPlan plan = RotationPlanner.withDefaults().withSearch(search).plan(task.build());
+        return Optional.of(new StepSeating.Found(rotating.seated(plan), note(plan), plan.ending()));
+    }
+
+    private RotationTask.Builder task() {
         Attendees attendees = company.attendees();
-        RotationTask.Builder task = RotationTask.builder()
+        return RotationTask.builder()
                 .id(parts.get(0).first().step().value())
                 .participants(company.people())
                 .tables(tables)
-                .rounds(parts.stream().mapToInt(SeatedPart::rounds).sum())
+                .rounds(rounds)
                 .attributes(company.attributes())
                 .mix(attendees.mix())
                 .languages(company.only(attendees.languages()))
                 .apart(company.only(attendees.apart()))
                 .together(company.only(attendees.together()))
                 .known(company.only(attendees.known()));
-        int all = parts.stream().mapToInt(SeatedPart::rounds).sum();
-        ImmutableSet<StakeholderId> gone = Sets.difference(
-                        ImmutableSet.copyOf(company.people()), ImmutableSet.copyOf(present.people()))
-                .immutableCopy();
+    }
+
+    /** Held rounds with who was away in them, and those who have left away from all rounds to come. */
+    private void addHeldRounds(RotationTask.Builder task) {
         for (int round = 0; round < held.size(); round++) {
             ImmutableList<ImmutableList<StakeholderId>> seats = seats(held.get(round), tables);
             Set<StakeholderId> away = new LinkedHashSet<>(company.people());
@@ -69,37 +93,43 @@ final class RotatingTables {
                 task.putAbsent(round + 1, ImmutableSet.copyOf(away));
             }
         }
-        for (int round = held.size() + 1; round <= all && !gone.isEmpty(); round++) {
+        ImmutableSet<StakeholderId> gone = Sets.difference(
+                        ImmutableSet.copyOf(company.people()), ImmutableSet.copyOf(present.people()))
+                .immutableCopy();
+        for (int round = held.size() + 1; round <= rounds && !gone.isEmpty(); round++) {
             task.putAbsent(round, gone);
         }
-        if (hosted && tables.size() > 1) {
-            List<StakeholderId> hosts = hosts(founders, present, tables.size());
-            for (int t = 0; t < hosts.size(); t++) {
-                if (same) {
-                    task.putHost(tables.get(t).id(), hosts.get(t));
-                }
-                for (int round = held.size() + 1; round <= all && !same; round++) {
-                    task.addPinned(PinnedSeat.builder()
-                            .round(round)
-                            .participant(hosts.get(t))
-                            .table(tables.get(t).id())
-                            .build());
-                }
+    }
+
+    /** Hosts for all rounds, or, if people have come or gone, for the rounds to come. */
+    private void addHosts(RotationTask.Builder task) {
+        List<StakeholderId> hosts = hosts(founders, present, tables.size());
+        for (int t = 0; t < hosts.size(); t++) {
+            if (same) {
+                task.putHost(tables.get(t).id(), hosts.get(t));
+            }
+            for (int round = held.size() + 1; round <= rounds && !same; round++) {
+                task.addPinned(PinnedSeat.builder()
+                        .round(round)
+                        .participant(hosts.get(t))
+                        .table(tables.get(t).id())
+                        .build());
             }
         }
-        RotationPlan plan = RotationPlanner.withDefaults().withSearch(search).plan(task.build());
-        List<SeatedRound> rounds = new ArrayList<>();
-        int round = 0;
+    }
+
+    private List<SeatedRound> seated(RotationPlan plan) {
+        List<SeatedRound> seated = new ArrayList<>();
         for (SeatedPart part : parts) {
             for (int r = 0; r < part.rounds(); r++) {
-                rounds.add(part.round(0, r)
+                seated.add(part.round(0, r)
                         .addAllTables(Company.named(
-                                plan.rotation().rounds().get(round++),
+                                plan.rotation().rounds().get(seated.size()),
                                 t -> tables.get(t).id().value()))
                         .build());
             }
         }
-        return Optional.of(new StepSeating.Found(rounds, note(plan), plan.ending()));
+        return seated;
     }
 
     private static Company withThoseOf(List<SeatedRound> held, Company present) {
