@@ -31,6 +31,9 @@ final class BoxedSimplex {
     private static final double ZERO_PRICE = 1e-12;
     private static final int STILL = 20;
     private static final double NUDGE = 1e-6;
+    /** A row violated by a smaller part of the largest violation can wait. */
+    private static final double NEAR = 0.3;
+
     private static final double DRIFT = 1e-9;
 
     private final int variables;
@@ -186,9 +189,10 @@ final class BoxedSimplex {
     private int mostViolated() {
         int worst = -1;
         double most = 0;
+        double near = Math.max(FEASIBLE, NEAR * largestViolation());
         for (int i = 0; i < t.rows; i++) {
             double violation = violation(i);
-            if (violation > FEASIBLE) {
+            if (violation > near) {
                 double steep = violation * violation / (1 + SimplexTable.dot(t.table[i], t.table[i]));
                 if (steep > most) {
                     most = steep;
@@ -204,13 +208,13 @@ final class BoxedSimplex {
         double[] line = t.table[leaving];
         int count = 0;
         for (int j = 0; j < variables; j++) {
-            int variable = t.nonBasic[j];
             double slope = below ? line[j] : -line[j];
-            boolean helps =
-                    atHigh[variable] ? slope < -SimplexTable.SMALLEST_PIVOT : slope > SimplexTable.SMALLEST_PIVOT;
-            if (helps && high[variable] > low[variable]) {
-                candidates[count] = j;
-                ratios[count++] = Math.abs(t.price[j]) / Math.abs(slope);
+            if (slope > SimplexTable.SMALLEST_PIVOT || slope < -SimplexTable.SMALLEST_PIVOT) {
+                int variable = t.nonBasic[j];
+                if (atHigh[variable] == slope < 0 && high[variable] > low[variable]) {
+                    candidates[count] = j;
+                    ratios[count++] = Math.abs(t.price[j] / slope);
+                }
             }
         }
         double missing = below ? low[t.basic[leaving]] - value[leaving] : value[leaving] - high[t.basic[leaving]];

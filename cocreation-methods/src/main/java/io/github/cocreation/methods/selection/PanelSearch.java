@@ -44,6 +44,8 @@ final class PanelSearch {
     private long lastNode;
     private double open;
     private boolean rough;
+    private boolean atRoot;
+    private double[] root = new double[0];
 
     /**
      * What a search found.
@@ -84,6 +86,7 @@ final class PanelSearch {
      */
     Found above(double[] values, double least, double share, long most) {
         rough = most < Long.MAX_VALUE;
+        atRoot = true;
         lastNode = rough ? nodes + most : most;
         worth = values;
         best = least;
@@ -100,6 +103,11 @@ final class PanelSearch {
         return new Found(Optional.ofNullable(bestSeats), best, Math.max(best, open), ImmutableList.copyOf(seen), proof);
     }
 
+    /** What the relaxation at the root of the last search had for seats. */
+    double[] root() {
+        return root;
+    }
+
     private PanelProof branch() {
         nodes++;
         BoxedSimplex.Outcome outcome = simplex.maximise();
@@ -110,6 +118,10 @@ final class PanelSearch {
             return new PanelProof.Leaf(prices);
         }
         double[] values = outcome == BoxedSimplex.Outcome.OPTIMAL ? simplex.values() : middles();
+        if (atRoot) {
+            root = values;
+            atRoot = false;
+        }
         double bound = rows.bound(worth, prices, low, high);
         int type = worthwhile(bound) ? split(values, outcome) : -1;
         if (type < 0 && worthwhile(bound) && outcome == BoxedSimplex.Outcome.OPTIMAL) {

@@ -8,6 +8,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * Finds the fairest lottery by way of the chances that would be fairest if seats could be split: mostly there is a lottery over
@@ -24,6 +25,8 @@ final class RelaxedSearch {
     private static final double CLOSE = 1e-7;
     private static final double SHARE = 0.3;
     private static final int STANDSTILL = 60;
+    private static final int TURNS = 30;
+    private static final int EXCHANGES = 600;
     private static final int QUICK = 60;
     private static final int THOROUGH = 1_200;
 
@@ -32,6 +35,7 @@ final class RelaxedSearch {
     private final SelectionProgress progress;
     private Optional<PanelMixture> mixture = Optional.empty();
     private int told;
+    private int turns = TURNS;
 
     RelaxedSearch(SeatTypes types, Effort effort, SelectionProgress progress) {
         this.types = types;
@@ -50,7 +54,7 @@ final class RelaxedSearch {
         PanelRows face = types.rows().face(mean);
         PanelMixture mixing = new PanelMixture(mean, scale(mean, face));
         mixture = Optional.of(mixing);
-        boolean met = mix(mixing, new PanelSearch(face, effort), mean);
+        boolean met = mix(mixing, face, mean);
         if (mixing.panels().isEmpty() || (!met && effort.goOn())) {
             return Optional.empty();
         }
@@ -126,12 +130,14 @@ final class RelaxedSearch {
         return scale;
     }
 
-    private boolean mix(PanelMixture mixing, PanelSearch search, double[] mean) {
+    private boolean mix(PanelMixture mixing, PanelRows face, double[] mean) {
+        PanelSearch search = new PanelSearch(face, effort);
+        SeatExchange exchange = new SeatExchange(face);
         double nearest = Double.POSITIVE_INFINITY;
         int still = 0;
         boolean going = true;
         while (going && mixing.distance() > MET && still < STANDSTILL) {
-            Optional<int[]> panel = helping(mixing, search);
+            Optional<int[]> panel = helping(mixing, search, exchange);
             going = panel.map(mixing::add).orElse(false) && effort.goOn();
             still = mixing.distance() < 0.999 * nearest ? 0 : still + 1;
             if (mixing.distance() < nearest) {
@@ -152,8 +158,8 @@ final class RelaxedSearch {
         }
     }
 
-    /** A panel that helps the mixture: one found quickly, or with more patience, or at last with all. */
-    private Optional<int[]> helping(PanelMixture mixing, PanelSearch search) {
+    /** A panel that helps the mixture: split seats made whole, or one found quickly, or with more patience, or with all. */
+    private Optional<int[]> helping(PanelMixture mixing, PanelSearch search, SeatExchange exchange) {
         double[] worth = mixing.worth();
         double most = Arrays.stream(worth).map(Math::abs).max().orElse(0);
         double least = Double.NEGATIVE_INFINITY;
@@ -163,14 +169,44 @@ final class RelaxedSearch {
             }
             least = mixing.least() / most + HELPS;
         }
-        PanelSearch.Found found = search.above(worth, least, SHARE, QUICK);
-        if (found.seats().isEmpty() && effort.goOn()) {
-            found = search.above(worth, least, 1, THOROUGH);
+        PanelSearch.Found found = search.above(worth, least, SHARE, 0);
+        if (found.seats().isEmpty() && found.complete()) {
+            return Optional.empty();
         }
-        if (found.seats().isEmpty() && effort.goOn()) {
-            found = search.above(worth, least, 1e9, Long.MAX_VALUE);
+        Optional<int[]> whole = found.seats().or(mended(exchange, search.root(), worth, least));
+        if (whole.isEmpty() && effort.goOn()) {
+            whole = search.above(worth, least, SHARE, QUICK).seats();
         }
-        return found.seats();
+        if (whole.isEmpty() && effort.goOn()) {
+            whole = search.above(worth, least, 1, THOROUGH).seats();
+        }
+        if (whole.isEmpty() && effort.goOn()) {
+            whole = search.above(worth, least, 1e9, Long.MAX_VALUE).seats();
+        }
+        return whole;
+    }
+
+    /** Tries to make split seats whole, less often after it was in vain. */
+    private Supplier<Optional<int[]>> mended(SeatExchange exchange, double[] split, double[] worth, double least) {
+        return () -> {
+            for (int turn = 0; turn < turns && effort.goOn(); turn++) {
+                Optional<int[]> whole = exchange.mend(split, worth, EXCHANGES);
+                if (whole.isPresent() && worth(worth, whole.get()) > least) {
+                    turns = TURNS;
+                    return whole;
+                }
+            }
+            turns = Math.max(1, turns / 2);
+            return Optional.empty();
+        };
+    }
+
+    private static double worth(double[] worth, int[] seats) {
+        double sum = 0;
+        for (int t = 0; t < seats.length; t++) {
+            sum += worth[t] * seats[t];
+        }
+        return sum;
     }
 
     /** The largest difference between the chances of the mixture and those wanted. */
