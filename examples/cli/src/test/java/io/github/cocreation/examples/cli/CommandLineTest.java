@@ -79,6 +79,7 @@ class CommandLineTest {
                 .findFirst()
                 .orElseThrow();
         String start = unheard.substring(0, unheard.indexOf('.'));
+        String told = start.replace("service-user", "service users");
         List<String> outputs = List.of(
                 run("demo", "--out", folder.toString()).out(),
                 Files.readString(folder.resolve("report.md")),
@@ -87,8 +88,8 @@ class CommandLineTest {
                 Files.readString(folder.resolve("diagnosis.json")),
                 run("diagnose", LAKESIDE).out(),
                 run("diagnose", LAKESIDE, "--json").out());
-        assertThat(outputs).allSatisfy(text -> assertThat(text).doesNotContain(start));
-        assertThat(run("diagnose", LAKESIDE, "--audience", "team").out()).contains(start);
+        assertThat(outputs).allSatisfy(text -> assertThat(text).doesNotContain(start, told));
+        assertThat(run("diagnose", LAKESIDE, "--audience", "team").out()).contains(told);
         assertThat(run("diagnose", LAKESIDE, "--audience", "team", "--json").out())
                 .contains(start);
         assertThat(run("diagnose", LAKESIDE, "--audience", "teem").err()).contains("(teem)", "Maybe (team)");
