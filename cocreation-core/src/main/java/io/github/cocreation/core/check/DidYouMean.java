@@ -8,6 +8,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * Finds the known name somebody probably meant.
@@ -16,9 +17,12 @@ import java.util.Optional;
  * of the longer name's length (rounded), at least one edit being always allowed. Ties go to the candidate that sorts first.
  *
  * <p>Worked example: among {@code power, interest, heads}, {@code pwoer} is one swap from {@code power} and {@code budget}
- * is close to none.
+ * is close to none. Names of more than 200 characters, which no id has, are close to none.
  */
 public final class DidYouMean {
+    private static final int LONGEST = 200;
+    private static final int LONGEST_SHOWN = 60;
+
     private DidYouMean() {}
 
     /**
@@ -30,6 +34,7 @@ public final class DidYouMean {
     public static Optional<String> among(String name, Iterable<String> known) {
         record Candidate(String name, int distance) {}
         return ImmutableList.copyOf(known).stream()
+                .filter(candidate -> Math.max(name.length(), candidate.length()) <= LONGEST)
                 .map(candidate -> new Candidate(candidate, distance(name, candidate)))
                 .filter(c -> c.distance <= Math.max(1, (Math.max(name.length(), c.name.length()) + 1) / 3))
                 .min(Comparator.comparingInt(Candidate::distance).thenComparing(Candidate::name))
@@ -62,7 +67,10 @@ public final class DidYouMean {
         if (sorted.isEmpty()) {
             return "not needed, as there are none";
         }
-        String first = String.join(", ", sorted.subList(0, Math.min(12, sorted.size())));
+        String first = sorted.stream()
+                .limit(12)
+                .map(name -> Require.shown(name, LONGEST_SHOWN))
+                .collect(Collectors.joining(", "));
         return sorted.size() > 12
                 ? "one of (" + first + " and " + (sorted.size() - 12) + " more)"
                 : "one of (" + first + ")";

@@ -11,7 +11,7 @@ import java.util.Locale;
  * Checks one value and says what is wrong with it.
  *
  * <p>Every message has the same shape: what, the value in parentheses, where, the rule; then a line starting with {@code
- * Maybe}.
+ * Maybe}. Of a value that is longer than anybody would read, or has characters that cannot be seen, the message shows what can be.
  *
  * <pre>{@code
  * Require.unitInterval("power", 1.5, "stakeholder (tenants)");
@@ -22,6 +22,9 @@ import java.util.Locale;
 public final class Require {
     private static final CharMatcher CONTROL = CharMatcher.javaIsoControl();
     private static final int LONGEST_ID = 200;
+    private static final int LONGEST_VALUE = 200;
+    private static final int LONGEST_LINE = 1_500;
+    private static final String REMEDY = "\nMaybe ";
 
     private Require() {}
 
@@ -53,10 +56,37 @@ public final class Require {
                 Locale.ROOT,
                 "The %s (%s)%s %s.\nMaybe %s.",
                 what,
-                value,
-                where.isEmpty() ? "" : " of " + where,
+                shown(String.valueOf(value), LONGEST_VALUE),
+                where.isEmpty() ? "" : " of " + shown(where, 2 * LONGEST_VALUE),
                 rule,
                 remedy);
+    }
+
+    /**
+     * {@return a text as messages show it: a control character as a question mark, and what is longer cut off}
+     *
+     * @param text the text
+     * @param longest how many characters of it to show
+     */
+    public static String shown(String text, int longest) {
+        return CONTROL.replaceFrom(text.length() > longest ? text.substring(0, longest) + "..." : text, '?');
+    }
+
+    /**
+     * {@return a message of which each line is no longer than anybody would read}
+     *
+     * @param message a message in the house form, which may show a value of any length
+     */
+    public static String readable(String message) {
+        if (message.length() <= LONGEST_LINE) {
+            return message;
+        }
+        int remedy = message.lastIndexOf(REMEDY);
+        return remedy < 0
+                ? shown(message, LONGEST_LINE)
+                : shown(message.substring(0, remedy), LONGEST_LINE)
+                        + REMEDY
+                        + shown(message.substring(remedy + REMEDY.length()), LONGEST_LINE);
     }
 
     /**

@@ -4,6 +4,7 @@
  */
 package io.github.cocreation.core.exchange;
 
+import io.github.cocreation.core.check.Require;
 import java.io.Serial;
 
 /**
@@ -35,7 +36,7 @@ public final class FileFormatException extends IllegalArgumentException {
      * @param problem what is wrong
      */
     public FileFormatException(String file, long line, int column, String problem) {
-        super(file + ":" + line + ":" + column + ": " + problem);
+        super(file + ":" + line + ":" + column + ": " + Require.readable(problem));
         this.file = file;
         this.line = line;
         this.column = column;
@@ -63,7 +64,7 @@ public final class FileFormatException extends IllegalArgumentException {
      * @param cause why
      */
     public FileFormatException(String file, long line, int column, String problem, Exception cause) {
-        super(file + ":" + line + ":" + column + ": " + problem, cause);
+        super(file + ":" + line + ":" + column + ": " + Require.readable(problem), cause);
         this.file = file;
         this.line = line;
         this.column = column;

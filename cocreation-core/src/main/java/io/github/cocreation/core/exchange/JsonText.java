@@ -26,8 +26,9 @@ public final class JsonText {
      */
     public static <T> T read(String file, Reader text, ReadLimits limits, Function<JsonTree, T> reading) {
         try {
-            JsonTree tree =
-                    JsonFormat.withDefaults().read(JsonTree.codec(), new LimitedReader(file, text, limits), file);
+            JsonTree tree = JsonFormat.withDefaults()
+                    .withMaxDepth(limits.depth())
+                    .read(JsonTree.codec(), new LimitedReader(file, text, limits), file);
             return reading.apply(tree);
         } catch (JsonFormatException e) {
             throw failure(file, e);

@@ -20,7 +20,7 @@ final class EitherCodec<T> extends Codec<T> {
 
     @Override
     T read(JsonInput in) {
-        return (in.token() == JsonInput.Token.TEXT ? shortForm : longForm).read(in);
+        return (in.token() == JsonLexer.Token.TEXT ? shortForm : longForm).read(in);
     }
 
     @Override

@@ -13,6 +13,7 @@ import java.io.StringReader;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.nio.charset.CharacterCodingException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -30,7 +31,7 @@ import tools.jackson.core.json.JsonFactory;
 /**
  * Reads and writes JSON documents. Immutable and thread-safe.
  *
- * <p>Reading is safe with hostile text: at most 64 levels deep, strings of at most a million characters, numbers of at most
+ * <p>Reading is safe with hostile text: at most 64 levels deep unless {@link #withMaxDepth} allows more, strings of at most a million characters, numbers of at most
  * 100, and as long in all as {@link #withMaxLength} allows; nothing in a document names a type. Writing gives the same bytes
  * for equal values: {@code \n} ends lines, numbers are the shortest that read back to the same value.
  *
@@ -41,7 +42,9 @@ import tools.jackson.core.json.JsonFactory;
  */
 public final class JsonFormat {
     private static final char BYTE_ORDER_MARK = '\uFEFF';
-    private static final JsonFormat DEFAULTS = new JsonFormat(Layout.INDENTED, Long.MAX_VALUE, Substitution.NONE);
+    private static final int USUAL_DEPTH = 64;
+    private static final JsonFormat DEFAULTS =
+            new JsonFormat(Layout.INDENTED, Long.MAX_VALUE, USUAL_DEPTH, Substitution.NONE);
 
     /** How a document is laid out. */
     public enum Layout {
@@ -55,12 +58,12 @@ public final class JsonFormat {
     private final JsonFactory factory;
     private final Substitution substitution;
 
-    private JsonFormat(Layout layout, long maxLength, Substitution substitution) {
+    private JsonFormat(Layout layout, long maxLength, int maxDepth, Substitution substitution) {
         this.layout = layout;
         this.substitution = substitution;
         this.factory = JsonFactory.builder()
                 .streamReadConstraints(StreamReadConstraints.builder()
-                        .maxNestingDepth(64)
+                        .maxNestingDepth(maxDepth)
                         .maxStringLength(1_000_000)
                         .maxNameLength(1_000)
                         .maxNumberLength(100)
@@ -83,7 +86,7 @@ public final class JsonFormat {
      * @param layout the layout
      */
     public JsonFormat withLayout(Layout layout) {
-        return new JsonFormat(layout, maxLength(), substitution);
+        return new JsonFormat(layout, maxLength(), maxDepth(), substitution);
     }
 
     /**
@@ -100,7 +103,19 @@ public final class JsonFormat {
                 "a JSON format",
                 "must be at least 1",
                 "leave it out to read documents of any length");
-        return new JsonFormat(layout, characters, substitution);
+        return new JsonFormat(layout, characters, maxDepth(), substitution);
+    }
+
+    /**
+     * {@return a copy that refuses documents with more objects and lists within each other; 64 unless said}
+     *
+     * @param levels the most levels, at least 1
+     * @throws IllegalArgumentException if {@code levels} is less than 1
+     */
+    public JsonFormat withMaxDepth(int levels) {
+        Require.that(
+                levels >= 1, "greatest depth", levels, "a JSON format", "must be at least 1", "leave it out for 64");
+        return new JsonFormat(layout, maxLength(), levels, substitution);
     }
 
     /**
@@ -109,7 +124,11 @@ public final class JsonFormat {
      * @param value what stands for them
      */
     public JsonFormat withSubstitution(Substitution value) {
-        return new JsonFormat(layout, maxLength(), value);
+        return new JsonFormat(layout, maxLength(), maxDepth(), value);
+    }
+
+    private int maxDepth() {
+        return factory.streamReadConstraints().getMaxNestingDepth();
     }
 
     private long maxLength() {
@@ -137,7 +156,7 @@ public final class JsonFormat {
      * @param json the text
      * @param document what to call the text in messages, such as a file name
      * @param <T> the type
-     * @throws JsonFormatException if the text is not JSON, or not of this type
+     * @throws JsonFormatException if the text is not JSON in UTF-8, or not of this type
      * @throws UncheckedIOException if reading fails
      */
     public <T> T read(Codec<T> codec, Reader json, String document) {
@@ -146,6 +165,8 @@ public final class JsonFormat {
             T value = codec.read(in);
             in.expectEnd();
             return value;
+        } catch (CharacterCodingException e) {
+            throw notUtf8(document, e);
         } catch (IOException e) {
             throw new UncheckedIOException(document + ": " + e.getMessage(), e);
         } catch (JacksonIOException e) {
@@ -182,12 +203,18 @@ public final class JsonFormat {
                     problems.add(e);
                 }
             }
+        } catch (CharacterCodingException e) {
+            throw notUtf8(document, e);
         } catch (IOException e) {
             throw new UncheckedIOException(document + ": " + e.getMessage(), e);
         } catch (JacksonIOException e) {
             throw new UncheckedIOException(document + ": " + e.getOriginalMessage(), e.getCause());
         }
         return ImmutableList.copyOf(problems);
+    }
+
+    private static JsonFormatException notUtf8(String document, CharacterCodingException e) {
+        return new JsonFormatException(document, 1, 1, "$", "The text is not UTF-8.\nMaybe save the file in UTF-8.", e);
     }
 
     /** Some editors begin UTF-8 files with a byte order mark. */

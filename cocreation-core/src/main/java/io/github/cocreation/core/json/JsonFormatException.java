@@ -4,6 +4,7 @@
  */
 package io.github.cocreation.core.json;
 
+import io.github.cocreation.core.check.Require;
 import java.util.Optional;
 
 /**
@@ -32,7 +33,7 @@ public final class JsonFormatException extends IllegalArgumentException {
     private final String problem;
 
     JsonFormatException(String document, int line, int column, String path, String problem, Throwable cause) {
-        super("%s:%d:%d (%s): %s".formatted(document, line, column, path, problem), cause);
+        super("%s:%d:%d (%s): %s".formatted(document, line, column, path, Require.readable(problem)), cause);
         this.document = document;
         this.line = line;
         this.column = column;
@@ -41,7 +42,7 @@ public final class JsonFormatException extends IllegalArgumentException {
     }
 
     JsonFormatException(String document, int line, int column, String path, String problem) {
-        super("%s:%d:%d (%s): %s".formatted(document, line, column, path, problem));
+        super("%s:%d:%d (%s): %s".formatted(document, line, column, path, Require.readable(problem)));
         this.document = document;
         this.line = line;
         this.column = column;

@@ -4,32 +4,23 @@
  */
 package io.github.cocreation.core.json;
 
+import io.github.cocreation.core.json.JsonLexer.Lexeme;
+import io.github.cocreation.core.json.JsonLexer.Token;
+import java.time.DateTimeException;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Objects;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
-import tools.jackson.core.JsonToken;
-import tools.jackson.core.TokenStreamLocation;
-import tools.jackson.core.exc.StreamConstraintsException;
-import tools.jackson.core.exc.StreamReadException;
 
 /** The tokens of one document, with where each stands. Can be rewound within one object. */
 final class JsonInput {
-    private static final Pattern PLAIN_NAME = Pattern.compile("[A-Za-z_][A-Za-z0-9_-]*");
-    /** What the parser's messages say about its own settings and buffers; it means nothing to a reader. */
-    private static final Pattern SETTING = Pattern.compile(" \\(start marker at .*\\)|, from `[^`]*`");
-
-    private static final int LONGEST_SHOWN = 60;
-
     private final String document;
-    private final JsonParser parser;
-    private @Nullable Step path;
-    private final SharedTexts texts = new SharedTexts();
+    private final JsonLexer lexer;
+    private @Nullable JsonPath path;
     private final List<Lexeme> remembered = new ArrayList<>();
     private final Deque<Lexeme> pending = new ArrayDeque<>();
     private final @Nullable List<JsonFormatException> problems;
@@ -42,7 +33,6 @@ final class JsonInput {
     private long passed;
     private int depthRemembered;
     private long passedRemembered;
-    private boolean damaged;
 
     /** Stands for problems that are told already. */
     private final JsonFormatException told;
@@ -54,42 +44,19 @@ final class JsonInput {
     /** An input that collects problems and goes on after each, as far as it can. */
     JsonInput(String document, JsonParser parser, @Nullable List<JsonFormatException> problems) {
         this.document = document;
-        this.parser = parser;
+        this.lexer = new JsonLexer(document, parser);
         this.problems = problems;
         this.told = new JsonFormatException(document, 1, 1, "$", "told already");
         this.current = next();
     }
 
-    enum Token {
-        BEGIN_OBJECT("an object"),
-        END_OBJECT("the end of an object"),
-        BEGIN_ARRAY("a list"),
-        END_ARRAY("the end of a list"),
-        NAME("a field name"),
-        TEXT("text"),
-        WHOLE("a whole number"),
-        DECIMAL("a number"),
-        BOOLEAN("true or false"),
-        NULL("null"),
-        END("the end of the document");
-
-        private final String description;
-
-        Token(String description) {
-            this.description = description;
-        }
-    }
-
-    /** The way from the root to where we are; shared by places, and made text only for a message. */
-    record Step(@Nullable Step before, Object step) {}
-
     /** A position in the text together with the path to it. */
     static final class Place {
         private final int line;
         private final int column;
-        private final @Nullable Step path;
+        private final @Nullable JsonPath path;
 
-        private Place(int line, int column, @Nullable Step path) {
+        private Place(int line, int column, @Nullable JsonPath path) {
             this.line = line;
             this.column = column;
             this.path = path;
@@ -104,11 +71,9 @@ final class JsonInput {
         }
 
         String pathText() {
-            return JsonInput.text(path);
+            return JsonPath.text(path);
         }
     }
-
-    private record Lexeme(Token token, String text, int line, int column) {}
 
     /** What the document is called in messages. */
     String document() {
@@ -116,15 +81,15 @@ final class JsonInput {
     }
 
     Token token() {
-        return current.token;
+        return current.token();
     }
 
     String text() {
-        return current.text;
+        return current.text();
     }
 
     void advance() {
-        switch (current.token) {
+        switch (current.token()) {
             case BEGIN_OBJECT, BEGIN_ARRAY -> depth++;
             case END_OBJECT, END_ARRAY -> depth--;
             default -> {}
@@ -134,7 +99,7 @@ final class JsonInput {
     }
 
     /** A place to go on behind if the value that begins there, after so many tokens, cannot be read. */
-    record Mark(int depth, long value, @Nullable Step path) {}
+    record Mark(int depth, long value, @Nullable JsonPath path) {}
 
     Mark mark(int before) {
         return new Mark(depth, passed + before, path);
@@ -142,7 +107,7 @@ final class JsonInput {
 
     /** Notes a problem and goes on behind the marked value; throws it if problems are not collected, or that is not possible. */
     void recover(JsonFormatException problem, Mark mark) {
-        if (problems == null || damaged || passed < mark.value) {
+        if (problems == null || lexer.isDamaged() || passed < mark.value) {
             throw problem;
         }
         note(problem);
@@ -151,7 +116,7 @@ final class JsonInput {
             skipValue();
         }
         while (depth > mark.depth) {
-            if (current.token == Token.END) {
+            if (current.token() == Token.END) {
                 throw told;
             }
             advance();
@@ -194,65 +159,16 @@ final class JsonInput {
     }
 
     private Lexeme next() {
-        Lexeme lexeme = pending.isEmpty() ? parse() : pending.removeFirst();
+        Lexeme lexeme = pending.isEmpty() ? lexer.next(path) : pending.removeFirst();
         if (remembering) {
             remembered.add(lexeme);
         }
         return lexeme;
     }
 
-    private Lexeme parse() {
-        try {
-            JsonToken token = parser.nextToken();
-            TokenStreamLocation at = token == null ? parser.currentLocation() : parser.currentTokenLocation();
-            Token kind = kind(token);
-            String text = switch (kind) {
-                case NAME, TEXT, WHOLE, DECIMAL, BOOLEAN -> parser.getString();
-                default -> "";
-            };
-            return new Lexeme(kind, text == null ? "" : texts.shared(text), at.getLineNr(), at.getColumnNr());
-        } catch (StreamConstraintsException e) {
-            throw unreadable(
-                    e,
-                    "The text is larger than is safe to read: %s.\nMaybe it is damaged, or not what it seems."
-                            .formatted(SETTING.matcher(e.getOriginalMessage()).replaceAll("")));
-        } catch (StreamReadException e) {
-            throw unreadable(
-                    e,
-                    "The text is not JSON: %s.\nMaybe a quote, comma or bracket is missing just before."
-                            .formatted(SETTING.matcher(e.getOriginalMessage()).replaceAll("")));
-        }
-    }
-
-    private JsonFormatException unreadable(JacksonException e, String problem) {
-        damaged = true;
-        TokenStreamLocation at = e.getLocation() == null ? parser.currentLocation() : e.getLocation();
-        return new JsonFormatException(document, at.getLineNr(), at.getColumnNr(), text(path), problem, e);
-    }
-
-    private static Token kind(@Nullable JsonToken token) {
-        if (token == null) {
-            return Token.END;
-        }
-        return switch (token) {
-            case START_OBJECT -> Token.BEGIN_OBJECT;
-            case END_OBJECT -> Token.END_OBJECT;
-            case START_ARRAY -> Token.BEGIN_ARRAY;
-            case END_ARRAY -> Token.END_ARRAY;
-            case PROPERTY_NAME -> Token.NAME;
-            case VALUE_STRING -> Token.TEXT;
-            case VALUE_NUMBER_INT -> Token.WHOLE;
-            case VALUE_NUMBER_FLOAT -> Token.DECIMAL;
-            case VALUE_TRUE, VALUE_FALSE -> Token.BOOLEAN;
-            case VALUE_NULL -> Token.NULL;
-            case NOT_AVAILABLE, VALUE_EMBEDDED_OBJECT ->
-                throw new IllegalStateException("A JSON text has no token " + token + ".");
-        };
-    }
-
     /** Passes a token of the kind expected. */
     void expect(Token expected, String description) {
-        if (current.token != expected) {
+        if (current.token() != expected) {
             throw unexpected(description);
         }
         advance();
@@ -262,7 +178,7 @@ final class JsonInput {
     void skipValue() {
         int open = 0;
         do {
-            switch (current.token) {
+            switch (current.token()) {
                 case BEGIN_OBJECT, BEGIN_ARRAY -> open++;
                 case END_OBJECT, END_ARRAY -> open--;
                 default -> {}
@@ -272,35 +188,35 @@ final class JsonInput {
     }
 
     void expectEnd() {
-        if (current.token != Token.END) {
+        if (current.token() != Token.END) {
             throw unexpected("the end of the document");
         }
     }
 
     String name() {
-        if (current.token != Token.NAME) {
+        if (current.token() != Token.NAME) {
             throw unexpected("a field name");
         }
-        String name = current.text;
+        String name = current.text();
         advance();
         return name;
     }
 
     String readText() {
-        if (current.token != Token.TEXT) {
+        if (current.token() != Token.TEXT) {
             throw unexpected("text in quotes");
         }
-        String text = current.text;
+        String text = current.text();
         advance();
         return text;
     }
 
     long readWhole(long least, long most) {
-        if (current.token != Token.WHOLE) {
+        if (current.token() != Token.WHOLE) {
             throw unexpected("a whole number");
         }
         try {
-            long number = Long.parseLong(current.text);
+            long number = Long.parseLong(current.text());
             if (number >= least && number <= most) {
                 advance();
                 return number;
@@ -315,28 +231,28 @@ final class JsonInput {
         return failure(
                 place(),
                 "The number (%s) must be in [%d, %d].\nMaybe a digit too many slipped in."
-                        .formatted(shown(current), least, most));
+                        .formatted(current.shown(), least, most));
     }
 
     double readDouble() {
-        if (current.token != Token.WHOLE && current.token != Token.DECIMAL) {
+        if (current.token() != Token.WHOLE && current.token() != Token.DECIMAL) {
             throw unexpected("a number");
         }
-        double number = Double.parseDouble(current.text);
+        double number = Double.parseDouble(current.text());
         if (Double.isInfinite(number)) {
             throw failure(
                     place(),
-                    "The number (%s) must be finite.\nMaybe a digit too many slipped in.".formatted(shown(current)));
+                    "The number (%s) must be finite.\nMaybe a digit too many slipped in.".formatted(current.shown()));
         }
         advance();
         return number;
     }
 
     boolean readBoolean() {
-        if (current.token != Token.BOOLEAN) {
+        if (current.token() != Token.BOOLEAN) {
             throw unexpected("true or false");
         }
-        boolean value = current.text.equals("true");
+        boolean value = current.text().equals("true");
         advance();
         return value;
     }
@@ -344,63 +260,49 @@ final class JsonInput {
     private JsonFormatException unexpected(String expected) {
         return failure(
                 place(),
-                current.token == Token.NULL
+                current.token() == Token.NULL
                         ? "The value (null) must be %s.\nMaybe leave the field out.".formatted(expected)
                         : "The value (%s) must be %s.\nMaybe look at the line above, or at the quotes."
-                                .formatted(shown(current), expected));
-    }
-
-    private static String shown(Lexeme lexeme) {
-        String text = lexeme.text.isEmpty() && lexeme.token != Token.TEXT ? lexeme.token.description : lexeme.text;
-        return text.length() <= LONGEST_SHOWN ? text : text.substring(0, LONGEST_SHOWN) + "...";
+                                .formatted(current.shown(), expected));
     }
 
     void enter(String field) {
-        path = new Step(path, field);
+        path = new JsonPath(path, field);
     }
 
     void enter(int index) {
-        path = new Step(path, index);
+        path = new JsonPath(path, index);
     }
 
     void leave() {
-        path = Objects.requireNonNull(path).before;
+        path = Objects.requireNonNull(path).before();
     }
 
     Place place() {
-        return new Place(current.line, current.column, path);
-    }
-
-    private static String text(@Nullable Step last) {
-        Deque<Object> steps = new ArrayDeque<>();
-        for (Step step = last; step != null; step = step.before) {
-            steps.addFirst(step.step);
-        }
-        StringBuilder text = new StringBuilder("$");
-        for (Object step : steps) {
-            if (step instanceof Integer index) {
-                text.append('[').append(index).append(']');
-            } else if (PLAIN_NAME.matcher((String) step).matches()) {
-                text.append('.').append(step);
-            } else {
-                text.append("['").append(step).append("']");
-            }
-        }
-        return text.toString();
+        return new Place(current.line(), current.column(), path);
     }
 
     JsonFormatException failure(Place place, String problem) {
-        return new JsonFormatException(document, place.line, place.column, text(place.path), problem);
+        return new JsonFormatException(document, place.line, place.column, JsonPath.text(place.path), problem);
     }
 
     JsonFormatException failure(Place place, RuntimeException cause) {
-        String problem = cause instanceof java.time.DateTimeException
-                ? "The date or time (%s) is none.\nMaybe write it like 2026-03-01 or 2026-03-01T09:00:00Z."
-                        .formatted(
-                                cause instanceof java.time.format.DateTimeParseException parse
-                                        ? parse.getParsedString()
-                                        : cause.getMessage())
-                : String.valueOf(cause.getMessage());
-        return new JsonFormatException(document, place.line, place.column, text(place.path), problem, cause);
+        return new JsonFormatException(
+                document, place.line, place.column, JsonPath.text(place.path), problem(cause), cause);
+    }
+
+    /** What values say of themselves where they are ours, and in our words where the platform speaks. */
+    private static String problem(RuntimeException cause) {
+        if (cause instanceof DateTimeException) {
+            return "The date or time (%s) is none.\nMaybe write it like 2026-03-01 or 2026-03-01T09:00:00Z."
+                    .formatted(
+                            cause instanceof DateTimeParseException parse
+                                    ? parse.getParsedString()
+                                    : cause.getMessage());
+        }
+        if (cause instanceof NumberFormatException) {
+            return "The text must be a number.\nMaybe write it in digits.";
+        }
+        return String.valueOf(cause.getMessage());
     }
 }

@@ -281,7 +281,7 @@ public final class JsonTree {
             case OBJECT -> "an object";
             case LIST -> "a list";
             case NOTHING -> "null";
-            default -> text.length() <= LONGEST_SHOWN ? text : text.substring(0, LONGEST_SHOWN) + "...";
+            default -> Require.shown(text, LONGEST_SHOWN);
         };
     }
 
@@ -321,7 +321,7 @@ public final class JsonTree {
         private ImmutableMap<String, JsonTree> readFields(JsonInput in) {
             in.advance();
             Map<String, JsonTree> read = new LinkedHashMap<>();
-            while (in.token() != JsonInput.Token.END_OBJECT) {
+            while (in.token() != JsonLexer.Token.END_OBJECT) {
                 JsonInput.Place place = in.place();
                 String name = in.name();
                 if (read.containsKey(name)) {

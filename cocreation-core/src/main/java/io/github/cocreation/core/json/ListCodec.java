@@ -16,10 +16,10 @@ final class ListCodec<T> extends Codec<ImmutableList<T>> {
 
     @Override
     ImmutableList<T> read(JsonInput in) {
-        in.expect(JsonInput.Token.BEGIN_ARRAY, "a list");
+        in.expect(JsonLexer.Token.BEGIN_ARRAY, "a list");
         ImmutableList.Builder<T> elements = ImmutableList.builder();
         boolean broken = false;
-        for (int i = 0; in.token() != JsonInput.Token.END_ARRAY; i++) {
+        for (int i = 0; in.token() != JsonLexer.Token.END_ARRAY; i++) {
             JsonInput.Mark mark = in.mark(0);
             try {
                 in.enter(i);

@@ -16,7 +16,7 @@ final class NullableCodec<T> extends Codec<Optional<T>> {
 
     @Override
     Optional<T> read(JsonInput in) {
-        if (in.token() == JsonInput.Token.NULL) {
+        if (in.token() == JsonLexer.Token.NULL) {
             in.advance();
             return Optional.empty();
         }

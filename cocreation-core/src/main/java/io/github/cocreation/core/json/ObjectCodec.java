@@ -74,7 +74,7 @@ public final class ObjectCodec<T> extends Codec<T> {
     @Override
     T read(JsonInput in) {
         JsonInput.Place start = in.place();
-        in.expect(JsonInput.Token.BEGIN_OBJECT, "an object (" + name + ")");
+        in.expect(JsonLexer.Token.BEGIN_OBJECT, "an object (" + name + ")");
         return construction.read(this, in, start);
     }
 
@@ -132,7 +132,7 @@ public final class ObjectCodec<T> extends Codec<T> {
             boolean[] seen = new boolean[members.size()];
             boolean schemaSeen = codec.schema == null || kindField != null;
             boolean broken = false;
-            while (in.token() != JsonInput.Token.END_OBJECT) {
+            while (in.token() != JsonLexer.Token.END_OBJECT) {
                 JsonInput.Mark mark = in.mark(1);
                 try {
                     schemaSeen |= readField(codec, in, kindField, builder, seen);
@@ -199,7 +199,14 @@ public final class ObjectCodec<T> extends Codec<T> {
                         "The field (%s) of %s is there twice.\nMaybe remove one.".formatted(field, a(codec.name)));
             }
             seen[index] = true;
-            members.get(index).read.accept(builder, in);
+            JsonInput.Place value = in.place();
+            try {
+                members.get(index).read.accept(builder, in);
+            } catch (JsonFormatException e) {
+                throw e;
+            } catch (IllegalArgumentException e) {
+                throw in.failure(value, e);
+            }
             in.leave();
             return false;
         }

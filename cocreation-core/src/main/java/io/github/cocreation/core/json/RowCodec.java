@@ -47,10 +47,10 @@ public final class RowCodec<T> extends Codec<T> {
             String name, ImmutableList<Cell<T, B>> cells, Supplier<B> start, Function<B, T> build) {
         T read(JsonInput in) {
             JsonInput.Place begin = in.place();
-            in.expect(JsonInput.Token.BEGIN_ARRAY, "a list (" + name + ")");
+            in.expect(JsonLexer.Token.BEGIN_ARRAY, "a list (" + name + ")");
             B builder = start.get();
             int count = 0;
-            for (; in.token() != JsonInput.Token.END_ARRAY; count++) {
+            for (; in.token() != JsonLexer.Token.END_ARRAY; count++) {
                 if (count == cells.size()) {
                     throw in.failure(
                             in.place(),

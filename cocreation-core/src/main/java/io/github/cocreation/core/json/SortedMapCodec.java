@@ -32,9 +32,9 @@ final class SortedMapCodec<K extends Comparable<? super K>, V> extends Codec<Imm
 
     @Override
     ImmutableSortedMap<K, V> read(JsonInput in) {
-        in.expect(JsonInput.Token.BEGIN_OBJECT, "an object from " + keyName + " to value");
+        in.expect(JsonLexer.Token.BEGIN_OBJECT, "an object from " + keyName + " to value");
         TreeMap<K, V> map = new TreeMap<>();
-        while (in.token() != JsonInput.Token.END_OBJECT) {
+        while (in.token() != JsonLexer.Token.END_OBJECT) {
             JsonInput.Place place = in.place();
             String name = in.name();
             in.enter(name);

@@ -26,15 +26,15 @@ public final class UnionCodec<T> extends Codec<T> {
     @Override
     T read(JsonInput in) {
         JsonInput.Place start = in.place();
-        in.expect(JsonInput.Token.BEGIN_OBJECT, "an object (" + name + ")");
-        if (in.token() == JsonInput.Token.NAME && in.text().equals(kindField)) {
+        in.expect(JsonLexer.Token.BEGIN_OBJECT, "an object (" + name + ")");
+        if (in.token() == JsonLexer.Token.NAME && in.text().equals(kindField)) {
             in.name();
             return variant(in).codec.readOpened(in, start, kindField);
         }
         in.rememberObject();
         int open = 0;
-        while (open > 0 || in.token() != JsonInput.Token.END_OBJECT) {
-            if (open == 0 && in.token() == JsonInput.Token.NAME && in.text().equals(kindField)) {
+        while (open > 0 || in.token() != JsonLexer.Token.END_OBJECT) {
+            if (open == 0 && in.token() == JsonLexer.Token.NAME && in.text().equals(kindField)) {
                 in.name();
                 Variant<T, ?> variant = variant(in);
                 in.rewind();

@@ -4,13 +4,20 @@
  */
 package io.github.cocreation.methods.exchange;
 
-import com.google.common.collect.ImmutableList;
 import io.github.cocreation.core.check.Require;
+import io.github.cocreation.core.exchange.DoctypeRefusal;
+import io.github.cocreation.core.exchange.FileFormatException;
+import io.github.cocreation.core.exchange.LimitedReader;
+import io.github.cocreation.core.exchange.ReadLimits;
 import io.github.cocreation.core.json.JsonFormat;
+import io.github.cocreation.core.json.JsonFormatException;
 import io.github.cocreation.methods.catalogue.MethodCatalogue;
 import io.github.cocreation.methods.composition.NamedProgramme;
 import java.io.Reader;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
+import javax.xml.stream.Location;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -30,8 +37,7 @@ public final class BpmnDocument {
     /** The element that holds the programme as JSON. */
     static final String PROGRAMME = "programme";
 
-    private static final int DEEPEST = 64;
-    private static final int LONGEST = 5_000_000;
+    private static final ReadLimits LIMITS = ReadLimits.withDefaults().withCharacters(5_000_000);
 
     private BpmnDocument() {}
 
@@ -51,60 +57,82 @@ public final class BpmnDocument {
     }
 
     /**
+     * {@return the programme in a BPMN document of at most 5 000 000 characters that {@link #of} made}
+     *
+     * @param file what to call it in messages
+     * @param text the text; document types are refused, and what is too deep or too long
+     * @throws FileFormatException if it cannot be read, or holds no programme of this library
+     */
+    public static NamedProgramme read(String file, Reader text) {
+        return read(file, text, LIMITS);
+    }
+
+    /**
      * {@return the programme in a BPMN document that {@link #of} made}
      *
      * @param file what to call it in messages
      * @param text the text; document types are refused, and what is too deep or too long
-     * @throws IllegalArgumentException if it cannot be read, or holds no programme of this library; the message names file and line
+     * @param limits how much of it to read
+     * @throws FileFormatException if it cannot be read, or holds no programme of this library
      */
-    public static NamedProgramme read(String file, Reader text) {
+    public static NamedProgramme read(String file, Reader text, ReadLimits limits) {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_COALESCING, true);
-        int line = 1;
         try {
-            XMLStreamReader xml = factory.createXMLStreamReader(text);
-            int depth = 0;
-            ImmutableList.Builder<NamedProgramme> found = ImmutableList.builder();
-            while (xml.hasNext()) {
-                int event = xml.next();
-                line = Math.max(1, xml.getLocation().getLineNumber());
-                if (xml.getLocation().getCharacterOffset() > LONGEST) {
-                    throw failure(file, line, "length", "more than " + LONGEST, "is above what may be read");
-                }
-                if (event == XMLStreamConstants.DTD) {
-                    throw failure(file, line, "document type", "DOCTYPE", "must not be there");
-                }
-                if (event == XMLStreamConstants.START_ELEMENT) {
-                    depth++;
-                    if (depth > DEEPEST) {
-                        throw failure(file, line, "depth", "more than " + DEEPEST, "is above what may be read");
-                    }
-                    if (xml.getLocalName().equals(PROGRAMME) && NAMESPACE.equals(xml.getNamespaceURI())) {
-                        found.add(JsonFormat.withDefaults().read(NamedProgramme.codec(), xml.getElementText(), file));
-                        depth--;
-                    }
-                } else if (event == XMLStreamConstants.END_ELEMENT) {
-                    depth--;
-                }
-            }
-            ImmutableList<NamedProgramme> programmes = found.build();
-            if (programmes.size() != 1) {
-                throw failure(file, line, "number of programmes", programmes.size(), "must be 1");
-            }
-            return programmes.get(0);
+            XMLStreamReader xml =
+                    factory.createXMLStreamReader(new DoctypeRefusal(file, new LimitedReader(file, text, limits)));
+            return programme(file, xml, limits);
         } catch (XMLStreamException e) {
-            int at =
-                    e.getLocation() == null ? line : Math.max(1, e.getLocation().getLineNumber());
-            throw new IllegalArgumentException(
-                    file + ":" + at + ":1: The text is not XML.\nMaybe a tag is not closed.", e);
+            Location at = e.getLocation();
+            throw new FileFormatException(
+                    file,
+                    at == null ? 1 : Math.max(1, at.getLineNumber()),
+                    at == null ? 1 : Math.max(1, at.getColumnNumber()),
+                    "The text is not XML.\nMaybe a tag is not closed, or an entity is used.",
+                    e);
         }
     }
 
-    private static IllegalArgumentException failure(String file, int line, String what, Object value, String rule) {
-        return new IllegalArgumentException(file + ":" + line + ":1: "
-                + Require.message(
+    private static NamedProgramme programme(String file, XMLStreamReader xml, ReadLimits limits)
+            throws XMLStreamException {
+        List<NamedProgramme> found = new ArrayList<>();
+        int depth = 0;
+        while (xml.hasNext()) {
+            int event = xml.next();
+            Location at = xml.getLocation();
+            if (event == XMLStreamConstants.START_ELEMENT && ++depth > limits.depth()) {
+                throw failure(file, at, "depth", "more than " + limits.depth(), "is above what may be read");
+            }
+            if (event == XMLStreamConstants.START_ELEMENT
+                    && xml.getLocalName().equals(PROGRAMME)
+                    && NAMESPACE.equals(xml.getNamespaceURI())) {
+                try {
+                    found.add(
+                            JsonFormat.withDefaults().read(NamedProgramme.codec(), xml.getElementText(), "extension"));
+                } catch (JsonFormatException e) {
+                    throw new FileFormatException(
+                            file, Math.max(1, at.getLineNumber()), Math.max(1, at.getColumnNumber()), e);
+                }
+                depth--;
+            }
+            if (event == XMLStreamConstants.END_ELEMENT) {
+                depth--;
+            }
+        }
+        if (found.size() != 1) {
+            throw failure(file, xml.getLocation(), "number of programmes", found.size(), "must be 1");
+        }
+        return found.get(0);
+    }
+
+    private static FileFormatException failure(String file, Location at, String what, Object value, String rule) {
+        return new FileFormatException(
+                file,
+                Math.max(1, at.getLineNumber()),
+                Math.max(1, at.getColumnNumber()),
+                Require.message(
                         what,
                         value,
                         "a BPMN document",

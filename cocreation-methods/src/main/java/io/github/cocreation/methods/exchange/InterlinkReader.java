@@ -7,16 +7,16 @@ package io.github.cocreation.methods.exchange;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.cocreation.core.exchange.ExchangeNote;
+import io.github.cocreation.core.exchange.FileFormatException;
 import io.github.cocreation.core.exchange.Imported;
+import io.github.cocreation.core.exchange.JsonText;
 import io.github.cocreation.core.exchange.ReadLimits;
-import io.github.cocreation.core.json.JsonFormat;
 import io.github.cocreation.core.json.JsonFormatException;
 import io.github.cocreation.core.json.JsonTree;
 import io.github.cocreation.core.text.Text;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
-import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -66,8 +66,7 @@ public final class InterlinkReader {
      * {@return the template in a folder or file}
      *
      * @param path the folder or file, in UTF-8
-     * @throws JsonFormatException if a file is not JSON, or not what it should be
-     * @throws IllegalArgumentException if there is no phase in it
+     * @throws FileFormatException if a file is not JSON, or not what it should be, or there is no phase in it
      * @throws UncheckedIOException if a file cannot be read at all
      */
     public Imported<ProgrammeTemplate> read(Path path) {
@@ -83,8 +82,7 @@ public final class InterlinkReader {
      *
      * @param file what to call it in messages
      * @param text the text
-     * @throws JsonFormatException if it is not JSON, or not what it should be
-     * @throws IllegalArgumentException if there is no phase in it
+     * @throws FileFormatException if it is not JSON, or not what it should be, or there is no phase in it
      */
     public Imported<ProgrammeTemplate> read(String file, Reader text) {
         return template(file, Map.of(file, document(file, text)));
@@ -107,22 +105,24 @@ public final class InterlinkReader {
     private JsonTree document(Path file) {
         try (Reader text = Files.newBufferedReader(file)) {
             return document(file.toString(), text);
-        } catch (UncheckedIOException e) {
-            if (e.getCause() instanceof CharacterCodingException) {
-                throw new IllegalArgumentException(
-                        file + ":1:1: The text is not UTF-8.\nMaybe save the file in UTF-8.", e);
-            }
-            throw e;
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot read (" + file + "): " + e, e);
         }
     }
 
     private JsonTree document(String file, Reader text) {
-        return JsonFormat.withDefaults().withMaxLength(limits.characters()).read(JsonTree.codec(), text, file);
+        return JsonText.read(file, text, limits, tree -> tree);
     }
 
     private Imported<ProgrammeTemplate> template(String name, Map<String, JsonTree> documents) {
+        try {
+            return read(name, documents);
+        } catch (JsonFormatException e) {
+            throw JsonText.failure(e.document(), e);
+        }
+    }
+
+    private Imported<ProgrammeTemplate> read(String name, Map<String, JsonTree> documents) {
         Reading reading = new Reading(limits.elements());
         List<ProgrammeTemplate.Part> phases = new ArrayList<>();
         Text title = Text.of(name.isBlank() ? "INTERLINK" : name);
@@ -153,7 +153,10 @@ public final class InterlinkReader {
             }
         }
         if (phases.isEmpty()) {
-            throw new IllegalArgumentException(
+            throw new FileFormatException(
+                    name,
+                    1,
+                    1,
                     "The schema (%s) must have at least one phase, which has objectives.\nMaybe name the folder of one schema."
                             .formatted(name));
         }

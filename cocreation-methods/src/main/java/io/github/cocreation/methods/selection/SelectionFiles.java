@@ -8,6 +8,8 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.cocreation.core.check.DidYouMean;
 import io.github.cocreation.core.check.Require;
+import io.github.cocreation.core.exchange.FileFormatException;
+import io.github.cocreation.core.exchange.ReadLimits;
 import io.github.cocreation.core.stakeholder.StakeholderId;
 import java.io.Reader;
 import java.util.ArrayList;
@@ -30,15 +32,19 @@ public final class SelectionFiles {
     private static final ImmutableList<String> IDS =
             ImmutableList.of("id", "nationbuilder_id", "unique_id", "respondent_id");
 
-    private final ImmutableList<String> address;
+    private static final SelectionFiles DEFAULTS = new SelectionFiles(ImmutableList.of(), ReadLimits.withDefaults());
 
-    private SelectionFiles(ImmutableList<String> address) {
+    private final ImmutableList<String> address;
+    private final ReadLimits limits;
+
+    private SelectionFiles(ImmutableList<String> address, ReadLimits limits) {
         this.address = address;
+        this.limits = limits;
     }
 
-    /** {@return a reader that asks about no addresses} */
+    /** {@return a reader that asks about no addresses, with the usual limits} */
     public static SelectionFiles withDefaults() {
-        return new SelectionFiles(ImmutableList.of());
+        return DEFAULTS;
     }
 
     /**
@@ -47,7 +53,16 @@ public final class SelectionFiles {
      * @param columns columns of the pool, such as {@code address1, postcode}; none for no households
      */
     public SelectionFiles withAddress(List<String> columns) {
-        return new SelectionFiles(ImmutableList.copyOf(columns));
+        return new SelectionFiles(ImmutableList.copyOf(columns), limits);
+    }
+
+    /**
+     * {@return a copy that takes at most so much of each file}
+     *
+     * @param value the limits
+     */
+    public SelectionFiles withLimits(ReadLimits value) {
+        return new SelectionFiles(address, value);
     }
 
     /**
@@ -58,10 +73,10 @@ public final class SelectionFiles {
      * @param poolFile what to call the file of the pool in messages
      * @param pool its text, read to its end
      * @param seats the number of seats, at least 1
-     * @throws IllegalArgumentException if a file is not as it should be; the message names file, line and column
+     * @throws FileFormatException if a file is not as it should be; the message names file, line and column
      */
     public SelectionTask.Builder read(String quotaFile, Reader quotas, String poolFile, Reader pool, int seats) {
-        SelectionTable quotaTable = SelectionTable.read(quotaFile, quotas);
+        SelectionTable quotaTable = SelectionTable.read(quotaFile, quotas, limits);
         Map<String, SortedSet<String>> features = new LinkedHashMap<>();
         SelectionTask.Builder task =
                 SelectionTask.builder().id(poolFile).seats(Require.atLeast("number of seats", seats, 1, ""));
@@ -84,9 +99,13 @@ public final class SelectionFiles {
                                 "must be at least the minimum (" + least + ")",
                                 "swap them"));
             }
-            task.addQuota(Quota.of(row.text(category), row.text(feature), least, most));
+            try {
+                task.addQuota(Quota.of(row.text(category), row.text(feature), least, most));
+            } catch (IllegalArgumentException e) {
+                throw row.failure(category, String.valueOf(e.getMessage()));
+            }
         }
-        return people(task, SelectionTable.read(poolFile, pool), features);
+        return people(task, SelectionTable.read(poolFile, pool, limits), features);
     }
 
     private SelectionTask.Builder people(
@@ -111,7 +130,7 @@ public final class SelectionFiles {
                                 id.isEmpty() ? "is missing" : "is there twice",
                                 "give each volunteer an id of their own"));
             }
-            Candidate.Builder candidate = Candidate.builder().id(StakeholderId.of(id));
+            Candidate.Builder candidate = Candidate.builder().id(id(row, idPlace, id));
             int i = 0;
             for (Map.Entry<String, SortedSet<String>> known : features.entrySet()) {
                 int column = columns.get(i++);
@@ -136,5 +155,13 @@ public final class SelectionFiles {
             task.addPool(candidate.build());
         }
         return task;
+    }
+
+    private static StakeholderId id(SelectionTable.Row row, int place, String id) {
+        try {
+            return StakeholderId.of(id);
+        } catch (IllegalArgumentException e) {
+            throw row.failure(place, String.valueOf(e.getMessage()));
+        }
     }
 }

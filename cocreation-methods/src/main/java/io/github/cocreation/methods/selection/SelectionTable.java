@@ -12,10 +12,18 @@ import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import io.github.cocreation.core.check.DidYouMean;
 import io.github.cocreation.core.check.Require;
+import io.github.cocreation.core.exchange.FileFormatException;
+import io.github.cocreation.core.exchange.LimitedReader;
+import io.github.cocreation.core.exchange.QuoteCounter;
+import io.github.cocreation.core.exchange.ReadLimits;
 import java.io.Reader;
+import java.util.HashSet;
+import java.util.Set;
 
-/** A CSV text with a header: RFC 4180, every row as long as the header; names of columns in any case. */
+/** A CSV text with a header: RFC 4180, every row as long as the header; names of columns in any case, each once. */
 final class SelectionTable {
+    private static final int LONGEST_FIELD = 1_000_000;
+
     private final String file;
     private final ImmutableList<String> header;
     private final ImmutableList<Row> rows;
@@ -32,6 +40,15 @@ final class SelectionTable {
         this.header = records.get(0).getFields().stream()
                 .map(name -> (name.startsWith("\uFEFF") ? name.substring(1) : name).strip())
                 .collect(ImmutableList.toImmutableList());
+        Set<String> seen = new HashSet<>();
+        for (int i = 0; i < header.size(); i++) {
+            if (!seen.add(header.get(i))) {
+                throw failure(
+                        records.get(0).getStartingLineNumber(),
+                        i,
+                        Require.message("column", header.get(i), "", "is there twice", "rename one"));
+            }
+        }
         this.rows = records.stream().skip(1).map(Row::new).collect(ImmutableList.toImmutableList());
         for (Row row : rows) {
             if (row.fields.getFieldCount() != header.size()) {
@@ -47,32 +64,57 @@ final class SelectionTable {
         }
     }
 
-    static SelectionTable read(String file, Reader text) {
+    static SelectionTable read(String file, Reader text, ReadLimits limits) {
         ImmutableList.Builder<CsvRecord> records = ImmutableList.builder();
+        QuoteCounter quotes = new QuoteCounter(new LimitedReader(file, text, limits));
+        long line = 0;
+        long count = -1;
         try {
-            CsvReader.builder()
+            for (CsvRecord row : CsvReader.builder()
                     .skipEmptyLines(true)
                     .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                     .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
-                    .ofCsvRecord(text)
-                    .forEach(records::add);
+                    .maxBufferSize(LONGEST_FIELD)
+                    .ofCsvRecord(quotes)) {
+                line = row.getStartingLineNumber();
+                if (++count > limits.elements()) {
+                    throw failure(
+                            file,
+                            line,
+                            0,
+                            Require.message(
+                                    "number of rows",
+                                    "more than " + limits.elements(),
+                                    "a file",
+                                    "is above what may be read",
+                                    "it is not what it seems, or raise the limit"));
+                }
+                records.add(row);
+            }
         } catch (CsvParseException e) {
-            long line = records.build().stream()
-                    .mapToLong(CsvRecord::getStartingLineNumber)
-                    .max()
-                    .orElse(0);
-            throw failure(
-                    file,
-                    line + 1,
-                    0,
-                    Require.message(
-                            "text",
-                            "after line " + line,
-                            "",
-                            "is not CSV",
-                            "a quote is not closed, or text follows a quote that is"));
+            if (e.getCause() instanceof FileFormatException known) {
+                throw known;
+            }
+            throw notCsv(file, line);
+        }
+        // the parser takes a field that is cut off for a whole one
+        if (!quotes.areEven()) {
+            throw notCsv(file, Math.max(0, line - 1));
         }
         return new SelectionTable(file, records.build());
+    }
+
+    private static FileFormatException notCsv(String file, long after) {
+        return failure(
+                file,
+                after + 1,
+                0,
+                Require.message(
+                        "text",
+                        "after line " + after,
+                        "",
+                        "is not CSV",
+                        "a quote is not closed, or text follows a quote that is"));
     }
 
     boolean has(String name) {
@@ -99,12 +141,12 @@ final class SelectionTable {
         return rows;
     }
 
-    private IllegalArgumentException failure(long line, int column, String message) {
+    private FileFormatException failure(long line, int column, String message) {
         return failure(file, line, column, message);
     }
 
-    private static IllegalArgumentException failure(String file, long line, int column, String message) {
-        return new IllegalArgumentException(file + ":" + line + ":" + (column + 1) + ": " + message);
+    private static FileFormatException failure(String file, long line, int column, String message) {
+        return new FileFormatException(file, line, column + 1, message);
     }
 
     /** One row, which knows where it stands. */
@@ -134,7 +176,7 @@ final class SelectionTable {
             return number;
         }
 
-        IllegalArgumentException failure(int column, String message) {
+        FileFormatException failure(int column, String message) {
             return SelectionTable.this.failure(fields.getStartingLineNumber(), column, message);
         }
     }

@@ -9,9 +9,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import io.github.cocreation.core.exchange.FileFormatException;
 import io.github.cocreation.core.exchange.Imported;
-import io.github.cocreation.core.exchange.ReadLimits;
-import io.github.cocreation.core.json.JsonFormatException;
 import io.github.cocreation.core.text.Text;
 import io.github.cocreation.methods.catalogue.MethodCatalogue;
 import io.github.cocreation.methods.composition.NamedProgramme;
@@ -26,7 +25,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 
 class ProgrammeExchangeTest {
@@ -135,10 +133,10 @@ class ProgrammeExchangeTest {
                 .contains(
                         "the fields is_part_of_codelivery",
                         "that (objective-2) waits for what is not beside it: [objective-1, phase-z]");
-        assertThatExceptionOfType(JsonFormatException.class)
+        assertThatExceptionOfType(FileFormatException.class)
                 .isThrownBy(
                         () -> InterlinkReader.withDefaults().read("a.json", new StringReader("{\"objectives\": []}")))
-                .withMessageStartingWith("a.json:1:1 ($): The value (an object) must have the field (id).");
+                .withMessageStartingWith("a.json:1:1: ($): The value (an object) must have the field (id).");
     }
 
     @Test
@@ -150,32 +148,5 @@ class ProgrammeExchangeTest {
         assertThat(template.programme().programme().methods()).hasSameSizeAs(template.tasks());
         assertThat(InterlinkReader.withDefaults().read(SAMPLES).value().phases())
                 .hasSize(8);
-    }
-
-    @Test
-    void damaged_schemas_are_survived() {
-        InterlinkReader reader = InterlinkReader.withDefaults()
-                .withLimits(ReadLimits.withDefaults().withCharacters(100_000).withElements(1_000));
-        List<String> pieces = List.of("{", "}", "[", "]", "\"", ",", "null", "7", "\u0000", "{\"a\":", "true", "[[[[");
-        int answered = 0;
-        for (int i = 0; i < Integer.getInteger("cocreation.fuzz", 1_000); i++) {
-            SplittableRandom random = new SplittableRandom(i);
-            StringBuilder text = new StringBuilder(LIST);
-            for (int times = random.nextInt(3); times >= 0; times--) {
-                int at = random.nextInt(text.length() + 1);
-                int end = Math.min(text.length(), at + random.nextInt(30));
-                text.replace(at, end, random.nextBoolean() ? "" : pieces.get(random.nextInt(pieces.size())));
-            }
-            try {
-                assertThat(reader.read("a.json", new StringReader(text.toString()))
-                                .value()
-                                .programme())
-                        .isNotNull();
-                answered++;
-            } catch (IllegalArgumentException e) {
-                assertThat(e.getMessage()).contains("\nMaybe ");
-            }
-        }
-        assertThat(answered).isPositive();
     }
 }

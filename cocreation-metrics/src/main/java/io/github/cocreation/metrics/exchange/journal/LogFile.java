@@ -9,8 +9,11 @@ import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import io.github.cocreation.core.check.DidYouMean;
 import io.github.cocreation.core.check.Require;
 import io.github.cocreation.core.exchange.FileFormatException;
+import io.github.cocreation.core.exchange.ReadLimits;
 import io.github.cocreation.metrics.exchange.text.CsvTable;
+import io.github.cocreation.metrics.exchange.text.ElementCount;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
@@ -21,33 +24,61 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /** Reads the rows of one log, and notes what is wrong instead of stopping there. */
 final class LogFile {
+    /** More than this no array holds. */
+    private static final long LONGEST = Integer.MAX_VALUE - 16;
+
     private final String name;
     private final LogColumns columns;
     private final List<LogProblem> problems;
+    private final ReadLimits limits;
+    private final ElementCount count;
 
-    LogFile(String name, LogColumns columns, List<LogProblem> problems) {
+    /** A log, of which at most so much is read; the count is that of all logs of a folder. */
+    LogFile(String name, LogColumns columns, List<LogProblem> problems, ReadLimits limits, ElementCount count) {
         this.name = name;
         this.columns = columns;
         this.problems = problems;
+        this.limits = limits;
+        this.count = count;
     }
 
     String name() {
         return name;
     }
 
-    /** Hands over every row of the file in this folder; nothing if there is no such file. */
+    /**
+     * Hands over every row of the file in this folder; nothing if there is no such file.
+     *
+     * @throws FileFormatException if there is more in it than may be read
+     */
     void read(Path folder, Consumer<LogRow> action) {
         Path file = folder.resolve(name);
         if (Files.exists(file)) {
-            try {
-                read(text(Files.readAllBytes(file)), action);
+            int most = (int) Math.min(limits.characters(), LONGEST);
+            try (InputStream in = Files.newInputStream(file)) {
+                byte[] bytes = in.readNBytes(most + 1);
+                if (bytes.length > most) {
+                    throw new FileFormatException(
+                            name,
+                            1,
+                            1,
+                            Require.message(
+                                    "length",
+                                    "more than " + most + " bytes",
+                                    "a log",
+                                    "is above what may be read",
+                                    "it is not what it seems, or raise the limit"));
+                }
+                read(text(bytes), action);
             } catch (IOException e) {
                 throw new UncheckedIOException("Cannot read (" + file + "): " + e, e);
             }
@@ -55,6 +86,7 @@ final class LogFile {
     }
 
     private void read(String text, Consumer<LogRow> action) {
+        List<FileFormatException> exceeded = new ArrayList<>();
         try {
             CsvTable table = CsvTable.of(name, new StringReader(text));
             ImmutableMap<String, Integer> places = places(table);
@@ -65,12 +97,27 @@ final class LogFile {
             }
             table.forEach(
                     row -> {
-                        LogRow read = new LogRow(name, table.header(), places, row);
-                        guarded(read, () -> action.accept(read));
+                        if (exceeded.isEmpty()) {
+                            LogRow read = new LogRow(name, table.header(), places, row);
+                            guarded(read, () -> action.accept(read));
+                            counted(read).ifPresent(exceeded::add);
+                        }
                     },
                     failure -> note(failure, "", ""));
         } catch (FileFormatException e) {
             note(e, "", "");
+        }
+        for (FileFormatException e : exceeded) {
+            throw e;
+        }
+    }
+
+    private Optional<FileFormatException> counted(LogRow row) {
+        try {
+            count.add(1);
+            return Optional.empty();
+        } catch (IllegalArgumentException e) {
+            return Optional.of(row.failure(e));
         }
     }
 

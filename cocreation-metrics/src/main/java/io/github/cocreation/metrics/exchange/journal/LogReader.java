@@ -10,6 +10,8 @@ import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
 import io.github.cocreation.core.check.DidYouMean;
 import io.github.cocreation.core.check.Require;
+import io.github.cocreation.core.exchange.FileFormatException;
+import io.github.cocreation.core.exchange.ReadLimits;
 import io.github.cocreation.core.framework.Frameworks;
 import io.github.cocreation.core.journal.Entry;
 import io.github.cocreation.core.journal.EntryId;
@@ -21,6 +23,7 @@ import io.github.cocreation.core.process.CoCreationProcess;
 import io.github.cocreation.core.process.ProcessId;
 import io.github.cocreation.core.stakeholder.Stakeholder;
 import io.github.cocreation.core.stakeholder.StakeholderId;
+import io.github.cocreation.metrics.exchange.text.ElementCount;
 import io.github.cocreation.metrics.network.temporal.JournalNetwork;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -106,7 +109,8 @@ import java.util.stream.Stream;
  * <p><b>Cost.</b> Linear in the rows, which are held in memory.
  */
 public final class LogReader {
-    private static final LogReader DEFAULTS = new LogReader(Frameworks.builtIn(), Strictness.LENIENT);
+    private static final LogReader DEFAULTS =
+            new LogReader(Frameworks.builtIn(), Strictness.LENIENT, ReadLimits.withDefaults());
     private static final String SESSIONS = "sessions.csv";
     private static final String STAKEHOLDERS = "stakeholders.csv";
 
@@ -117,10 +121,12 @@ public final class LogReader {
 
     private final Frameworks frameworks;
     private final Strictness strictness;
+    private final ReadLimits limits;
 
-    private LogReader(Frameworks frameworks, Strictness strictness) {
+    private LogReader(Frameworks frameworks, Strictness strictness, ReadLimits limits) {
         this.frameworks = frameworks;
         this.strictness = strictness;
+        this.limits = limits;
     }
 
     /** {@return a reader that leaves bad rows out and knows the built-in frameworks} */
@@ -143,18 +149,28 @@ public final class LogReader {
      * @param values the frameworks
      */
     public LogReader withFrameworks(Frameworks values) {
-        return new LogReader(values, strictness);
+        return new LogReader(values, strictness, limits);
     }
 
     /** {@return a copy that refuses a folder in which anything is wrong} */
     public LogReader refusingProblems() {
-        return new LogReader(frameworks, Strictness.STRICT);
+        return new LogReader(frameworks, Strictness.STRICT, limits);
+    }
+
+    /**
+     * {@return a copy that refuses a folder in which a log has more characters than these limits, or all logs together more rows}
+     *
+     * @param value the limits
+     */
+    public LogReader withLimits(ReadLimits value) {
+        return new LogReader(frameworks, strictness, value);
     }
 
     /**
      * {@return the process that a folder tells of, and what is wrong in it}
      *
      * @param folder the folder
+     * @throws FileFormatException if there is more in it than the limits allow
      * @throws IllegalArgumentException if there is no log in it, or if this reader is strict and anything is wrong: the message
      *     lists everything
      * @throws UncheckedIOException if a file cannot be read at all
@@ -166,11 +182,12 @@ public final class LogReader {
         LoggedEntries entries = new LoggedEntries();
         Map<String, LogRows> logs = logs(people, sessions, entries);
         checkFiles(folder, logs, problems);
-        new LogFile(STAKEHOLDERS, LoggedPeople.COLUMNS, problems).read(folder, people::list);
-        new LogFile(SESSIONS, LoggedSessions.COLUMNS, problems).read(folder, sessions::list);
+        ElementCount count = new ElementCount(limits);
+        new LogFile(STAKEHOLDERS, LoggedPeople.COLUMNS, problems, limits, count).read(folder, people::list);
+        new LogFile(SESSIONS, LoggedSessions.COLUMNS, problems, limits, count).read(folder, sessions::list);
         List<LogDraft> drafts = new ArrayList<>();
         logs.forEach((name, rows) -> {
-            LogFile file = new LogFile(name, rows.columns(), problems);
+            LogFile file = new LogFile(name, rows.columns(), problems, limits, count);
             file.read(folder, row -> drafts.add(rows.reading().apply(file, row)));
         });
         CoCreationProcess process = process(folder, people, sessions, entries, drafts);

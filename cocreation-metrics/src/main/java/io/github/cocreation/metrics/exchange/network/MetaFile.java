@@ -4,10 +4,14 @@
  */
 package io.github.cocreation.metrics.exchange.network;
 
+import io.github.cocreation.core.exchange.JsonText;
 import io.github.cocreation.core.json.Codec;
 import io.github.cocreation.core.json.Codecs;
+import io.github.cocreation.core.json.JsonFormat;
+import io.github.cocreation.core.json.JsonFormatException;
 import io.github.cocreation.core.network.Direction;
 import io.github.cocreation.core.network.WeightMeaning;
+import java.io.Reader;
 import java.util.Optional;
 
 /**
@@ -20,7 +24,7 @@ record MetaFile(Optional<Direction> direction, Optional<WeightMeaning> weightMea
     /** No such file. */
     static final MetaFile SILENT = new MetaFile(Optional.empty(), Optional.empty());
 
-    static final Codec<MetaFile> CODEC = Codecs.record(
+    private static final Codec<MetaFile> CODEC = Codecs.record(
                     "meta file",
                     Codecs.optionalField(
                             "directed",
@@ -34,4 +38,12 @@ record MetaFile(Optional<Direction> direction, Optional<WeightMeaning> weightMea
                             MetaFile::weightMeans),
                     MetaFile::new)
             .skippingOtherFields();
+
+    static MetaFile read(String file, Reader text) {
+        try {
+            return JsonFormat.withDefaults().read(CODEC, text, file);
+        } catch (JsonFormatException e) {
+            throw JsonText.failure(file, e);
+        }
+    }
 }

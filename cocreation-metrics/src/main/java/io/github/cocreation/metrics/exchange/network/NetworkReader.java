@@ -9,14 +9,15 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
 import io.github.cocreation.core.check.Require;
 import io.github.cocreation.core.exchange.FileFormatException;
+import io.github.cocreation.core.exchange.LimitedReader;
 import io.github.cocreation.core.exchange.ReadLimits;
-import io.github.cocreation.core.json.JsonFormat;
 import io.github.cocreation.core.network.Direction;
 import io.github.cocreation.core.network.Layer;
 import io.github.cocreation.core.network.LayerId;
 import io.github.cocreation.core.network.StakeholderNetwork;
 import io.github.cocreation.core.network.WeightMeaning;
 import io.github.cocreation.metrics.exchange.text.CsvTable;
+import io.github.cocreation.metrics.exchange.text.FileText;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Reader;
@@ -263,7 +264,7 @@ public final class NetworkReader {
 
     /** JSON of others, or a document of this library. */
     private NetworkReading json(String file, Reader text) {
-        BufferedReader buffered = new BufferedReader(text);
+        BufferedReader buffered = new BufferedReader(new LimitedReader(file, text, limits));
         if (!NetworkDocument.begins(file, buffered)) {
             return network(JsonGraph.read(file, buffered, limits));
         }
@@ -304,11 +305,7 @@ public final class NetworkReader {
     private NetworkReading readTables(Path nodes, Path edges, Path meta) {
         MetaFile said = MetaFile.SILENT;
         if (Files.exists(meta)) {
-            try (Reader text = Files.newBufferedReader(meta)) {
-                said = JsonFormat.withDefaults().read(MetaFile.CODEC, text, meta.toString());
-            } catch (IOException e) {
-                throw unreadable(meta, e);
-            }
+            said = FileText.read(meta, limits, text -> MetaFile.read(meta.toString(), text));
         }
         NetworkAssembly network = new NetworkAssembly();
         try (Reader text = Files.newBufferedReader(nodes)) {

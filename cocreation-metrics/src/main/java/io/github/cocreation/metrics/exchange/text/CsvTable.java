@@ -12,6 +12,7 @@ import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import io.github.cocreation.core.check.DidYouMean;
 import io.github.cocreation.core.check.Require;
 import io.github.cocreation.core.exchange.FileFormatException;
+import io.github.cocreation.core.exchange.QuoteCounter;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;

@@ -5,6 +5,7 @@
 package io.github.cocreation.metrics.exchange.text;
 
 import io.github.cocreation.core.check.Require;
+import io.github.cocreation.core.exchange.DoctypeRefusal;
 import io.github.cocreation.core.exchange.FileFormatException;
 import io.github.cocreation.core.exchange.LimitedReader;
 import io.github.cocreation.core.exchange.ReadLimits;
@@ -21,8 +22,8 @@ import javax.xml.stream.XMLStreamReader;
  * longer, than the limits say is refused too. Names are read without their prefix.
  */
 public final class XmlText {
-    /** The parser says the place in its message too. */
-    private static final Pattern PARSER_PREFIX = Pattern.compile("(?s)^ParseError.*?Message: ");
+    /** The parser says the place in its message too, and ends it as we do. */
+    private static final Pattern PARSER_FRAME = Pattern.compile("(?s)^ParseError.*?Message: |[.\\s]+$");
 
     private final String file;
     private final XMLStreamReader xml;
@@ -67,7 +68,8 @@ public final class XmlText {
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_COALESCING, true);
         try {
-            XMLStreamReader xml = factory.createXMLStreamReader(new LimitedReader(file, text, limits));
+            XMLStreamReader xml =
+                    factory.createXMLStreamReader(new DoctypeRefusal(file, new LimitedReader(file, text, limits)));
             XmlText opened = new XmlText(file, xml, limits.depth());
             while (!opened.atStart()) {
                 opened.advance();
@@ -95,7 +97,7 @@ public final class XmlText {
                         "text",
                         "line " + line,
                         "",
-                        "is not XML: " + PARSER_PREFIX.matcher(said).replaceFirst(""),
+                        "is not XML: " + PARSER_FRAME.matcher(said).replaceAll(""),
                         "a tag is not closed, or an entity is used"),
                 e);
     }
@@ -106,14 +108,6 @@ public final class XmlText {
 
     private void advance() throws XMLStreamException {
         int event = xml.next();
-        if (event == XMLStreamConstants.DTD) {
-            throw failure(Require.message(
-                    "document type",
-                    "DOCTYPE",
-                    "an XML file",
-                    "must not be there: it can make a text without end",
-                    "remove the line that begins with <!DOCTYPE"));
-        }
         if (event == XMLStreamConstants.ENTITY_REFERENCE) {
             throw failure(Require.message(
                     "entity",

@@ -12,7 +12,6 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import io.github.cocreation.core.exchange.ExchangeNote;
 import io.github.cocreation.core.exchange.FileFormatException;
 import io.github.cocreation.core.exchange.Imported;
-import io.github.cocreation.core.exchange.ReadLimits;
 import io.github.cocreation.core.journal.Commitment;
 import io.github.cocreation.core.journal.CommitmentOutcome;
 import io.github.cocreation.core.journal.CommitmentResult;
@@ -33,7 +32,6 @@ import io.github.cocreation.core.stakeholder.Stakeholder;
 import io.github.cocreation.core.stakeholder.StakeholderId;
 import io.github.cocreation.core.stakeholder.StakeholderKind;
 import io.github.cocreation.core.stakeholder.Standpoint;
-import io.github.cocreation.metrics.exchange.Mutations;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.file.Files;
@@ -144,28 +142,6 @@ class JournalFormatsTest {
         }
         assertThat(back.journal()).isEqualTo(process().journal());
         assertThat(back.stakeholders()).isEqualTo(process().stakeholders());
-    }
-
-    @ParameterizedTest
-    @EnumSource(JournalFormat.class)
-    void damaged_logs_are_survived(JournalFormat format) {
-        JournalReader reader = JournalReader.withDefaults()
-                .withLimits(ReadLimits.withDefaults().withCharacters(300_000).withElements(5_000));
-        String foreign = switch (format) {
-            case OCEL ->
-                "{\"objectTypes\": [], \"eventTypes\": [], \"objects\": [{\"id\": \"p\", \"type\": \"person\"}],"
-                        + " \"events\": [{\"id\": \"e\", \"type\": \"Pay\", \"time\": \"2026-03-01T10:00:00Z\","
-                        + " \"relationships\": [{\"objectId\": \"p\", \"qualifier\": \"\"}]}]}";
-            case OCEL_XML ->
-                "<log><objects><object id=\"p\" type=\"person\"/></objects><events><event id=\"e\" type=\"Pay\""
-                        + " time=\"2026-03-01T10:00:00Z\"><objects><relationship object-id=\"p\"/></objects></event></events></log>";
-            case XES ->
-                "<log><trace><string key=\"concept:name\" value=\"1\"/><event><string key=\"concept:name\" value=\"Pay\"/>"
-                        + "<string key=\"org:resource\" value=\"Pete\"/><date key=\"time:timestamp\""
-                        + " value=\"2026-03-01T10:00:00.000+01:00\"/></event></trace></log>";
-            case PROV -> "{\"entity\": {\"ex:a\": {\"prov:label\": \"a\"}}, \"activity\": {}}";
-        };
-        Mutations.survive(List.of(written(format), foreign), text -> reader.read(format, "log", text));
     }
 
     /** What the published schema of OCEL 2.0 asks of a log, restated. */

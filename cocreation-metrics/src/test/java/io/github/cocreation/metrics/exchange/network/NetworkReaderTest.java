@@ -8,7 +8,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.cocreation.core.exchange.FileFormatException;
-import io.github.cocreation.core.json.JsonFormatException;
 import io.github.cocreation.core.network.AttributeId;
 import io.github.cocreation.core.network.Direction;
 import io.github.cocreation.core.network.Layer;
@@ -132,7 +131,7 @@ class NetworkReaderTest {
                 .isEqualTo(Direction.UNDIRECTED);
         Files.writeString(folder.resolve("meta.json"), "{\"directed\": \"no\"}");
         assertThatThrownBy(() -> NetworkReader.withDefaults().read(folder))
-                .isInstanceOf(JsonFormatException.class)
+                .isInstanceOf(FileFormatException.class)
                 .hasMessageContaining("meta.json:1:14");
         Files.delete(folder.resolve("meta.json"));
         Path file = folder.resolve("net.graphml");

@@ -338,7 +338,7 @@ class CommandLineTest {
         Path latin = folder.resolve("latin.json");
         Files.write(latin, new byte[] {'{', (byte) 0xE6});
         assertThat(run("measure", latin.toString()).err())
-                .isEqualTo("The file is not UTF-8 text: " + latin + ".\nMaybe save it as UTF-8.\n");
+                .isEqualTo(latin + ":1:1 ($): The text is not UTF-8.\nMaybe save the file in UTF-8.\n");
         Files.writeString(folder.resolve("nodes.csv"), "id\na\nb\n");
         Files.writeString(folder.resolve("edges.csv"), "source,target\na,c\n");
         assertThat(run("network", "analyse", folder.toString()).err())

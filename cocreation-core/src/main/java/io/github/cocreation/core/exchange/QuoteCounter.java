@@ -2,21 +2,27 @@
  * Copyright 2026 the cocreation authors.
  * SPDX-License-Identifier: Apache-2.0
  */
-package io.github.cocreation.metrics.exchange.text;
+package io.github.cocreation.core.exchange;
 
 import java.io.FilterReader;
 import java.io.IOException;
 import java.io.Reader;
 
 /** Counts quotes while a text is read: in CSV they come in pairs, so a text with an odd number was cut off within a field. */
-final class QuoteCounter extends FilterReader {
+public final class QuoteCounter extends FilterReader {
     private boolean even = true;
 
-    QuoteCounter(Reader text) {
+    /**
+     * Counts in a text.
+     *
+     * @param text the text
+     */
+    public QuoteCounter(Reader text) {
         super(text);
     }
 
-    boolean areEven() {
+    /** {@return whether the quotes in what was read so far come in pairs} */
+    public boolean areEven() {
         return even;
     }
 

@@ -2,24 +2,80 @@
  * Copyright 2026 the cocreation authors.
  * SPDX-License-Identifier: Apache-2.0
  */
-package io.github.cocreation.metrics.exchange.network;
+package io.github.cocreation.examples.cli.fuzz;
 
-import io.github.cocreation.core.exchange.ReadLimits;
-import io.github.cocreation.metrics.exchange.Mutations;
+import io.github.cocreation.metrics.exchange.network.NetworkFormat;
+import io.github.cocreation.metrics.exchange.network.NetworkReader;
+import java.io.StringReader;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Whatever is done to a file, a reader answers or says what is wrong where. */
-class NetworkReaderFuzzTest {
-    private static final ReadLimits LIMITS =
-            ReadLimits.withDefaults().withCharacters(200_000).withElements(20_000);
+/** Whatever is done to a network's file, a reader answers or says what is wrong where. */
+class NetworkReadersFuzzTest {
+    private static final NetworkReader READER = NetworkReader.withDefaults().withLimits(Survival.LIMITS);
+    private static final String TEXAS = "../cases/texas";
+
+    @TempDir
+    Path folder;
 
     @ParameterizedTest
     @EnumSource(NetworkFormat.class)
-    void damaged_files_are_survived(NetworkFormat format) {
-        NetworkReader reader = NetworkReader.withDefaults().withLimits(LIMITS);
-        Mutations.survive(texts(format), text -> reader.reading(format, "file", text));
+    void formats_of_other_tools(NetworkFormat format) {
+        List<String> texts = new ArrayList<>(texts(format));
+        texts.add(written(format));
+        Survival.ofFiles(texts, file -> READER.reading(format, "file", file.reader()));
+    }
+
+    /** A real network as the command line writes it. */
+    private String written(NetworkFormat format) {
+        Path out = folder.resolve("written");
+        RealFiles.printed("network", "convert", TEXAS, "--to", format.word(), out.toString());
+        return RealFiles.text(out);
+    }
+
+    @Test
+    void documents_of_this_library() {
+        Path out = folder.resolve("network.json");
+        RealFiles.printed("network", "convert", TEXAS, out.toString());
+        Survival.ofFiles(
+                List.of(RealFiles.text(out)), file -> READER.reading(NetworkFormat.NODE_LINK, "file", file.reader()));
+    }
+
+    @Test
+    void tables_of_nodes() {
+        String edges = RealFiles.ofProject("examples/cases/texas/edges.csv");
+        Survival.ofFiles(
+                List.of(RealFiles.ofProject("examples/cases/texas/nodes.csv")),
+                file -> READER.readCsv(file.reader(), new StringReader(edges)));
+    }
+
+    @Test
+    void tables_of_ties() {
+        String nodes = RealFiles.ofProject("examples/cases/texas/nodes.csv");
+        Survival.ofFiles(
+                List.of(
+                        RealFiles.ofProject("examples/cases/texas/edges.csv"),
+                        "source,target,layer,weight\nCVO,CSO,a,2\n"),
+                file -> READER.readCsv(new StringReader(nodes), file.reader()));
+    }
+
+    @Test
+    void what_stands_beside_tables() {
+        Damaged.of("id\na\n").writtenTo(folder.resolve("nodes.csv"));
+        Damaged.of("source,target\n").writtenTo(folder.resolve("edges.csv"));
+        Survival.ofFiles(
+                List.of(
+                        RealFiles.ofProject("examples/cases/texas/meta.json"),
+                        "{\"directed\": false, \"weightMeans\": \"cost\"}"),
+                file -> {
+                    file.writtenTo(folder.resolve("meta.json"));
+                    READER.reading(folder);
+                });
     }
 
     private static List<String> texts(NetworkFormat format) {
