@@ -244,7 +244,7 @@ class NetworkReaderTest {
         refused("<html/>").hasMessageStartingWith("net.graphml:1:8: The root element (html) must be graphml.");
         refused("<graphml><graph>")
                 .hasMessage("net.graphml:1:17: The text (line 1) is not XML: XML document structures must start and end"
-                        + " within the same entity..\nMaybe a tag is not closed, or an entity is used.");
+                        + " within the same entity.\nMaybe a tag is not closed, or an entity is used.");
         refused("<graphml>\n<graph>\n<node id=\"a\"/>\n<edge source=\"a\" target=\"b\"/></graph></graphml>")
                 .hasMessageContaining("net.graphml:4:")
                 .hasMessageContaining("The target (b) of a tie must be the id of a node.");
