@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Writes a network, a process and a programme in every format and lets the tools they are for read them back: igraph and NetworkX
-# (python3), Graphviz (dot), PM4Py (python3), bpmn-moddle (node). What is not installed is skipped, and said.
+# (python3), Graphviz (dot), PM4Py (python3), bpmn-moddle (node), bpmn-js and mermaid (Chromium). What is not installed is skipped, and said.
 #
 #   examples/cli/src/check/check-exchange.sh java -jar examples/cli/target/cocreation.jar
 #
@@ -33,8 +33,9 @@ for format in ocel ocel-xml xes prov; do
   "$@" exchange export --to $format --out "$work/log.$format" "$root/examples/cases/public-change/process.json" 2> /dev/null || failed=1
 done
 mkdir -p "$work/programmes"
-for id in public-change-programme world-cafe; do
-  "$@" exchange export --to bpmn --out "$work/programmes/$id.bpmn" "$id" 2> /dev/null || echo "no programme $id"
+for id in four-step-change trimester-learning world-cafe; do
+  "$@" exchange export --to bpmn --out "$work/programmes/$id.bpmn" "$id" 2> /dev/null || { echo "FAILED to write $id.bpmn"; failed=1; }
+  "$@" exchange export --to mermaid --out "$work/programmes/$id.mmd" "$id" 2> /dev/null || { echo "FAILED to write $id.mmd"; failed=1; }
 done
 
 if command -v "$python" > /dev/null; then
@@ -55,5 +56,10 @@ if command -v node > /dev/null && [ -d "$here/node_modules/bpmn-moddle" ]; then
   node "$here/check-bpmn.mjs" "$work"/programmes/*.bpmn || failed=1
 else
   echo "skipped: node or bpmn-moddle is not there (npm ci in $here)"
+fi
+if [ -x "${CHROMIUM:-/usr/bin/chromium}" ] && command -v node > /dev/null && [ -d "$here/node_modules/bpmn-js" ] && [ -d "$here/node_modules/mermaid" ]; then
+  node "$here/check-drawings.mjs" "$work"/programmes/*.bpmn "$work"/programmes/*.mmd || failed=1
+else
+  echo "skipped: Chromium, bpmn-js or mermaid is not there (npm ci in $here)"
 fi
 exit $failed

@@ -20,10 +20,18 @@ import org.junit.jupiter.api.io.TempDir;
 class PlatformReadersFuzzTest {
     private static final Map<String, String> POLIS = Map.of(
             "comments.csv",
-            "timestamp,datetime,comment-id,author-id,agrees,disagrees,moderated,comment-body\n"
-                    + "1400000000000,x,0,7,1,1,1,\"a, b\"\n1400000000500,x,1,8,1,0,1,c\n",
+            """
+            timestamp,datetime,comment-id,author-id,agrees,disagrees,moderated,comment-body
+            1400000000000,x,0,7,1,1,1,"a, b"
+            1400000000500,x,1,8,1,0,1,c
+            """,
             "votes.csv",
-            "timestamp,datetime,comment-id,voter-id,vote\n1400000002000,x,0,7,1\n1400000003000,x,0,8,-1\n1400000003000,x,1,8,1\n",
+            """
+            timestamp,datetime,comment-id,voter-id,vote
+            1400000002000,x,0,7,1
+            1400000003000,x,0,8,-1
+            1400000003000,x,1,8,1
+            """,
             "participants-votes.csv",
             "participant,group-id,n-votes,0\n7,0,1,1\n8,1,2,-1\n",
             "summary.csv",
