@@ -6,6 +6,7 @@ package io.github.cocreation.methods.exchange;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import io.github.cocreation.core.check.Require;
 import io.github.cocreation.core.exchange.ExchangeNote;
 import io.github.cocreation.core.exchange.FileFormatException;
 import io.github.cocreation.core.exchange.Imported;
@@ -67,6 +68,7 @@ public final class InterlinkReader {
      *
      * @param path the folder or file, in UTF-8
      * @throws FileFormatException if a file is not JSON, or not what it should be, or there is no phase in it
+     * @throws IllegalArgumentException if there are more than 1000 files in it
      * @throws UncheckedIOException if a file cannot be read at all
      */
     public Imported<ProgrammeTemplate> read(Path path) {
@@ -93,10 +95,18 @@ public final class InterlinkReader {
             return List.of(path);
         }
         try (Stream<Path> found = Files.walk(path, 2)) {
-            return found.filter(file -> file.toString().endsWith(".json"))
+            List<Path> files = found.filter(file -> file.toString().endsWith(".json"))
+                    .limit(MOST_FILES + 1L)
                     .sorted()
-                    .limit(MOST_FILES)
                     .toList();
+            Require.that(
+                    files.size() <= MOST_FILES,
+                    "number of files",
+                    "more than " + MOST_FILES,
+                    "folder (" + path + ")",
+                    "is above what may be read",
+                    "name the folder of one schema");
+            return files;
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot read (" + path + "): " + e, e);
         }
