@@ -23,6 +23,9 @@ final class RelaxedSearch {
     private static final double ENOUGH = 1e-10;
     private static final double HELPS = 1e-7;
     private static final double CLOSE = 1e-7;
+    /** A gap to the largest sum of logarithms that rounding in the prices of large weights does not reach. */
+    private static final double PRODUCT = 1e-4;
+
     private static final double SHARE = 0.3;
     private static final int STANDSTILL = 60;
     private static final int TURNS = 30;
@@ -98,7 +101,7 @@ final class RelaxedSearch {
         }
         double[] chances = TypeLottery.chances(types, lottery.panels(), lottery.probabilities());
         NashProof proof = new NashProof(types, chances, possible);
-        Optional<TypeLottery.Level> last = certain && met ? proof.within(CLOSE, search) : Optional.empty();
+        Optional<TypeLottery.Level> last = certain && met ? proof.within(PRODUCT, search) : Optional.empty();
         if (last.isEmpty() && effort.goOn()) {
             return Optional.empty();
         }
