@@ -6,8 +6,11 @@ package io.github.cocreation.metrics.drift;
 
 import com.google.common.collect.ImmutableList;
 import io.github.cocreation.core.check.Require;
+import io.github.cocreation.core.journal.Insight;
 import io.github.cocreation.core.process.CoCreationProcess;
 import io.github.cocreation.core.time.Span;
+import io.github.cocreation.metrics.measure.Bootstrap;
+import io.github.cocreation.metrics.measure.Interval;
 import io.github.cocreation.metrics.measure.Windows;
 import java.time.Period;
 import java.util.ArrayList;
@@ -141,5 +144,33 @@ public final class PositionEstimator {
                         .filter(position -> DeclaredType.of(process).isPresent()),
                 estimates.build(),
                 test.of(PlaneUnits.of(process).units(), ShareDistance.PLANE));
+    }
+
+    /**
+     * How far some days of a process lie from a place on the plane, their sessions drawn anew with what is known of the problem until
+     * then; empty with fewer than five sessions.
+     */
+    Optional<Interval> distance(CoCreationProcess process, Span days, double x, double y) {
+        if (draws == 0) {
+            return Optional.empty();
+        }
+        PlaneUnits units = PlaneUnits.of(process, ImmutableList.of(days)).get(0);
+        double[] before = new double[PlaneSums.SIZE];
+        PlaneSums sums = PlaneSums.of(process);
+        process.journal().entries(Insight.class).stream()
+                .filter(insight -> insight.day().isBefore(days.from()))
+                .forEach(insight -> sums.add(insight, before));
+        return Bootstrap.withDefaults().withDraws(draws).withSeed(seed).interval(units.size(), times -> {
+            double[] drawn = units.total(times);
+            double[] problem = before.clone();
+            PlaneSums.addTo(problem, drawn, 1);
+            ObservedPosition position =
+                    ObservedPosition.of(drawn, PlaneSums.share(problem, PlaneSums.PROBLEM), criteriaFixed);
+            return position.isKnown()
+                    ? Optional.of(TypeDrift.distance(
+                            position.centralActor().orElseThrow() - x,
+                            position.outcome().orElseThrow() - y))
+                    : Optional.empty();
+        });
     }
 }

@@ -39,7 +39,8 @@ import java.util.Optional;
  * {@linkplain PlanePath path} of the periods, the directions of the drift and the observed types stand beside. The flag to talk
  * about the type again is raised above 0.30, or if the observed type is none of the declared ones in the last two periods. How
  * sure a position is, and whether the sessions show a lasting change or are too few to, stands beside too; the whole {@link
- * PositionTrail} comes from {@link PositionEstimator}.
+ * PositionTrail} comes from {@link PositionEstimator}. With five sessions or more in the last period, the value has an interval,
+ * by drawing these anew.
  *
  * <p><b>Worked example.</b> Declared (0.6, 0.75), facilitating; observed at last (0.35, 0.3), guided: sqrt(0.25² + 0.45²) =
  * 0.515: drifted; the process is closing and re-centring on the public side.
@@ -129,7 +130,7 @@ public final class TypeDrift implements Measure {
     @Override
     public Measurement of(CoCreationProcess process) {
         PositionTrail trail = estimator.of(process);
-        Measurement.Builder measurement = measure(process, trail)
+        Measurement.Builder measurement = measure(process, trail, estimator)
                 .putParameter("period", estimator.period().toString())
                 .putParameter(
                         "criteria fixed before the start",
@@ -142,7 +143,8 @@ public final class TypeDrift implements Measure {
         return measurement.build();
     }
 
-    private static Measurement.Builder measure(CoCreationProcess process, PositionTrail trail) {
+    private static Measurement.Builder measure(
+            CoCreationProcess process, PositionTrail trail, PositionEstimator estimator) {
         ImmutableList<PositionEstimate> positions = trail.known();
         int n = positions.size();
         Optional<DeclaredType> type = DeclaredType.of(process);
@@ -163,9 +165,11 @@ public final class TypeDrift implements Measure {
                 positions.stream().mapToDouble(p -> p.outcome().orElseThrow()).toArray();
         ImmutableSortedMap<AxisId, Double> declared =
                 process.declaredPosition().orElseThrow().coordinates();
-        double dx = x[n - 1] - Objects.requireNonNull(declared.get(CENTRAL_ACTOR));
-        double dy = y[n - 1] - Objects.requireNonNull(declared.get(OUTCOME));
-        double size = Math.min(Math.sqrt(2), Math.hypot(dx, dy));
+        double central = Objects.requireNonNull(declared.get(CENTRAL_ACTOR));
+        double open = Objects.requireNonNull(declared.get(OUTCOME));
+        double dx = x[n - 1] - central;
+        double dy = y[n - 1] - open;
+        double size = distance(dx, dy);
         boolean left = isLeft(type.get(), x[n - 2], y[n - 2]) && isLeft(type.get(), x[n - 1], y[n - 1]);
         PlanePath path = PlanePath.through(x, y);
         Measurement.Builder measurement = DEFINITION
@@ -175,6 +179,7 @@ public final class TypeDrift implements Measure {
                         "Declared " + type.get() + ", the process was seen as " + observed(x[n - 1], y[n - 1])
                                 + " in the last of " + n + " periods, " + Digits.two(size) + " away"
                                 + turns(dx, dy) + ".")
+                .interval(estimator.distance(process, positions.get(n - 1).days(), central, open))
                 .putPart("change of central actor", Optional.of(dx))
                 .putPart("change of openness", Optional.of(dy))
                 .putPart("length of the path", Optional.of(path.length()))
@@ -189,6 +194,11 @@ public final class TypeDrift implements Measure {
             putRange(measurement, period + "openness", positions.get(i).outcomeRange());
         }
         return measurement;
+    }
+
+    /** How far apart two positions are, by the differences of their axes. */
+    static double distance(double dx, double dy) {
+        return Math.min(Math.sqrt(2), Math.hypot(dx, dy));
     }
 
     private static void putRange(Measurement.Builder measurement, String part, Optional<PlausibleRange> range) {

@@ -12,9 +12,11 @@ import io.github.cocreation.core.journal.SessionId;
 import io.github.cocreation.core.process.CoCreationProcess;
 import io.github.cocreation.core.source.SeedArticle;
 import io.github.cocreation.core.source.Source;
+import io.github.cocreation.core.stakeholder.Stakeholder;
 import io.github.cocreation.core.stakeholder.StakeholderId;
 import io.github.cocreation.core.stakeholder.Standing;
 import io.github.cocreation.metrics.measure.Bands;
+import io.github.cocreation.metrics.measure.Bootstrap;
 import io.github.cocreation.metrics.measure.Digits;
 import io.github.cocreation.metrics.measure.Direction;
 import io.github.cocreation.metrics.measure.Level;
@@ -71,15 +73,19 @@ public final class DialogicStance implements Measure {
             .addSource(Source.seed(SeedArticle.MOVE))
             .addSource(Source.literature("Landis & Koch (1977), Biometrics 33"))
             .build();
-    private static final DialogicStance DEFAULTS = new DialogicStance(Optional.empty());
+    private static final DialogicStance DEFAULTS =
+            new DialogicStance(Optional.empty(), Optional.of(Bootstrap.withDefaults()));
 
     private final Optional<Double> kappa;
 
-    private DialogicStance(Optional<Double> kappa) {
+    private final Optional<Bootstrap> bootstrap;
+
+    private DialogicStance(Optional<Double> kappa, Optional<Bootstrap> bootstrap) {
         this.kappa = kappa;
+        this.bootstrap = bootstrap;
     }
 
-    /** {@return the measure of contributions coded by one person} */
+    /** {@return the measure of contributions coded by one person, with an interval} */
     public static DialogicStance withDefaults() {
         return DEFAULTS;
     }
@@ -92,7 +98,26 @@ public final class DialogicStance implements Measure {
      */
     public DialogicStance withKappa(double value) {
         Require.that(value <= 1, "kappa", value, "dialogic stance", "must be at most 1", "give Cohen's kappa");
-        return new DialogicStance(Optional.of(value));
+        return new DialogicStance(Optional.of(value), bootstrap);
+    }
+
+    /**
+     * {@return a copy whose interval is drawn like this}
+     *
+     * @param value how to draw
+     */
+    public DialogicStance withBootstrap(Bootstrap value) {
+        return new DialogicStance(kappa, Optional.of(value));
+    }
+
+    /** {@return a copy that draws no interval, for large journals} */
+    public DialogicStance withoutInterval() {
+        return new DialogicStance(kappa, Optional.empty());
+    }
+
+    @Override
+    public DialogicStance withSeed(long seed) {
+        return bootstrap.map(drawn -> withBootstrap(drawn.withSeed(seed))).orElse(this);
     }
 
     @Override
@@ -140,6 +165,7 @@ public final class DialogicStance implements Measure {
                         managers.share(),
                         n,
                         "Of what managers said, " + Digits.percent(managers.share()) + " was a question.")
+                .interval(bootstrap.flatMap(b -> b.interval(managers.sessions.size(), managers::share)))
                 .putPart(LATENCY, latency(said))
                 .putPart(
                         REFERENCE,
@@ -156,11 +182,35 @@ public final class DialogicStance implements Measure {
     /** What people of one standing asked and said. */
     private static final class Inquiry {
         private final Set<StakeholderId> who = new TreeSet<>();
+        private final Map<SessionId, int[]> sessions = new LinkedHashMap<>();
         private int questions;
         private int all;
 
+        void add(Stakeholder speaker, Contribution contribution) {
+            who.add(speaker.id());
+            int asked = contribution.kind() == ContributionKind.QUESTION ? 1 : 0;
+            int[] session = sessions.computeIfAbsent(contribution.session(), s -> new int[2]);
+            session[0] += asked;
+            session[1]++;
+            questions += asked;
+            all++;
+        }
+
         double share() {
             return (double) questions / all;
+        }
+
+        /** The share over sessions taken so many times; they are those in which the standing said something. */
+        Optional<Double> share(int[] times) {
+            int asked = 0;
+            int said = 0;
+            int place = 0;
+            for (int[] session : sessions.values()) {
+                asked += times[place] * session[0];
+                said += times[place] * session[1];
+                place++;
+            }
+            return said == 0 ? Optional.empty() : Optional.of((double) asked / said);
         }
 
         int heads(CoCreationProcess process) {
@@ -173,10 +223,7 @@ public final class DialogicStance implements Measure {
         for (Contribution contribution : said) {
             Optional.ofNullable(process.stakeholders().get(contribution.stakeholder()))
                     .ifPresent(speaker -> speaker.standings().forEach(standing -> {
-                        Inquiry inquiry = inquiries.computeIfAbsent(standing, s -> new Inquiry());
-                        inquiry.who.add(speaker.id());
-                        inquiry.all++;
-                        inquiry.questions += contribution.kind() == ContributionKind.QUESTION ? 1 : 0;
+                        inquiries.computeIfAbsent(standing, s -> new Inquiry()).add(speaker, contribution);
                     }));
         }
         return inquiries;

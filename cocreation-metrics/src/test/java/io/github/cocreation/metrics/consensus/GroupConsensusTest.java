@@ -23,6 +23,7 @@ import io.github.cocreation.metrics.measure.Measurement;
 import io.github.cocreation.metrics.measure.UndefinedReason;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -72,6 +73,32 @@ class GroupConsensusTest {
         assertThat(json.read(
                         StatementConsensus.codec(), json.write(StatementConsensus.codec(), consensus), "consensus"))
                 .isEqualTo(consensus);
+    }
+
+    /**
+     * Of three groups that answer 7, 3 and 5 times yes, 2, 4 and 0 times no and pass 1, 2 and 0 times: products and ratios of (n + 1) / (N
+     * + 2) as fractions of whole numbers (Python 3 fractions), by the formulas of Small et al. (2021); z in floating point.
+     */
+    @Test
+    void consensus_and_ratios_computed_as_fractions_are_met() {
+        StatementConsensus.Builder builder = StatementConsensus.builder();
+        StatementConsensus consensus = builder.statement(EntryId.of("s"))
+                .putGroup("a", view(count(7, 2, 1), count(8, 4, 2)))
+                .putGroup("b", view(count(3, 4, 2), count(12, 2, 1)))
+                .putGroup("c", view(count(5, 0, 0), count(10, 6, 3)))
+                .build();
+        assertThat(consensus.consensus(VoteAnswer.AGREE)).isCloseTo(16 / 77.0, within(1e-15));
+        assertThat(consensus.consensus(VoteAnswer.DISAGREE)).isCloseTo(5 / 308.0, within(1e-15));
+        assertThat(consensus.groups().values())
+                .extracting(view -> view.representativeness(VoteAnswer.AGREE))
+                .usingElementComparator((one, other) -> Math.abs(one - other) < 1e-15 ? 0 : 1)
+                .containsExactly(32 / 27.0, 68 / 143.0, 18 / 11.0);
+        assertThat(Objects.requireNonNull(consensus.groups().get("b")).z(VoteAnswer.DISAGREE))
+                .isCloseTo(1.679637030896, within(1e-11));
+    }
+
+    private static GroupView view(VoteCount inside, VoteCount outside) {
+        return GroupView.builder().inside(inside).outside(outside).build();
     }
 
     /** (6/7 - 4/5) / sqrt(10/12 * 2/12 * (1/7 + 1/5)), by hand. */

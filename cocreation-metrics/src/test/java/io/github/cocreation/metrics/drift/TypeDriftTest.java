@@ -14,6 +14,7 @@ import io.github.cocreation.core.stakeholder.StakeholderId;
 import io.github.cocreation.core.stakeholder.Standpoint;
 import io.github.cocreation.metrics.Course;
 import io.github.cocreation.metrics.Vectors;
+import io.github.cocreation.metrics.measure.Interval;
 import io.github.cocreation.metrics.measure.Measurement;
 import io.github.cocreation.metrics.measure.Undefined;
 import io.github.cocreation.metrics.measure.UndefinedReason;
@@ -119,6 +120,32 @@ class TypeDriftTest {
         assertThat(measurement.sentence())
                 .isEqualTo("Declared facilitating, the process was seen as guided in the last of 4 periods, 0.76 away,"
                         + " closing and re-centring on the public side.");
+    }
+
+    @Test
+    void five_sessions_in_the_last_period_give_the_distance_an_interval() {
+        TypeDrift measure = TypeDrift.withDefaults().withCriteriaFixed(0.5);
+        Course alike = closing();
+        for (int day = 3; day <= 6; day++) {
+            decision(alike.on(LocalDate.of(2026, 4, day)), "in", true);
+        }
+        Measurement same = measure.of(alike.process());
+        assertThat(same.interval().orElseThrow().low()).isEqualTo(same.value().orElseThrow());
+        assertThat(same.interval().orElseThrow().high()).isEqualTo(same.value().orElseThrow());
+        decision(alike.on(LocalDate.of(2026, 4, 7)), "out", false);
+        Measurement mixed = measure.of(alike.process());
+        Interval interval = mixed.interval().orElseThrow();
+        assertThat(mixed.value().orElseThrow()).isBetween(interval.low(), interval.high());
+        assertThat(interval.low()).isLessThan(interval.high());
+        assertThat(measure.of(alike.process())).isEqualTo(mixed);
+        assertThat(measure.withSeed(2)
+                        .of(alike.process())
+                        .interval()
+                        .orElseThrow()
+                        .seed())
+                .isEqualTo(2);
+        assertThat(measure.withoutInterval().of(alike.process()).interval()).isEmpty();
+        assertThat(measure.of(closing().process()).interval()).as("one session").isEmpty();
     }
 
     @Test

@@ -22,7 +22,6 @@ import io.github.cocreation.core.judgement.GateOutcome;
 import io.github.cocreation.core.stakeholder.StakeholderId;
 import io.github.cocreation.metrics.Course;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,17 +42,15 @@ class GovernanceProperties {
     /** So many accounts owed in each direction, so many of them given and answered. */
     private static Course accounts(List<Integer> owed, List<Integer> answered, boolean turned) {
         Course course = new Course();
-        List<AccountDirection> directions = new ArrayList<>(List.of(AccountDirection.values()));
-        if (turned) {
-            Collections.reverse(directions);
-        }
+        List<AccountDirection> directions = List.of(AccountDirection.values());
         int step = 0;
-        for (AccountDirection direction : directions) {
-            for (int i = 0; i < owed.get(direction.ordinal()); i++) {
-                step = account(course, direction, AccountStep.REQUESTED, Optional.empty(), step);
-                if (i < answered.get(direction.ordinal())) {
-                    step = account(course, direction, AccountStep.GIVEN, Optional.of(step - 1), step);
-                    step = account(course, direction, AccountStep.ANSWERED, Optional.of(step - 1), step);
+        for (int place = 0; place < directions.size(); place++) {
+            int at = turned ? directions.size() - 1 - place : place;
+            for (int i = 0; i < owed.get(at); i++) {
+                step = account(course, directions.get(at), AccountStep.REQUESTED, Optional.empty(), step);
+                if (i < answered.get(at)) {
+                    step = account(course, directions.get(at), AccountStep.GIVEN, Optional.of(step - 1), step);
+                    step = account(course, directions.get(at), AccountStep.ANSWERED, Optional.of(step - 1), step);
                 }
             }
         }

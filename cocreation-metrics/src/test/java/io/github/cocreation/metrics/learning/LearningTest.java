@@ -23,9 +23,11 @@ import io.github.cocreation.core.stakeholder.Standpoint;
 import io.github.cocreation.metrics.Course;
 import io.github.cocreation.metrics.Vectors;
 import io.github.cocreation.metrics.measure.Band;
+import io.github.cocreation.metrics.measure.Interval;
 import io.github.cocreation.metrics.measure.Measurement;
 import io.github.cocreation.metrics.measure.UndefinedReason;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -176,6 +178,26 @@ class LearningTest {
                 .speaks("two", "u", 3, ContributionKind.IDEA)
                 .speaks("two", "u", 1, ContributionKind.JUDGEMENT)
                 .speaks("two", "u", 6, ContributionKind.REFERENCE);
+    }
+
+    @Test
+    void the_share_of_questions_has_an_interval_over_sessions_in_which_managers_spoke() {
+        Course course = talk();
+        for (String session : List.of("three", "four", "five", "six")) {
+            course.speaks(session, "m", 2, ContributionKind.QUESTION)
+                    .speaks(session, "m", 3, ContributionKind.JUDGEMENT);
+        }
+        DialogicStance measure = DialogicStance.withDefaults();
+        Measurement measurement = measure.of(course.process());
+        Interval interval = measurement.interval().orElseThrow();
+        assertThat(interval.low()).isCloseTo(0.4, within(1e-12));
+        assertThat(measurement.value()).contains(0.4);
+        assertThat(interval.high()).isCloseTo(0.4, within(1e-12));
+        course.speaks("seven", "m", 5, ContributionKind.QUESTION);
+        Interval wider = measure.of(course.process()).interval().orElseThrow();
+        assertThat(wider.high()).isGreaterThan(wider.low());
+        assertThat(measure.withoutInterval().of(course.process()).interval()).isEmpty();
+        assertThat(measure.of(talk().process()).interval()).as("one session").isEmpty();
     }
 
     @Test

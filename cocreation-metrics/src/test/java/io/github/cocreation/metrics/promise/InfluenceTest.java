@@ -7,7 +7,10 @@ package io.github.cocreation.metrics.promise;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import io.github.cocreation.core.journal.Decision;
+import io.github.cocreation.core.journal.EntryId;
 import io.github.cocreation.core.json.JsonFormat;
+import io.github.cocreation.core.stakeholder.StakeholderId;
 import io.github.cocreation.core.stakeholder.Standing;
 import io.github.cocreation.metrics.Course;
 import io.github.cocreation.metrics.measure.Band;
@@ -91,6 +94,34 @@ class InfluenceTest {
                 .process());
         assertThat(table.decisions().get(0).shares()).containsOnly(Map.entry("ana", 0.5), Map.entry("ben", 0.5));
         assertThat(table.decisions().get(1).shares()).containsOnlyKeys(InfluenceTable.FACILITATION);
+    }
+
+    /**
+     * The walk as an absorbing Markov chain (Kemeny and Snell 1960): (I - Q) B = R solved in fractions of whole numbers (Python 3), with
+     * texts that two others build on, and a decision of importance 3 that rests on another and on one of its texts.
+     */
+    @Test
+    void chances_of_absorption_solved_as_fractions_are_met() {
+        InfluenceTable table = BY_PERSON.of(four().logs(Told.idea("t2", "ben", ""))
+                .logs(Told.idea("t3", "cai", "t2"))
+                .logs(Told.idea("t1", "ana", "t2 t3"))
+                .logs(Told.proposed("d1", "council", "council", "t1 t2"))
+                .logs((id, at) -> Decision.builder()
+                        .id(EntryId.of("d2"))
+                        .at(at)
+                        .subject("What follows")
+                        .importance(3)
+                        .addDecider(StakeholderId.of("council"))
+                        .addBasedOn(EntryId.of("d1"), EntryId.of("t3"))
+                        .build())
+                .process());
+        assertThat(table.decisions().get(0).shares().get("ana")).isCloseTo(1 / 9.0, within(1e-15));
+        assertThat(table.decisions().get(0).shares().get("cai")).isCloseTo(1 / 18.0, within(1e-15));
+        assertThat(table.decisions().get(1).shares().get("cai")).isCloseTo(5 / 18.0, within(1e-15));
+        assertThat(share(table, "ana")).isCloseTo(5 / 72.0, within(1e-15));
+        assertThat(share(table, "ben")).isCloseTo(1 / 2.0, within(1e-15));
+        assertThat(share(table, "cai")).isCloseTo(2 / 9.0, within(1e-15));
+        assertThat(share(table, "council")).isCloseTo(5 / 24.0, within(1e-15));
     }
 
     @Test

@@ -39,6 +39,20 @@ class BinomialIntervalTest {
         assertThat(interval.high()).isCloseTo(high, within(1e-9));
     }
 
+    /** Exact binomial tails as fractions of whole numbers (Python 3 fractions), each end found by halving 46 times. */
+    @ParameterizedTest
+    @CsvSource({
+        "7,23,0.132102879698,0.529191666009",
+        "0,22,0.000000000000,0.154372512816",
+        "57,61,0.840531045359,0.981845804024",
+        "1,40,0.000632744932,0.131585858483"
+    })
+    void ends_found_by_halving_exact_tails_are_met(int some, int all, double low, double high) {
+        BinomialInterval interval = BinomialInterval.exact(some, all, 0.95);
+        assertThat(interval.low()).isCloseTo(low, within(1e-11));
+        assertThat(interval.high()).isCloseTo(high, within(1e-11));
+    }
+
     @Test
     void of_nobody_nothing_is_known() {
         assertThat(BinomialInterval.exact(0, 0, 0.95)).isEqualTo(new BinomialInterval(0, 1));

@@ -39,6 +39,25 @@ class TheilSplitTest {
         assertThat(split.inside().get("tenants")).isCloseTo(0.13081, within(1e-5));
     }
 
+    /**
+     * Person by person (Python 3): T = sum x/X ln(x/mean), its parts by Shorrocks (1980), of three groups in which one holding is that
+     * of four people, one that of nothing, and one group is a single holding.
+     */
+    @Test
+    void a_split_computed_person_by_person_is_met() {
+        TheilSplit split = TheilSplit.of(List.of(
+                        new Holding("tenants", 1, 14),
+                        new Holding("tenants", 4, 9),
+                        new Holding("tenants", 2, 0),
+                        new Holding("owners", 3, 21),
+                        new Holding("owners", 1, 1),
+                        new Holding("guests", 5, 2)))
+                .orElseThrow();
+        assertThat(split.total()).isCloseTo(0.694285933870, within(1e-11));
+        assertThat(split.between()).isCloseTo(0.263554101457, within(1e-11));
+        assertThat(split.within()).isCloseTo(0.430731832412, within(1e-11));
+    }
+
     @Test
     void nothing_to_spread_is_undefined_and_one_group_has_nothing_between() {
         assertThat(TheilSplit.of(List.of())).isEmpty();

@@ -193,12 +193,16 @@ public final class CsvTable {
     }
 
     private static FileFormatException notCsv(String file, long line, @Nullable Exception cause) {
+        // the parser does not tell a quote that is never closed from a field that is too long for it
+        boolean tooLong = cause != null && String.valueOf(cause.getMessage()).contains("maximum buffer size");
         String problem = Require.message(
                 "text",
                 "line " + line + " and after",
                 "",
                 "is not CSV",
-                "a quote is not closed, or text follows a quote that is");
+                tooLong
+                        ? "a quote is not closed, or a field is longer than " + LONGEST_FIELD + " characters"
+                        : "a quote is not closed, or text follows a quote that is");
         return cause == null
                 ? new FileFormatException(file, line, 1, problem)
                 : new FileFormatException(file, line, 1, problem, cause);

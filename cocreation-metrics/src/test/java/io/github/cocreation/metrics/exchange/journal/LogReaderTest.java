@@ -467,6 +467,15 @@ class LogReaderTest {
     }
 
     @Test
+    void a_field_that_is_too_long_is_named_as_such() throws IOException {
+        write("insights.csv", "text", "one", "t".repeat(1_500_000), "three");
+        assertThat(read().problems())
+                .extracting(Object::toString)
+                .containsExactly("insights.csv:3:1: The text (line 3 and after) is not CSV."
+                        + "\nMaybe a quote is not closed, or a field is longer than 1000000 characters.");
+    }
+
+    @Test
     void a_folder_without_logs_is_refused() {
         assertThatThrownBy(this::read)
                 .isInstanceOf(IllegalArgumentException.class)

@@ -9,6 +9,7 @@ import io.github.cocreation.core.journal.Journal;
 import io.github.cocreation.core.process.CoCreationProcess;
 import io.github.cocreation.metrics.catalogue.MeasureCatalogue;
 import io.github.cocreation.metrics.drift.TypeDrift;
+import io.github.cocreation.metrics.learning.DialogicStance;
 import io.github.cocreation.metrics.measure.Measurement;
 import io.github.cocreation.metrics.participation.ParticipationEvenness;
 import io.github.cocreation.metrics.participation.ParticipationInequality;
@@ -43,7 +44,8 @@ public class MeasuresBenchmark {
             .replacing(ParticipationInequality.withDefaults().withoutInterval())
             .replacing(ParticipationEvenness.withDefaults().withoutInterval())
             .replacing(VoiceParity.withDefaults().withoutInterval())
-            .replacing(TypeDrift.withDefaults().withoutInterval());
+            .replacing(TypeDrift.withDefaults().withoutInterval())
+            .replacing(DialogicStance.withDefaults().withoutInterval());
 
     /** How many entries. */
     @Param({"10000", "1000000"})
