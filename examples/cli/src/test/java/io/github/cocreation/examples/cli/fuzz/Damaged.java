@@ -58,7 +58,7 @@ final class Damaged {
     public String toString() {
         StringBuilder visible = new StringBuilder(binary ? "(bytes) " : "");
         text.chars().limit(4_000).forEach(c -> {
-            if (c >= ' ' && c < 0x7F || c == '\n') {
+            if ((c >= ' ' && c < 0x7F) || c == '\n') {
                 visible.append((char) c);
             } else {
                 visible.append("\\u").append(Integer.toHexString(0x10000 | c).substring(1));
