@@ -4,20 +4,25 @@
  */
 package io.github.cocreation.metrics.exchange.journal;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
+import io.github.cocreation.core.exchange.ExchangeNote;
 import io.github.cocreation.core.journal.Account;
 import io.github.cocreation.core.journal.AccountStep;
 import io.github.cocreation.core.journal.Commitment;
 import io.github.cocreation.core.journal.CommitmentOutcome;
 import io.github.cocreation.core.journal.Contribution;
 import io.github.cocreation.core.journal.Decision;
+import io.github.cocreation.core.journal.EffectAsked;
 import io.github.cocreation.core.journal.EffectObserved;
 import io.github.cocreation.core.journal.Entry;
 import io.github.cocreation.core.journal.EntryId;
+import io.github.cocreation.core.journal.Experiment;
+import io.github.cocreation.core.journal.ExperimentEnded;
 import io.github.cocreation.core.journal.Insight;
 import io.github.cocreation.core.journal.Journal;
 import io.github.cocreation.core.journal.Lesson;
+import io.github.cocreation.core.journal.LessonApplied;
 import io.github.cocreation.core.journal.Outreach;
 import io.github.cocreation.core.journal.Presence;
 import io.github.cocreation.core.journal.Rated;
@@ -25,198 +30,312 @@ import io.github.cocreation.core.journal.SessionHeld;
 import io.github.cocreation.core.journal.TieObserved;
 import io.github.cocreation.core.journal.Vote;
 import io.github.cocreation.core.json.Codecs;
+import io.github.cocreation.core.stakeholder.StakeholderId;
 import io.github.cocreation.metrics.exchange.text.NumberText;
+import io.github.cocreation.metrics.network.temporal.JournalNetwork;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
-/** The rows that entries make in the tables of a folder of logs. */
+/** The rows that entries make in the tables of a folder of logs; what no row can tell is noted. */
 final class LogRowsOf {
-    private static final ImmutableMap<String, String> HEADERS = ImmutableMap.<String, String>builder()
-            .put("accounts.csv", "direction,from,to,subject,requested,given,answered,due")
-            .put("commitments.csv", "id,owners,subject,effort,due,state,taken_over_by,closed,date,session,about")
-            .put("contributions.csv", "id,session,actor,kind,minutes,words,terms,text,builds_on,date")
-            .put(
-                    "decisions.csv",
-                    "id,deciders,subject,date,session,proposer,importance,on_initiators_first_list,based_on,overrules")
-            .put(
-                    "effects.csv",
-                    "description,level,group,valence,intended,anticipated,evidence,perspective,perceived_by,date")
-            .put("insights.csv", "id,text,source,used,session,date")
-            .put("lessons.csv", "source,outcome,text,change,learners,date,session")
-            .put("outreach.csv", "stakeholders,step,channel,through,date")
-            .put("presence.csv", "session,actor,minutes,planned_exit,date")
-            .put("ratings.csv", "question,perspective,value,date,framework,rater")
-            .put("sessions.csv", "session,date,title,minutes,phase,method")
-            .put("stakeholders.csv", "id,name,kind,sector,standpoint,standings,heads,groups,represents,initiator,roles")
-            .put("ties.csv", "from,to,kind,weight,date")
-            .put("votes.csv", "statement,actor,answer,session,date")
-            .buildOrThrow();
+    private static final String JOURNAL = "journal";
+    private static final CharMatcher BETWEEN_TERMS = CharMatcher.whitespace().or(CharMatcher.is(';'));
 
-    private final Map<EntryId, CommitmentOutcome> outcomes = new HashMap<>();
-    private final Map<EntryId, Account> continued = new HashMap<>();
+    private final Map<EntryId, Entry> ends = new HashMap<>();
+    private final Map<EntryId, ImmutableList<Account>> cycles = new HashMap<>();
+    private final Map<String, Integer> present = new HashMap<>();
+    private final Set<String> told = new HashSet<>();
+    private final Set<ExchangeNote> notes;
+    private final Journal journal;
+    private final LogNames names;
 
     /** A row and its table. */
-    record Row(String table, ImmutableList<String> fields) {}
+    record Row(LogTable table, ImmutableList<String> fields) {}
 
-    LogRowsOf(Journal journal) {
-        journal.entries(CommitmentOutcome.class).forEach(outcome -> outcomes.put(outcome.commitment(), outcome));
-        journal.entries(Account.class)
-                .forEach(account -> account.follows().ifPresent(earlier -> continued.put(earlier, account)));
+    LogRowsOf(Journal journal, Set<ExchangeNote> notes) {
+        this.journal = journal;
+        this.notes = notes;
+        ImmutableList<ImmutableList<Account>> all = AccountCycles.of(journal);
+        all.forEach(cycle -> cycles.put(cycle.get(0).id(), cycle));
+        journal.entries(CommitmentOutcome.class).forEach(outcome -> end(outcome, outcome.commitment()));
+        journal.entries(ExperimentEnded.class).forEach(ended -> end(ended, ended.experiment()));
+        journal.entries(Presence.class)
+                .forEach(presence -> present.merge(meeting(presence), presence.minutes(), Integer::sum));
+        this.names = new LogNames(journal, all, notes);
     }
 
-    static List<String> header(String table) {
-        return List.of(HEADERS.getOrDefault(table, "").split(",", -1));
+    /** The last end of what was begun goes into its row; those before it, and ends of nothing, are lost. */
+    private void end(Entry end, EntryId begun) {
+        boolean fits = journal.entry(begun)
+                .filter(entry ->
+                        end instanceof CommitmentOutcome ? entry instanceof Commitment : entry instanceof Experiment)
+                .filter(entry -> !end.at().isBefore(entry.at()))
+                .isPresent();
+        if (!fits || ends.put(begun, end) != null) {
+            notes.add(ExchangeNote.skipped(
+                    JOURNAL, "outcomes of commitments and ends of experiments that others replaced, or that fit none"));
+        }
+    }
+
+    private static String meeting(Presence presence) {
+        return presence.session() + "\n" + presence.stakeholder();
     }
 
     static String list(Collection<?> values) {
         return values.stream().map(Object::toString).collect(Collectors.joining(";"));
     }
 
-    /** Whether an account is in the row of the step that it follows. */
-    boolean isContinued(Account account) {
-        return account.follows().isPresent();
-    }
-
-    private static String text(Optional<?> value) {
-        return value.map(Object::toString).orElse("");
-    }
-
     private static String flag(boolean value) {
         return value ? "yes" : "no";
     }
 
-    private static Optional<Row> row(String table, Object... fields) {
+    private static String text(Object field) {
+        return field instanceof Optional<?> optional
+                ? optional.map(LogRowsOf::text).orElse("")
+                : field instanceof Collection<?> many
+                        ? list(many)
+                        : field instanceof Double number
+                                ? NumberText.text(number)
+                                : field instanceof Boolean flag
+                                        ? flag(flag)
+                                        : field instanceof Enum<?> word ? Codecs.word(word) : field.toString();
+    }
+
+    static Optional<Row> row(LogTable table, Object... fields) {
         ImmutableList.Builder<String> row = ImmutableList.builder();
         for (Object field : fields) {
-            row.add(
-                    field instanceof Optional<?> optional
-                            ? text(optional)
-                            : field instanceof Collection<?> many
-                                    ? list(many)
-                                    : field instanceof Double number
-                                            ? NumberText.text(number)
-                                            : field instanceof Enum<?> word ? Codecs.word(word) : field.toString());
+            row.add(text(field));
         }
         return Optional.of(new Row(table, row.build()));
     }
 
-    /** The row of an entry, if its kind has a table; an outcome is in the row of its commitment. */
-    Optional<Row> of(Entry entry) {
-        if (entry instanceof SessionHeld e) {
-            return row(
-                    "sessions.csv",
-                    e.session(),
-                    e.at(),
-                    e.title(),
-                    e.minutes(),
-                    e.phase().map(Codecs::word),
-                    e.method());
-        } else if (entry instanceof Presence e) {
-            return row("presence.csv", e.session(), e.stakeholder(), e.minutes(), flag(e.plannedExit()), e.at());
-        } else if (entry instanceof Contribution e) {
-            String terms = e.terms().entrySet().stream()
-                    .map(term -> term.getKey() + ":" + term.getValue())
-                    .collect(Collectors.joining(";"));
-            return row(
-                    "contributions.csv",
-                    e.id(),
-                    e.session(),
-                    e.stakeholder(),
-                    e.kind(),
-                    e.minutes().map(NumberText::text),
-                    e.words(),
-                    terms,
-                    e.text(),
-                    e.buildsOn(),
-                    e.at());
-        } else if (entry instanceof Decision e) {
-            return row(
-                    "decisions.csv",
-                    e.id(),
-                    e.deciders(),
-                    e.subject(),
-                    e.at(),
-                    e.session(),
-                    e.proposer(),
-                    e.importance(),
-                    e.onInitiatorsFirstList().map(LogRowsOf::flag),
-                    e.basedOn(),
-                    e.overrules());
-        } else if (entry instanceof Commitment e) {
-            Optional<CommitmentOutcome> outcome = Optional.ofNullable(outcomes.get(e.id()));
-            return row(
-                    "commitments.csv",
-                    e.id(),
-                    e.owners(),
-                    e.subject(),
-                    e.effort(),
-                    e.due(),
-                    outcome.map(o -> Codecs.word(o.result())).orElse("open"),
-                    outcome.flatMap(CommitmentOutcome::by),
-                    outcome.map(Entry::at),
-                    e.at(),
-                    e.session(),
-                    e.about());
-        } else if (entry instanceof Insight e) {
-            return row(
-                    "insights.csv",
-                    e.id(),
-                    e.text(),
-                    e.contributors(),
-                    flag(e.usedInSharedProblem()),
-                    e.session(),
-                    e.at());
-        } else if (entry instanceof EffectObserved e) {
-            return row(
-                    "effects.csv",
-                    e.description(),
-                    e.level(),
-                    e.group(),
-                    e.valence(),
-                    flag(e.intended()),
-                    flag(e.anticipated()),
-                    e.evidence(),
-                    e.perspective(),
-                    e.perceivedBy(),
-                    e.at());
-        } else if (entry instanceof Lesson e) {
-            return row("lessons.csv", e.source(), e.outcome(), e.text(), e.change(), e.learners(), e.at(), e.session());
-        } else if (entry instanceof Outreach e) {
-            return row("outreach.csv", e.stakeholders(), e.step(), e.channel(), e.through(), e.at());
-        } else if (entry instanceof Rated e) {
-            return row("ratings.csv", e.question(), e.perspective(), e.value(), e.at(), e.framework(), e.rater());
-        } else if (entry instanceof TieObserved e) {
-            return row("ties.csv", e.from(), e.to(), e.layer(), e.weight(), e.at());
-        } else if (entry instanceof Vote e) {
-            return row("votes.csv", e.statement(), e.stakeholder(), e.answer(), e.session(), e.at());
-        } else if (entry instanceof Account e) {
-            return account(e);
-        }
-        boolean toldElsewhere =
-                entry instanceof CommitmentOutcome outcome && outcome.equals(outcomes.get(outcome.commitment()));
-        return toldElsewhere ? Optional.of(new Row("", ImmutableList.of())) : Optional.empty();
+    private Optional<Row> lost(String what) {
+        notes.add(ExchangeNote.skipped(JOURNAL, what));
+        return Optional.empty();
     }
 
-    /** A cycle of accountability in one row, from the step that follows none. */
-    private Optional<Row> account(Account first) {
-        Map<AccountStep, String> at = new HashMap<>();
-        boolean owes = first.step() == AccountStep.GIVEN;
-        for (Account step = first; step != null; step = continued.get(step.id())) {
-            at.putIfAbsent(step.step(), step.at().toString());
+    /** The row of an entry; empty if another row tells it, or none can. */
+    Optional<Row> of(Entry entry) {
+        if (entry instanceof Contribution e) {
+            return contribution(e);
+        } else if (entry instanceof Presence e) {
+            return presence(e);
+        } else if (entry instanceof SessionHeld e) {
+            return told.add(e.session().value())
+                    ? row(LogTable.SESSIONS, e.session(), e.at(), e.title(), e.minutes(), e.phase(), e.method())
+                    : lost("sessions held twice");
+        } else if (entry instanceof Decision e) {
+            return decision(e);
+        } else if (entry instanceof Commitment e) {
+            return commitment(e);
+        } else if (entry instanceof Account e) {
+            return Optional.ofNullable(cycles.get(e.id())).flatMap(this::cycle);
+        } else if (entry instanceof Experiment e) {
+            return experiment(e);
+        } else if (entry instanceof Insight e) {
+            return row(
+                    LogTable.INSIGHTS,
+                    names.of(e),
+                    e.text(),
+                    e.contributors(),
+                    e.usedInSharedProblem(),
+                    e.session(),
+                    e.at());
+        } else if (entry instanceof Lesson e) {
+            Optional<String> change = e.change().filter(text -> !text.equalsIgnoreCase("no"));
+            return row(
+                    LogTable.LESSONS,
+                    names.of(e),
+                    e.source(),
+                    e.outcome(),
+                    e.text(),
+                    change,
+                    e.learners(),
+                    e.at(),
+                    e.session());
+        } else if (entry instanceof LessonApplied e) {
+            return names.earlier(e, e.lesson(), LogTable.LESSONS.log())
+                    .flatMap(lesson -> row(LogTable.LESSONS_APPLIED, names.of(e), lesson, e.change(), e.by(), e.at()));
+        }
+        return observed(entry);
+    }
+
+    private Optional<Row> observed(Entry entry) {
+        if (entry instanceof EffectObserved e) {
+            return !LogNames.hasRow(e, journal)
+                    ? lost("effects described as (none)")
+                    : row(
+                            LogTable.EFFECTS,
+                            names.of(e),
+                            e.description(),
+                            e.level(),
+                            e.group(),
+                            e.valence(),
+                            e.intended(),
+                            e.anticipated(),
+                            e.evidence(),
+                            e.perspective(),
+                            people(e.perceivedBy()),
+                            e.at());
+        } else if (entry instanceof EffectAsked e) {
+            return LogNames.hasRow(e, journal)
+                    ? row(
+                            LogTable.EFFECTS,
+                            names.of(e),
+                            LogNames.NONE,
+                            e.level(),
+                            e.group(),
+                            "",
+                            "",
+                            "",
+                            "",
+                            e.perspective(),
+                            people(e.asked()),
+                            e.at())
+                    : lost("questions for effects that were not answered with (none)");
+        } else if (entry instanceof Outreach e) {
+            return row(LogTable.OUTREACH, e.stakeholders(), e.step(), e.channel(), e.through(), e.at());
+        } else if (entry instanceof Rated e) {
+            return row(
+                    LogTable.RATINGS,
+                    e.question(),
+                    e.perspective(),
+                    e.value(),
+                    e.at(),
+                    e.framework(),
+                    e.rater(),
+                    e.evidence());
+        } else if (entry instanceof TieObserved e) {
+            boolean kept = e.layer().equals(JournalNetwork.MET) || e.layer().equals(JournalNetwork.SESSIONS);
+            return kept || e.from().equals(e.to())
+                    ? lost("ties of people with themselves, or in layers that presence makes")
+                    : row(LogTable.TIES, e.from(), e.to(), e.layer(), e.weight(), e.at());
+        } else if (entry instanceof Vote e) {
+            return names.earlier(e, e.statement(), LoggedEntries.ANY)
+                    .flatMap(statement ->
+                            row(LogTable.VOTES, statement, e.stakeholder(), e.answer(), e.session(), e.at()));
+        }
+        // ends of commitments and experiments are in the rows of what they end
+        return Optional.empty();
+    }
+
+    /** Somebody called like a perspective would be read as one, if alone. */
+    private static String people(Collection<StakeholderId> people) {
+        return list(people) + (people.size() == 1 ? ";" : "");
+    }
+
+    private Optional<Row> presence(Presence presence) {
+        String meeting = meeting(presence);
+        if (!told.add(meeting)) {
+            return lost("presence of the same people in the same session, but for their minutes");
         }
         return row(
-                "accounts.csv",
+                LogTable.PRESENCE,
+                presence.session(),
+                presence.stakeholder(),
+                present.getOrDefault(meeting, presence.minutes()),
+                presence.plannedExit(),
+                presence.at());
+    }
+
+    private Optional<Row> contribution(Contribution said) {
+        String terms = said.terms().entrySet().stream()
+                .filter(term -> BETWEEN_TERMS.matchesNoneOf(term.getKey()))
+                .map(term -> term.getKey() + ":" + term.getValue())
+                .collect(Collectors.joining(";"));
+        if (said.terms().keySet().stream().anyMatch(BETWEEN_TERMS::matchesAnyOf)) {
+            notes.add(ExchangeNote.skipped(LogTable.CONTRIBUTIONS.file(), "terms of several words"));
+        }
+        return row(
+                LogTable.CONTRIBUTIONS,
+                names.of(said),
+                said.session(),
+                said.stakeholder(),
+                said.kind(),
+                said.minutes(),
+                said.words(),
+                terms,
+                said.text(),
+                names.earlier(said, said.buildsOn()),
+                said.at());
+    }
+
+    private Optional<Row> decision(Decision decision) {
+        List<String> overruled = decision.overrules().stream()
+                .flatMap(id -> names.earlier(decision, id, LogTable.DECISIONS.log()).stream())
+                .toList();
+        return row(
+                LogTable.DECISIONS,
+                names.of(decision),
+                decision.deciders(),
+                decision.subject(),
+                decision.at(),
+                decision.session(),
+                decision.proposer(),
+                decision.importance(),
+                decision.onInitiatorsFirstList(),
+                names.earlier(decision, decision.basedOn()),
+                overruled);
+    }
+
+    private Optional<Row> commitment(Commitment promise) {
+        Optional<CommitmentOutcome> outcome = Optional.ofNullable((CommitmentOutcome) ends.get(promise.id()));
+        return row(
+                LogTable.COMMITMENTS,
+                names.of(promise),
+                promise.owners(),
+                promise.subject(),
+                promise.effort(),
+                promise.due(),
+                outcome.map(o -> Codecs.word(o.result())).orElse("open"),
+                outcome.flatMap(CommitmentOutcome::by),
+                outcome.map(Entry::at),
+                promise.at(),
+                promise.session(),
+                names.any(promise.about()));
+    }
+
+    private Optional<Row> experiment(Experiment begun) {
+        Optional<ExperimentEnded> ended = Optional.ofNullable((ExperimentEnded) ends.get(begun.id()));
+        return row(
+                LogTable.EXPERIMENTS,
+                names.of(begun),
+                begun.subject(),
+                begun.effect(),
+                begun.ends(),
+                begun.shareOfProgramme(),
+                begun.by(),
+                ended.map(ExperimentEnded::verdict),
+                ended.map(Entry::at),
+                ended.map(ExperimentEnded::by),
+                begun.at());
+    }
+
+    /** A cycle of accountability in one row. */
+    private Optional<Row> cycle(ImmutableList<Account> cycle) {
+        Account first = cycle.get(0);
+        Map<AccountStep, String> at = new HashMap<>();
+        cycle.forEach(step -> at.put(step.step(), step.at().toString()));
+        return row(
+                LogTable.ACCOUNTS,
+                names.of(cycle.get(cycle.size() - 1)),
                 first.direction(),
-                owes ? first.from() : first.to(),
-                owes ? first.to() : first.from(),
+                AccountCycles.owing(first),
+                AccountCycles.owed(first),
                 first.subject(),
                 at.getOrDefault(AccountStep.REQUESTED, ""),
                 at.getOrDefault(AccountStep.GIVEN, ""),
                 at.getOrDefault(AccountStep.ANSWERED, ""),
-                first.due());
+                first.due(),
+                names.any(first.about()),
+                first.form(),
+                first.follows().flatMap(earlier -> names.earlier(first, earlier, LogTable.ACCOUNTS.log())),
+                first.at());
     }
 }

@@ -57,6 +57,11 @@ final class LoggedEntries {
         ANY_TIME
     }
 
+    /** Whether an id looks like what rows are called that have none of their own. */
+    static boolean isLikeAPlace(String id) {
+        return LIKE_A_PLACE.matcher(id).matches();
+    }
+
     /** The id of the entry that a row makes. */
     EntryId id(LogRow row) {
         return id(row, "");
@@ -67,7 +72,7 @@ final class LoggedEntries {
     EntryId id(LogRow row, String ending) {
         Optional<String> told = row.text("id");
         told.ifPresent(id -> {
-            if (LIKE_A_PLACE.matcher(id).matches()) {
+            if (isLikeAPlace(id)) {
                 throw row.failure(
                         "id", "must not look like the place of a row", "leave it empty, or add a letter before it");
             }
