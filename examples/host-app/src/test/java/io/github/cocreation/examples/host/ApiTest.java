@@ -155,6 +155,8 @@ class ApiTest {
         String danish =
                 visitor.get(HARBOUR + "/diagnosis", "Accept-Language", "da").body();
         assertThat(danish).isNotEqualTo(visitor.get(HARBOUR + "/diagnosis").body());
+        assertThat(visitor.get(HARBOUR + "/measures", "Accept-Language", "da").body())
+                .isNotEqualTo(visitor.get(HARBOUR + "/measures").body());
         assertThat(json(visitor.get("/api/processes")).elements())
                 .anySatisfy(listed -> assertThat(listed.required("id").text()).isEqualTo("harbour"));
     }

@@ -103,10 +103,19 @@ public final class Readings {
      * {@return what every measure finds in a process, as far as its readers may read it}
      *
      * @param process the process
+     * @param locale the readers' language
      */
-    public ImmutableList<Measurement> measures(CoCreationProcess process) {
-        Discretion discretion = Discretion.of(audience);
-        return measures.measure(process).stream().map(discretion::shown).collect(ImmutableList.toImmutableList());
+    public ImmutableList<Measurement> measures(CoCreationProcess process, Locale locale) {
+        Wording wording = Wording.in(locale);
+        // a diagnosis without findings, as that is what can be told anew
+        Diagnosis measured = Diagnosis.builder()
+                .process(process.id())
+                .addAllMeasurements(measures.measure(process))
+                .build();
+        return Discretion.of(audience)
+                .in(wording)
+                .shown(Retelling.in(wording).of(measured))
+                .measurements();
     }
 
     /**
@@ -114,13 +123,14 @@ public final class Readings {
      *
      * @param process the process, with what happened on the occasion in its journal
      * @param occasion with what the ids of its entries begin
+     * @param locale the readers' language
      */
-    public ImmutableList<Change> changes(CoCreationProcess process, String occasion) {
+    public ImmutableList<Change> changes(CoCreationProcess process, String occasion, Locale locale) {
         CoCreationProcess without = process.withJournal(Journal.of(process.journal().entries().stream()
                 .filter(entry -> !entry.id().value().startsWith(occasion + " "))
                 .toList()));
-        ImmutableList<Measurement> before = measures(without);
-        ImmutableList<Measurement> after = measures(process);
+        ImmutableList<Measurement> before = measures(without, locale);
+        ImmutableList<Measurement> after = measures(process, locale);
         ImmutableList.Builder<Change> changes = ImmutableList.builder();
         for (int i = 0; i < before.size(); i++) {
             if (!after.get(i).value().equals(before.get(i).value())) {

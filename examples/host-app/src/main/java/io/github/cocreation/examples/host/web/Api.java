@@ -130,7 +130,10 @@ final class Api {
 
     private void measures(Context context) {
         Stored stored = Lookup.process(context, processes);
-        give(context, Measurement.codec().list(), readings.measures(stored.process()));
+        give(
+                context.header("Vary", Header.ACCEPT_LANGUAGE),
+                Measurement.codec().list(),
+                readings.measures(stored.process(), Reader.of(context).locale()));
     }
 
     private <T> T read(Context context, Codec<T> codec) {

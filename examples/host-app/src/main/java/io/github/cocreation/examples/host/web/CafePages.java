@@ -90,7 +90,7 @@ final class CafePages {
         CafeView view = new CafeView(reader, kept);
         boolean isOpen = kept.cafe().state() == Cafe.State.OPEN;
         ImmutableList<Readings.Change> changes =
-                isOpen ? ImmutableList.of() : readings.changes(stored.process(), kept.occasion());
+                isOpen ? ImmutableList.of() : readings.changes(stored.process(), kept.occasion(), reader.locale());
         Page.of(reader)
                 .about(stored.process().id())
                 .give(

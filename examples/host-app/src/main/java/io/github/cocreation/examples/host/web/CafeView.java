@@ -19,6 +19,8 @@ import java.util.List;
 
 /** A World Café to look at and to print: its rounds as table cards, each person's way, and what it changed. */
 final class CafeView {
+    private static final int DIGITS = 3;
+
     private final Reader reader;
     private final Cafe cafe;
 
@@ -105,7 +107,10 @@ final class CafeView {
     }
 
     private String value(Measurement measurement) {
-        return measurement.value().map(reader.numerals()::brief).orElseGet(() -> reader.say("undefined"));
+        return measurement
+                .value()
+                .map(value -> reader.numerals().fixed(value, DIGITS))
+                .orElseGet(() -> reader.say("undefined"));
     }
 
     private static void table(
