@@ -11,9 +11,11 @@ import com.google.common.collect.ImmutableSortedMap;
 import io.github.cocreation.core.json.JsonFormat;
 import io.github.cocreation.core.json.JsonFormat.Layout;
 import java.util.Locale;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
-import net.jqwik.api.constraints.NotBlank;
+import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 
 class TextTest {
@@ -57,8 +59,14 @@ class TextTest {
         assertThat(compact.write(Text.codec(), CAFE)).isEqualTo("{\"da\":\"Verdenscafé\",\"en\":\"World Café\"}");
     }
 
+    @Provide
+    Arbitrary<String> notBlank() {
+        // in the sense of String.isBlank, which knows more white space than jqwik's @NotBlank does
+        return Arbitraries.strings().filter(text -> !text.isBlank());
+    }
+
     @Property
-    void what_is_written_is_read(@ForAll @NotBlank String english, @ForAll @NotBlank String danish) {
+    void what_is_written_is_read(@ForAll("notBlank") String english, @ForAll("notBlank") String danish) {
         Text text = Text.of(english).with(Locale.forLanguageTag("da"), danish);
         String json = JsonFormat.withDefaults().write(Text.codec(), text);
         assertThat(JsonFormat.withDefaults().read(Text.codec(), json, "text.json"))
