@@ -45,6 +45,6 @@ class TextWidthTest {
 
         assertThat(lines.size()).isLessThanOrEqualTo(most);
         assertThat(lines)
-                .allSatisfy(line -> assertThat(TextWidth.of(line, 12, false)).isLessThanOrEqualTo(width));
+                .allSatisfy(line -> assertThat(TextWidth.of(line, 12, false)).isLessThanOrEqualTo(width + 1e-9));
     }
 }
