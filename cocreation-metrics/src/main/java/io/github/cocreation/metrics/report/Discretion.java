@@ -27,6 +27,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /**
  * What an audience may read of a diagnosis. Whatever leaves for the public, in whatever form, goes through here first.
@@ -119,22 +120,49 @@ public final class Discretion {
     /**
      * {@return a measure over time as the audience may read it: point by point, so that the trend is one of what is shown}
      *
-     * <p>Where a point has parts about few people, those parts go from all points: what all stretches together come to is told
+     * <p>If a point is kept back, all are, as the pattern would tell when the few were there; counts are rounded down to fives, since a
+     * difference of two of them would be a count of few. Where a point has parts about few people, those parts go from all points: what all stretches together come to is told
      * elsewhere, and would give away the one that is missing.
      *
      * @param series the whole series
      */
     public Series shown(Series series) {
-        ImmutableSet<String> few = audience == Audience.TEAM
-                ? ImmutableSet.of()
-                : series.points().stream()
-                        .map(SeriesPoint::measurement)
-                        .filter(Discretion::tellsOfFew)
-                        .flatMap(measurement -> measurement.heads().keySet().stream())
-                        .collect(ImmutableSet.toImmutableSet());
+        if (audience == Audience.TEAM) {
+            return series;
+        }
+        // Which stretches are kept back would itself tell where the few were: all of them, or none.
+        if (series.points().stream().map(SeriesPoint::measurement).anyMatch(this::keepsBack)) {
+            return points(series, this::keptBack);
+        }
+        ImmutableSet<String> few = series.points().stream()
+                .map(SeriesPoint::measurement)
+                .filter(Discretion::tellsOfFew)
+                .flatMap(measurement -> measurement.heads().keySet().stream())
+                .collect(ImmutableSet.toImmutableSet());
+        return points(series, measurement -> withoutCounts(without(few, shown(measurement))));
+    }
+
+    private static Series points(Series series, UnaryOperator<Measurement> change) {
         return new Series(series.points().stream()
-                .map(point -> new SeriesPoint(point.label(), without(few, shown(point.measurement()))))
+                .map(point -> new SeriesPoint(point.label(), change.apply(point.measurement())))
                 .collect(ImmutableList.toImmutableList()));
+    }
+
+    /** Without what counts people exactly: from one stretch to the next that would be a count of few. */
+    private static Measurement withoutCounts(Measurement measurement) {
+        return Measurement.builder()
+                .from(measurement)
+                .n(measurement.n() - measurement.n() % ProcessReport.FEWEST)
+                .putParameter("n rounded", "down to a multiple of " + ProcessReport.FEWEST)
+                .undefined(measurement
+                        .undefined()
+                        .map(undefined ->
+                                new Undefined(undefined.reason(), "there is not enough data in this stretch")))
+                .inputs(ImmutableList.of())
+                .missing(ImmutableList.of())
+                .sentence(measurement.name()
+                        + measurement.band().map(band -> ": " + band.reading()).orElse("") + ".")
+                .build();
     }
 
     private static Measurement without(Set<String> parts, Measurement measurement) {
@@ -280,10 +308,7 @@ public final class Discretion {
                 .direction(measurement.direction())
                 .putAllParameters(measurement.parameters());
         if (keepsBack(measurement)) {
-            return shown.n(0)
-                    .undefined(new Undefined(UndefinedReason.KEPT_BACK, why))
-                    .sentence(keptBack)
-                    .build();
+            return keptBack(measurement);
         }
         Set<String> families = new HashSet<>();
         measurement.heads().keySet().forEach(part -> families.add(family(part)));
@@ -298,6 +323,18 @@ public final class Discretion {
                 .band(measurement.band())
                 .interval(measurement.interval())
                 .sentence(measurement.sentence())
+                .build();
+    }
+
+    private Measurement keptBack(Measurement measurement) {
+        return Measurement.builder()
+                .measure(measurement.measure())
+                .name(measurement.name())
+                .direction(measurement.direction())
+                .putAllParameters(measurement.parameters())
+                .n(0)
+                .undefined(new Undefined(UndefinedReason.KEPT_BACK, why))
+                .sentence(keptBack)
                 .build();
     }
 }

@@ -119,8 +119,18 @@ class SuppressionProperties {
                             few.add(part);
                         }
                     }));
-            for (SeriesPoint point : PUBLIC.shown(series).points()) {
-                assertThat(point.measurement().parts()).doesNotContainKeys(few.toArray(String[]::new));
+            Series shown = PUBLIC.shown(series);
+            boolean keptBack =
+                    series.points().stream().map(SeriesPoint::measurement).anyMatch(PUBLIC::keepsBack);
+            for (SeriesPoint point : shown.points()) {
+                Measurement measurement = point.measurement();
+                assertThat(measurement.parts()).doesNotContainKeys(few.toArray(String[]::new));
+                assertThat(measurement.n() % ProcessReport.FEWEST).isZero();
+                assertThat(measurement.inputs()).isEmpty();
+                assertThat(measurement.sentence()).doesNotContainPattern("\\d+ of ");
+                if (keptBack) {
+                    assertThat(measurement.value()).isEmpty();
+                }
             }
         }
     }
