@@ -37,8 +37,9 @@ public final class ChanceSentences {
         }
         for (Quota quota : task.quotas()) {
             int count = (int) pool.stream().filter(quota::counts).count();
-            if (explains(quota.max(), count, smallest)) {
-                sentences.add(sentence(quota.max(), count, "with " + quota.name(), "compete for at most"));
+            int most = most(task, quota);
+            if (explains(most, count, smallest)) {
+                sentences.add(sentence(most, count, "with " + quota.name(), "compete for at most"));
             }
             int others = pool.size() - count;
             int left = task.seats() - quota.min();
@@ -50,6 +51,20 @@ public final class ChanceSentences {
             sentences.add(sentence(task.seats(), pool.size(), "in all", "compete for"));
         }
         return sentences.build();
+    }
+
+    /** How many seats those of a quota can get: as many as it allows, and as others of the same category leave them. */
+    private static int most(SelectionTask task, Quota quota) {
+        if (quota.features().size() > 1) {
+            return quota.max();
+        }
+        int promised = task.quotas().stream()
+                .filter(other ->
+                        other.features().keySet().equals(quota.features().keySet())
+                                && !other.features().equals(quota.features()))
+                .mapToInt(Quota::min)
+                .sum();
+        return Math.min(quota.max(), task.seats() - promised);
     }
 
     private static boolean explains(int seats, int people, double chance) {

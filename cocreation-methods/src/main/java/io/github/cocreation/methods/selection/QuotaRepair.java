@@ -23,7 +23,8 @@ import java.util.Set;
  * <p>The clash is minimal: without any one of its quotas, the others can be filled. The changes are found by a search in
  * which each minimum may be lowered and each maximum raised at a cost (1 a seat; 1 + 2 / minimum a seat off a minimum, so that
  * small groups are not given up first); after one is found, each of its changes is forbidden in turn and the search repeated,
- * so that the alternatives come in the order of their cost. None of them is more than another one needs.
+ * so that the alternatives come in the order of their cost. They are minimal in the quotas they change: none changes all those that
+ * another one changes and more. How a loss could be shared by more quotas than need be is not told.
  *
  * @param clash quotas that cannot all be filled; empty if it is not for the quotas
  * @param relaxations the changes, cheapest first, at most {@link #MOST}
@@ -87,7 +88,7 @@ public record QuotaRepair(ImmutableList<Quota> clash, ImmutableList<Relaxation> 
     @Override
     public String toString() {
         if (clash.isEmpty()) {
-            return "No panel exists even without quotas.\nMaybe the pool is too small, or too many are included or excluded.\n";
+            return "No panel exists even without quotas.\nMaybe the pool is too small, its people live in too few households, or too many are included or excluded.\n";
         }
         StringBuilder text = new StringBuilder("These quotas cannot all be filled:\n");
         clash.forEach(quota -> text.append("  ").append(quota).append('\n'));

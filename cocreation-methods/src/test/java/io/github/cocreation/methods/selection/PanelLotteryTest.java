@@ -64,6 +64,26 @@ class PanelLotteryTest {
     }
 
     @Test
+    void those_to_whom_the_minima_of_others_leave_few_seats_are_told() {
+        SelectionTask.Builder task = SelectionTask.builder().seats(8);
+        for (int i = 0; i < 40; i++) {
+            task.addPool(Candidate.builder()
+                    .id(StakeholderId.of("p" + i))
+                    .putAttribute("region", i < 12 ? "islands" : i < 26 ? "north" : "south")
+                    .build());
+        }
+        // The islands may have five, but three and four of the eight seats are promised to others.
+        task.addQuota(Quota.of("region", "islands", 0, 5))
+                .addQuota(Quota.of("region", "north", 3, 8))
+                .addQuota(Quota.of("region", "south", 4, 8));
+        Certificate certificate = PanelLottery.withDefaults().select(task.build());
+        assertThat(certificate.smallestChance()).isCloseTo(1.0 / 12, within(1e-9));
+        assertThat(ChanceSentences.of(certificate))
+                .containsExactly(
+                        "Nobody can be given more than 1 in 12: 12 volunteers with (region: islands) compete for at most 1 seat.");
+    }
+
+    @Test
     void clashing_quotas_are_named_with_the_smallest_changes() {
         SelectionTask task = fiveOfWhomOneIsAWoman()
                 .addQuota(Quota.of("gender", "woman", 2, 2))

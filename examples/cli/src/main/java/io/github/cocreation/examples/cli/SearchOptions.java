@@ -79,10 +79,11 @@ final class SearchOptions {
 
     /** The exit code of a result: found, broken, or cut short by the time limit. */
     static int exitCode(int brokenRules, Ending ending) {
-        if (brokenRules > 0) {
-            return ExitCode.NO;
+        // What was stopped says nothing of what cannot be, even where its rules are not all kept yet.
+        if (ending == Ending.CANCELLED) {
+            return ExitCode.STOPPED;
         }
-        return ending == Ending.CANCELLED ? ExitCode.STOPPED : ExitCode.DONE;
+        return brokenRules > 0 ? ExitCode.NO : ExitCode.DONE;
     }
 
     /** Reads a number of seconds. */

@@ -214,7 +214,7 @@ class PanelOptionsTest {
         assertThat(run("panel", "select", "--features", quotas, "--people", people, "--size", "30"))
                 .isEqualTo(new Run(ExitCode.NO, """
                         No panel exists even without quotas.
-                        Maybe the pool is too small, or too many are included or excluded.
+                        Maybe the pool is too small, its people live in too few households, or too many are included or excluded.
                         """, ""));
     }
 
