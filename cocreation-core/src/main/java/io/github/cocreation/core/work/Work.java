@@ -30,7 +30,11 @@ import java.util.function.IntFunction;
  * @param progress who hears how far it is
  */
 public record Work(Optional<ForkJoinPool> pool, Cancellation cancellation, ProgressListener progress) {
-    private static final int MOST_STEPS_UNWATCHED = 1024;
+    private static final int MOST_STEPS_UNWATCHED = 64;
+
+    /** How often at least is looked whether to stop, as a thousand steps can last seconds where a network is dense. */
+    private static final int LOOKS = 100;
+
     private static final Work DEFAULTS = new Work(Optional.empty(), Cancellation.NEVER, ProgressListener.SILENT);
 
     /** {@return work that runs where it is asked for, and that nobody stops or watches} */
@@ -84,8 +88,9 @@ public record Work(Optional<ForkJoinPool> pool, Cancellation cancellation, Progr
     public void inSteps(int steps, IntConsumer step) {
         WorkMeter meter = meter(steps);
         meter.check();
+        int unwatched = Math.max(1, Math.min(steps / LOOKS, MOST_STEPS_UNWATCHED));
         for (int begin = 0; begin < steps; ) {
-            int end = begin + Math.min(steps - begin, MOST_STEPS_UNWATCHED);
+            int end = begin + Math.min(steps - begin, unwatched);
             for (int number = begin; number < end; number++) {
                 step.accept(number);
             }

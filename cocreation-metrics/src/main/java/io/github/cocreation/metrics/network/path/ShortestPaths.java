@@ -103,15 +103,14 @@ public record ShortestPaths(TieLength length) {
                 (n + SOURCES_A_PART - 1) / SOURCES_A_PART,
                 part -> {
                     int first = part * SOURCES_A_PART;
-                    byLength(view, lengths, first, distances); // of other nodes in each part
-                    meter.advance(Math.min(SOURCES_A_PART, n - first));
+                    byLength(view, lengths, first, distances, meter); // of other nodes in each part
                     return part;
                 },
                 part -> {});
         return distances;
     }
 
-    private static void byLength(NetworkView view, double[] lengths, int first, Distances distances) {
+    private static void byLength(NetworkView view, double[] lengths, int first, Distances distances, WorkMeter meter) {
         double[] distance = new double[view.nodeCount()];
         NearestFirst queue = new NearestFirst(distance);
         for (int source = first; source < Math.min(first + SOURCES_A_PART, view.nodeCount()); source++) {
@@ -132,6 +131,7 @@ public record ShortestPaths(TieLength length) {
                     }
                 }
             }
+            meter.advance(1);
         }
     }
 
@@ -153,7 +153,7 @@ public record ShortestPaths(TieLength length) {
                     StepWaves waves = new StepWaves(view);
                     int first = part * LEAVERS_A_PART;
                     for (int absent = first; absent < Math.min(first + LEAVERS_A_PART, n); absent++) {
-                        totals[absent] = inverseTotal(waves, n, absent);
+                        totals[absent] = inverseTotal(waves, n, absent, meter);
                         meter.advance(1);
                     }
                     return part;
@@ -174,10 +174,11 @@ public record ShortestPaths(TieLength length) {
         return bySteps(view, goals, work).inverseTotals();
     }
 
-    private static double inverseTotal(StepWaves waves, int nodes, int absent) {
+    private static double inverseTotal(StepWaves waves, int nodes, int absent, WorkMeter meter) {
         StepTotals pairs = new StepTotals();
         for (int first = 0; first < nodes; first += StepWaves.WIDTH) {
             waves.walk(first, absent, pairs);
+            meter.check();
         }
         return pairs.inverseTotal();
     }
