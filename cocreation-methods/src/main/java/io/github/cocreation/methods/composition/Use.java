@@ -44,7 +44,10 @@ public record Use(MethodId method, Settings settings) implements Programme {
     /**
      * {@return a copy with another number of rounds}
      *
-     * @param rounds how many rounds, or sessions
+     * <p>A method that has a step for each round, such as the World Café with three, is given more rounds within these steps; an
+     * agenda holds each of them at least once, also where fewer rounds are asked for.
+     *
+     * @param rounds how many rounds, or sessions; at least 1
      */
     public Use withRounds(int rounds) {
         return with(settings.toBuilder().rounds(rounds).build());
