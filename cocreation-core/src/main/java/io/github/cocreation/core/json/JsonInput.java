@@ -158,6 +158,17 @@ final class JsonInput {
         current = next();
     }
 
+    /** Puts a value, which keeps the places where its parts stood, before the current token. */
+    void putBack(JsonTree value) {
+        List<Lexeme> lexemes = new ArrayList<>();
+        value.addLexemes(lexemes, current.line(), current.column());
+        pending.addFirst(current);
+        for (int i = lexemes.size() - 1; i >= 0; i--) {
+            pending.addFirst(lexemes.get(i));
+        }
+        current = next();
+    }
+
     private Lexeme next() {
         Lexeme lexeme = pending.isEmpty() ? lexer.next(path) : pending.removeFirst();
         if (remembering) {

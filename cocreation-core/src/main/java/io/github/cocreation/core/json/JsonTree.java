@@ -8,6 +8,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.github.cocreation.core.check.Require;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -50,7 +51,7 @@ public final class JsonTree {
     private final String document;
     private final JsonInput.@Nullable Place place;
 
-    private JsonTree(
+    JsonTree(
             Kind kind,
             String text,
             ImmutableMap<String, JsonTree> fields,
@@ -65,7 +66,7 @@ public final class JsonTree {
         this.place = place;
     }
 
-    private static JsonTree scalar(Kind kind, String text, String document, JsonInput.@Nullable Place place) {
+    static JsonTree scalar(Kind kind, String text, String document, JsonInput.@Nullable Place place) {
         return new JsonTree(kind, text, ImmutableMap.of(), ImmutableList.of(), document, place);
     }
 
@@ -235,6 +236,51 @@ public final class JsonTree {
         return text;
     }
 
+    /**
+     * {@return an object with a field more, or with another value for one it has}
+     *
+     * @param name the field's name
+     * @param value its value
+     * @throws IllegalArgumentException if this is no object
+     */
+    public JsonTree with(String name, JsonTree value) {
+        Map<String, JsonTree> changed = new LinkedHashMap<>(fields());
+        changed.put(name, value);
+        return withFields(changed);
+    }
+
+    /**
+     * {@return an object without a field; the same if it has none of that name}
+     *
+     * @param name the field's name
+     * @throws IllegalArgumentException if this is no object
+     */
+    public JsonTree without(String name) {
+        Map<String, JsonTree> changed = new LinkedHashMap<>(fields());
+        changed.remove(name);
+        return withFields(changed);
+    }
+
+    /**
+     * {@return an object whose field has another name; the same if it has none of that name}
+     *
+     * @param from the field's name now
+     * @param to its name then
+     * @throws IllegalArgumentException if this is no object, or has a field of the new name
+     */
+    public JsonTree renamed(String from, String to) {
+        if (fields().containsKey(from) && fields.containsKey(to)) {
+            throw failure("must not have both (" + from + ") and (" + to + ")", "remove one of them");
+        }
+        Map<String, JsonTree> changed = new LinkedHashMap<>();
+        fields.forEach((name, value) -> changed.put(name.equals(from) ? to : name, value));
+        return withFields(changed);
+    }
+
+    private JsonTree withFields(Map<String, JsonTree> changed) {
+        return new JsonTree(Kind.OBJECT, "", ImmutableMap.copyOf(changed), ImmutableList.of(), document, place);
+    }
+
     /** {@return the line it stands in, from 1; 0 if it was not read} */
     public int line() {
         return place == null ? 0 : place.line();
@@ -269,6 +315,37 @@ public final class JsonTree {
         }
     }
 
+    /** Adds the tokens it is written with; those that were not read stand where the value around them stood. */
+    void addLexemes(List<JsonLexer.Lexeme> to, int lineAround, int columnAround) {
+        int line = place == null ? lineAround : place.line();
+        int column = place == null ? columnAround : place.column();
+        switch (kind) {
+            case OBJECT -> {
+                to.add(new JsonLexer.Lexeme(JsonLexer.Token.BEGIN_OBJECT, "", line, column));
+                fields.forEach((name, value) -> {
+                    to.add(new JsonLexer.Lexeme(
+                            JsonLexer.Token.NAME,
+                            name,
+                            value.place == null ? line : value.line(),
+                            value.place == null ? column : value.column()));
+                    value.addLexemes(to, line, column);
+                });
+                to.add(new JsonLexer.Lexeme(JsonLexer.Token.END_OBJECT, "", line, column));
+            }
+            case LIST -> {
+                to.add(new JsonLexer.Lexeme(JsonLexer.Token.BEGIN_ARRAY, "", line, column));
+                elements.forEach(element -> element.addLexemes(to, line, column));
+                to.add(new JsonLexer.Lexeme(JsonLexer.Token.END_ARRAY, "", line, column));
+            }
+            case TEXT -> to.add(new JsonLexer.Lexeme(JsonLexer.Token.TEXT, text, line, column));
+            case NUMBER ->
+                to.add(new JsonLexer.Lexeme(
+                        text.matches("-?\\d+") ? JsonLexer.Token.WHOLE : JsonLexer.Token.DECIMAL, text, line, column));
+            case FLAG -> to.add(new JsonLexer.Lexeme(JsonLexer.Token.BOOLEAN, text, line, column));
+            case NOTHING -> to.add(new JsonLexer.Lexeme(JsonLexer.Token.NULL, "", line, column));
+        }
+    }
+
     /** {@return how any JSON is read and written} */
     public static Codec<JsonTree> codec() {
         return CODEC;
@@ -283,79 +360,5 @@ public final class JsonTree {
             case NOTHING -> "null";
             default -> Require.shown(text, LONGEST_SHOWN);
         };
-    }
-
-    /** Reads and writes whatever stands there; as deep as the format allows. */
-    private static final class TreeCodec extends Codec<JsonTree> {
-        @Override
-        JsonTree read(JsonInput in) {
-            JsonInput.Place place = in.place();
-            String document = in.document();
-            String text = in.text();
-            switch (in.token()) {
-                case BEGIN_OBJECT -> {
-                    return new JsonTree(Kind.OBJECT, "", readFields(in), ImmutableList.of(), document, place);
-                }
-                case BEGIN_ARRAY -> {
-                    return new JsonTree(
-                            Kind.LIST, "", ImmutableMap.of(), new ListCodec<>(this).read(in), document, place);
-                }
-                case NULL -> {
-                    in.advance();
-                    return scalar(Kind.NOTHING, "", document, place);
-                }
-                case BOOLEAN -> {
-                    in.advance();
-                    return scalar(Kind.FLAG, text, document, place);
-                }
-                case WHOLE, DECIMAL -> {
-                    in.advance();
-                    return scalar(Kind.NUMBER, text, document, place);
-                }
-                default -> {
-                    return scalar(Kind.TEXT, in.readText(), document, place);
-                }
-            }
-        }
-
-        private ImmutableMap<String, JsonTree> readFields(JsonInput in) {
-            in.advance();
-            Map<String, JsonTree> read = new LinkedHashMap<>();
-            while (in.token() != JsonLexer.Token.END_OBJECT) {
-                JsonInput.Place place = in.place();
-                String name = in.name();
-                if (read.containsKey(name)) {
-                    throw in.failure(place, "The field (%s) is there twice.\nMaybe remove one.".formatted(name));
-                }
-                in.enter(name);
-                read.put(name, read(in));
-                in.leave();
-            }
-            in.advance();
-            return ImmutableMap.copyOf(read);
-        }
-
-        @Override
-        void write(JsonTree value, JsonOutput out) {
-            switch (value.kind) {
-                case OBJECT -> {
-                    out.beginObject();
-                    value.fields.forEach((name, field) -> {
-                        out.name(name);
-                        write(field, out);
-                    });
-                    out.endObject();
-                }
-                case LIST -> {
-                    out.beginArray();
-                    value.elements.forEach(element -> write(element, out));
-                    out.endArray();
-                }
-                case TEXT -> out.text(value.text);
-                case NUMBER -> out.numeral(value.text);
-                case FLAG -> out.bool(value.flag());
-                case NOTHING -> out.undefined();
-            }
-        }
     }
 }

@@ -8,11 +8,14 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
 import io.github.cocreation.core.check.DidYouMean;
+import io.github.cocreation.core.check.Require;
 import java.util.Collection;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,10 +25,8 @@ import org.jspecify.annotations.Nullable;
  * @param <T> the type
  */
 public final class ObjectCodec<T> extends Codec<T> {
-    private static final String SCHEMA = "schema";
-
     private final String name;
-    private final @Nullable String schema;
+    private final @Nullable DocumentSchema schema;
     private final OtherFields others;
     private final Construction<T, ?> construction;
 
@@ -35,7 +36,8 @@ public final class ObjectCodec<T> extends Codec<T> {
         SKIPPED
     }
 
-    private ObjectCodec(String name, @Nullable String schema, OtherFields others, Construction<T, ?> construction) {
+    private ObjectCodec(
+            String name, @Nullable DocumentSchema schema, OtherFields others, Construction<T, ?> construction) {
         this.name = name;
         this.schema = schema;
         this.others = others;
@@ -55,11 +57,43 @@ public final class ObjectCodec<T> extends Codec<T> {
     /**
      * {@return a codec for the same objects as whole documents: the first field is {@code schema}, with name and version}
      *
+     * <p>A document of another version is refused, unless it is older and {@link #migratingFrom} says what has changed since.
+     *
      * @param schemaName the document's kind, such as {@code cocreation/process}
      * @param version its version, at least 1
+     * @throws IllegalArgumentException if the version is less than 1
      */
     public ObjectCodec<T> asDocument(String schemaName, int version) {
-        return new ObjectCodec<>(name, schemaName + "/" + version, others, construction);
+        return new ObjectCodec<>(name, DocumentSchema.of(schemaName, version), others, construction);
+    }
+
+    /**
+     * {@return a codec that also reads documents of an older version; it writes the newest, as before}
+     *
+     * <p>A document goes through the migrations one after the other, from its version on, and is then read as one of the newest:
+     *
+     * <pre>{@code
+     * codec.asDocument("acme/booking", 3)
+     *         .migratingFrom(1, booking -> booking.renamed("persons", "seats"))
+     *         .migratingFrom(2, booking -> booking.with("language", JsonTree.of("en")));
+     * }</pre>
+     *
+     * <p>What is wrong with a document is told of the place where it stood before.
+     *
+     * @param version the older version
+     * @param migration makes of such a document, without its field {@code schema}, one of the version after it
+     * @throws IllegalArgumentException if this is no codec of documents, the version is not one before its own, or has a migration
+     */
+    public ObjectCodec<T> migratingFrom(int version, UnaryOperator<JsonTree> migration) {
+        Require.that(
+                schema != null,
+                "version",
+                version,
+                "the codec of " + DocumentSchema.a(name),
+                "must be of a document",
+                "call asDocument first");
+        return new ObjectCodec<>(
+                name, Objects.requireNonNull(schema).migratingFrom(version, migration), others, construction);
     }
 
     /**
@@ -73,6 +107,9 @@ public final class ObjectCodec<T> extends Codec<T> {
 
     @Override
     T read(JsonInput in) {
+        if (schema != null) {
+            schema.migrate(in);
+        }
         JsonInput.Place start = in.place();
         in.expect(JsonLexer.Token.BEGIN_OBJECT, "an object (" + name + ")");
         return construction.read(this, in, start);
@@ -87,8 +124,8 @@ public final class ObjectCodec<T> extends Codec<T> {
     void write(T value, JsonOutput out) {
         out.beginObject();
         if (schema != null) {
-            out.name(SCHEMA);
-            out.word(schema);
+            out.name(DocumentSchema.FIELD);
+            out.word(schema.toString());
         }
         construction.writeMembers(value, out);
         out.endObject();
@@ -100,17 +137,6 @@ public final class ObjectCodec<T> extends Codec<T> {
         out.word(kind);
         construction.writeMembers(value, out);
         out.endObject();
-    }
-
-    private void readSchema(JsonInput in) {
-        JsonInput.Place place = in.place();
-        String found = Codecs.STRING.read(in);
-        if (!found.equals(schema)) {
-            throw in.failure(
-                    place,
-                    "The schema (%s) of a %s must be (%s).\nMaybe the document was written by another version, or is of another kind."
-                            .formatted(found, name, schema));
-        }
     }
 
     /** One field: how it gets into a builder, and how it comes out of a value. */
@@ -142,7 +168,8 @@ public final class ObjectCodec<T> extends Codec<T> {
                 }
             }
             if (!schemaSeen) {
-                in.note(missing(in, begin, SCHEMA, codec.name, "add \"schema\": \"" + codec.schema + "\""));
+                in.note(missing(
+                        in, begin, DocumentSchema.FIELD, codec.name, "add \"schema\": \"" + codec.schema + "\""));
                 broken = true;
             }
             for (int i = 0; i < seen.length; i++) {
@@ -172,8 +199,8 @@ public final class ObjectCodec<T> extends Codec<T> {
                 return false;
             }
             in.enter(field);
-            if (codec.schema != null && kindField == null && field.equals(SCHEMA)) {
-                codec.readSchema(in);
+            if (codec.schema != null && kindField == null && field.equals(DocumentSchema.FIELD)) {
+                codec.schema.read(in, codec.name);
                 in.leave();
                 return true;
             }
@@ -190,13 +217,17 @@ public final class ObjectCodec<T> extends Codec<T> {
                 throw in.failure(
                         place,
                         "The field (%s) is unknown in %s.\nMaybe %s."
-                                .formatted(field, a(codec.name), DidYouMean.remedy(field, indexes.keySet())));
+                                .formatted(
+                                        field,
+                                        DocumentSchema.a(codec.name),
+                                        DidYouMean.remedy(field, indexes.keySet())));
             }
             if (seen[index]) {
                 in.leave();
                 throw in.failure(
                         place,
-                        "The field (%s) of %s is there twice.\nMaybe remove one.".formatted(field, a(codec.name)));
+                        "The field (%s) of %s is there twice.\nMaybe remove one."
+                                .formatted(field, DocumentSchema.a(codec.name)));
             }
             seen[index] = true;
             JsonInput.Place value = in.place();
@@ -217,13 +248,11 @@ public final class ObjectCodec<T> extends Codec<T> {
             }
         }
 
-        private static String a(String name) {
-            return ("aeiou".indexOf(name.charAt(0)) >= 0 ? "an " : "a ") + name;
-        }
-
         private static JsonFormatException missing(
                 JsonInput in, JsonInput.Place begin, String field, String name, String remedy) {
-            return in.failure(begin, "The field (%s) of %s is missing.\nMaybe %s.".formatted(field, a(name), remedy));
+            return in.failure(
+                    begin,
+                    "The field (%s) of %s is missing.\nMaybe %s.".formatted(field, DocumentSchema.a(name), remedy));
         }
     }
 

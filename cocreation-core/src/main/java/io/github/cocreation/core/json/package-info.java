@@ -8,6 +8,11 @@
  * frameworks, typologies and roles all come through here, so there is one set of limits and one form of error: file, line,
  * column, path, value, rule, remedy.
  *
+ * <p>What stands alone and is kept says what it is and in which version: {@code "schema": "cocreation/process/1"}. A release reads
+ * what earlier ones wrote. A new field may be absent, and does not raise the version; any other change does, and comes with a
+ * {@linkplain io.github.cocreation.core.json.ObjectCodec#migratingFrom migration}. A document of a newer version is refused, and so is one
+ * with a field that came later: a reader never drops what it does not understand.
+ *
  * <p>Reads {@code core.check} and Jackson's streaming parser; every package with types to exchange declares the codecs of its
  * types beside them. The parser is no optional dependency: the built-in cards are read through it, so there would be no
  * framework, role or method without it. It is jackson-core alone, which itself needs nothing, and shows in no signature.

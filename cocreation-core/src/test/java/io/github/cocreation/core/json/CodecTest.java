@@ -126,7 +126,8 @@ class CodecTest {
         assertThatExceptionOfType(JsonFormatException.class)
                 .isThrownBy(() -> read(POINT, "{\"x\":1"))
                 .withMessageStartingWith(
-                        "x.json:1:7 ($.x): The text is not JSON: Unexpected end-of-input: expected close marker for Object.")
+                        "x.json:1:7 ($.x): The text is not JSON: Unexpected end-of-input: expected close marker for"
+                                + " Object.")
                 .withMessageEndingWith("\nMaybe a quote, comma or bracket is missing just before.");
         assertThatExceptionOfType(JsonFormatException.class)
                 .isThrownBy(() -> read(POINT, ""))
@@ -188,7 +189,7 @@ class CodecTest {
                 document,
                 "{\"schema\":\"cocreation/point/1\",\"x\":1}",
                 "x.json:1:11 ($.schema): The schema (cocreation/point/1) of a point must be (cocreation/point/2).\n"
-                        + "Maybe the document was written by another version, or is of another kind.");
+                        + "Maybe an older release can read it, and one between the two write it anew.");
     }
 
     @Test

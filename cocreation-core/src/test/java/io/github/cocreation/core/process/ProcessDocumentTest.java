@@ -120,6 +120,6 @@ class ProcessDocumentTest {
                 "cocreation/process/2",
                 "harbour.json:2:13 ($.schema): The schema (cocreation/process/2) of a process must be"
                         + " (cocreation/process/1).\n"
-                        + "Maybe the document was written by another version, or is of another kind.");
+                        + "Maybe it was written by a newer release, which can read it.");
     }
 }

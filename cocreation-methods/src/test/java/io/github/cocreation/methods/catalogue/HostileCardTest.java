@@ -34,8 +34,8 @@ class HostileCardTest {
     void an_unknown_field_gets_the_closest_name() {
         assertThatThrownBy(() -> read(CARD.replace("\"durationScope\"", "\"durationScoop\"")))
                 .isInstanceOf(JsonFormatException.class)
-                .hasMessage(
-                        "talk.json:21:3 ($): The field (durationScoop) is unknown in a method.\nMaybe (durationScope).");
+                .hasMessage("talk.json:21:3 ($): The field (durationScoop) is unknown in a method.\n"
+                        + "Maybe (durationScope).");
     }
 
     @Test
@@ -69,7 +69,7 @@ class HostileCardTest {
         assertThatThrownBy(() -> read(CARD.replace("cocreation/method/1", "cocreation/method/9")))
                 .hasMessage("talk.json:2:13 ($.schema): The schema (cocreation/method/9) of a method must be"
                         + " (cocreation/method/1).\n"
-                        + "Maybe the document was written by another version, or is of another kind.");
+                        + "Maybe it was written by a newer release, which can read it.");
     }
 
     @Test
