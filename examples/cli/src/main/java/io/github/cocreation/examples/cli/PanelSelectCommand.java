@@ -7,6 +7,7 @@ package io.github.cocreation.examples.cli;
 import io.github.cocreation.core.json.JsonFormat;
 import io.github.cocreation.methods.selection.Certificate;
 import io.github.cocreation.methods.selection.ChanceSentences;
+import io.github.cocreation.methods.selection.Effort;
 import io.github.cocreation.methods.selection.HouseholdRule;
 import io.github.cocreation.methods.selection.Objective;
 import io.github.cocreation.methods.selection.PanelLottery;
@@ -85,7 +86,10 @@ final class PanelSelectCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         SelectionTask task = task();
-        Optional<QuotaRepair> repair = QuotaRepair.of(task);
+        long begin = System.nanoTime();
+        double limit = seconds == null ? Double.POSITIVE_INFINITY : seconds;
+        Effort effort = () -> (System.nanoTime() - begin) / 1e9 < limit;
+        Optional<QuotaRepair> repair = QuotaRepair.of(task, effort);
         if (repair.isPresent()) {
             Answer.give(
                     options,
@@ -94,12 +98,10 @@ final class PanelSelectCommand implements Callable<Integer> {
                     () -> JsonFormat.withDefaults().write(QuotaRepair.codec(), repair.get()));
             return ExitCode.NO;
         }
-        long begin = System.nanoTime();
-        double limit = seconds == null ? Double.POSITIVE_INFINITY : seconds;
         Certificate certificate = PanelLottery.withDefaults()
                 .withObjective(objective)
                 .withSeed(options.seed)
-                .withEffort(() -> (System.nanoTime() - begin) / 1e9 < limit)
+                .withEffort(effort)
                 .select(task);
         options.json |= options.out != null;
         Answer.give(
@@ -127,7 +129,8 @@ final class PanelSelectCommand implements Callable<Integer> {
         if (spec != null && (features == null || people == null || size == null)) {
             throw new ParameterException(
                     spec.commandLine(),
-                    "The task (no file) of panel select is missing.\nMaybe give INSTANCE.json, or --features F.csv --people P.csv --size K.");
+                    "The task (no file) of panel select is missing.\n"
+                            + "Maybe give INSTANCE.json, or --features F.csv --people P.csv --size K.");
         }
         Path quotas = Commands.given(features);
         Path pool = Commands.given(people);

@@ -50,12 +50,12 @@ class PanelOptionsTest {
     @BeforeEach
     void a_pool_of_twenty_four_of_whom_two_share_each_home() throws IOException {
         quotas = file("quotas.csv", """
-                category,feature,min,max
-                gender,f,5,7
-                gender,m,5,7
-                age,young,4,6
-                age,old,6,8
-                """);
+            category,feature,min,max
+            gender,f,5,7
+            gender,m,5,7
+            age,young,4,6
+            age,old,6,8
+            """);
         StringBuilder pool = new StringBuilder("id,gender,age,street,postcode\n");
         for (int p = 0; p < 24; p++) {
             pool.append("p%d,%s,%s,%d Elm Street,%d\n"
@@ -194,12 +194,12 @@ class PanelOptionsTest {
     @Test
     void quotas_that_clash_are_told_with_all_smallest_changes() throws IOException {
         quotas = file("clash.csv", """
-                category,feature,min,max
-                gender,f,9,12
-                gender,m,0,12
-                age,young,7,12
-                age,old,0,4
-                """);
+            category,feature,min,max
+            gender,f,9,12
+            gender,m,0,12
+            age,young,7,12
+            age,old,0,4
+            """);
         Run clash = select();
         assertThat(clash.code()).isEqualTo(ExitCode.NO);
         assertThat(clash.err()).isEmpty();
@@ -210,12 +210,13 @@ class PanelOptionsTest {
         assertThat(json.code()).isEqualTo(ExitCode.NO);
         assertThat(json.out().replaceAll("\\s", ""))
                 .startsWith("{\"clash\":[{")
-                .contains("\"relaxations\":[{\"quotas\":[{");
+                .contains("\"relaxations\":[{\"quotas\":[{", "\"extent\":\"all\"");
         assertThat(run("panel", "select", "--features", quotas, "--people", people, "--size", "30"))
                 .isEqualTo(new Run(ExitCode.NO, """
-                        No panel exists even without quotas.
-                        Maybe the pool is too small, its people live in too few households, or too many are included or excluded.
-                        """, ""));
+                    No panel exists even without quotas.
+                    Only 24 people of the pool can have a seat, and there are 30 seats.
+                    Maybe ask more people, fill fewer seats, or loosen the rule that is named.
+                    """, ""));
     }
 
     @Test
@@ -223,12 +224,12 @@ class PanelOptionsTest {
         quotas = file(
                 "q.csv", "Feature,Value,Min,Max,min_flex,max_flex\nGender,f,1,1,0,2\nGender,\"m, other\",1,1,0,2\n");
         people = file("p.csv", """
-                \uFEFFnationbuilder_id,first_name,GENDER
-                "O""Neil, Åse",x,f
-                <b>bo</b>,y,f
-                =1+1,z,"m, other"
-                مريم,q," m, other "
-                """);
+            \uFEFFnationbuilder_id,first_name,GENDER
+            "O""Neil, Åse",x,f
+            <b>bo</b>,y,f
+            =1+1,z,"m, other"
+            مريم,q," m, other "
+            """);
         Run selected = run("panel", "select", "--features", quotas, "--people", people, "--size", "2", "--json");
         assertThat(selected.code()).isEqualTo(ExitCode.DONE);
         assertThat(selected.out())
@@ -282,33 +283,33 @@ class PanelOptionsTest {
     void tables_that_cannot_be_used_are_told_by_file_line_and_column() throws IOException {
         String good = "category,feature,min,max\ngender,f,1,2\n";
         refusedTable("""
-                q.csv:2:4: The maximum (1) of a quota must be at least the minimum (2).
-                Maybe swap them.
-                """, "category,feature,min,max\ngender,f,2,1\n", "id,gender\na,f\n");
+            q.csv:2:4: The maximum (1) of a quota must be at least the minimum (2).
+            Maybe swap them.
+            """, "category,feature,min,max\ngender,f,2,1\n", "id,gender\na,f\n");
         refusedTable("""
-                q.csv:2:3: The min (-1) of a quota must be a whole number of at least 0.
-                Maybe write it in digits.
-                """, "category,feature,min,max\ngender,f,-1,1\n", "id,gender\na,f\n");
+            q.csv:2:3: The min (-1) of a quota must be a whole number of at least 0.
+            Maybe write it in digits.
+            """, "category,feature,min,max\ngender,f,-1,1\n", "id,gender\na,f\n");
         refusedTable("""
-                q.csv:1:1: The column (max) is missing.
-                Maybe it is one of (category, feature, min).
-                """, "category,feature,min\ngender,f,2\n", "id,gender\na,f\n");
+            q.csv:1:1: The column (max) is missing.
+            Maybe it is one of (category, feature, min).
+            """, "category,feature,min\ngender,f,2\n", "id,gender\na,f\n");
         refusedTable("""
-                p.csv:3:1: The id (a) of a volunteer is there twice.
-                Maybe give each volunteer an id of their own.
-                """, good, "id,gender\na,f\na,f\n");
+            p.csv:3:1: The id (a) of a volunteer is there twice.
+            Maybe give each volunteer an id of their own.
+            """, good, "id,gender\na,f\na,f\n");
         refusedTable("""
-                p.csv:2:2: The number of fields (1) of a row must be that of the header (2).
-                Maybe a comma is missing, or a field with a comma needs quotes.
-                """, good, "id,gender\na\n");
+            p.csv:2:2: The number of fields (1) of a row must be that of the header (2).
+            Maybe a comma is missing, or a field with a comma needs quotes.
+            """, good, "id,gender\na\n");
         refusedTable("""
-                p.csv:2:2: The gender (g) of volunteer (a) has no quota.
-                Maybe (f).
-                """, good, "id,gender\na,g\n");
+            p.csv:2:2: The gender (g) of volunteer (a) has no quota.
+            Maybe (f).
+            """, good, "id,gender\na,g\n");
         refusedTable("""
-                p.csv:1:1: The header () is missing.
-                Maybe the file is empty: its first line names the columns.
-                """, good, "");
+            p.csv:1:1: The header () is missing.
+            Maybe the file is empty: its first line names the columns.
+            """, good, "");
         refused(
                 """
                 p.csv:1:1: The column (strete) is missing.
@@ -330,9 +331,9 @@ class PanelOptionsTest {
     void documents_and_arguments_that_cannot_be_used_are_told_with_a_remedy() throws IOException {
         String file = certificate();
         refused("""
-                kind.json:1:9 ($.kind): The kind (rotation) of the task must be (selection).
-                Maybe this document is for another command.
-                """, "panel", "select", file("kind.json", "{\"kind\":\"rotation\",\"k\":2,\"pool\":[]}"));
+            kind.json:1:9 ($.kind): The kind (rotation) of the task must be (selection).
+            Maybe this document is for another command.
+            """, "panel", "select", file("kind.json", "{\"kind\":\"rotation\",\"k\":2,\"pool\":[]}"));
         refused(
                 """
                 include.json:1:1 ($): The included candidate (z) of selection (selection) must be in the pool.
@@ -342,45 +343,45 @@ class PanelOptionsTest {
                 "select",
                 file("include.json", "{\"kind\":\"selection\",\"k\":1,\"pool\":[{\"id\":\"a\"}],\"include\":[\"z\"]}"));
         refused("""
-                The task (no file) of panel select is missing.
-                Maybe give INSTANCE.json, or --features F.csv --people P.csv --size K.
-                """, "panel", "select", "--features", quotas);
+            The task (no file) of panel select is missing.
+            Maybe give INSTANCE.json, or --features F.csv --people P.csv --size K.
+            """, "panel", "select", "--features", quotas);
         refused("""
-                The task (certificate.json) of panel select is there twice.
-                Maybe leave out --features, --people and --size.
-                """, "panel", "select", file, "--size", "3");
+            The task (certificate.json) of panel select is there twice.
+            Maybe leave out --features, --people and --size.
+            """, "panel", "select", file, "--size", "3");
         refused("""
-                The number of seats (0) must be at least 1.
-                Maybe check the sign and the unit.
-                """, "panel", "select", "--features", quotas, "--people", people, "--size", "0");
+            The number of seats (0) must be at least 1.
+            Maybe check the sign and the unit.
+            """, "panel", "select", "--features", quotas, "--people", people, "--size", "0");
         refused("""
-                The value (best) of (--objective) is unknown.
-                Maybe one of (diversity, leximin, maximin, nash, random).
-                """, "panel", "select", "--features", quotas, "--people", people, "--size", "3", "--objective", "best");
+            The value (best) of (--objective) is unknown.
+            Maybe one of (diversity, leximin, maximin, nash, random).
+            """, "panel", "select", "--features", quotas, "--people", people, "--size", "3", "--objective", "best");
         refused("""
-                The file (none.json) does not exist.
-                Maybe check the path from this folder.
-                """, "panel", "verify", folder.resolve("none.json").toString());
+            The file (none.json) does not exist.
+            Maybe check the path from this folder.
+            """, "panel", "verify", folder.resolve("none.json").toString());
         refused("""
-                The argument (--public-seed) of (cocreation panel draw) is missing.
-                Maybe add it.
-                """, "panel", "draw", file);
+            The argument (--public-seed) of (cocreation panel draw) is missing.
+            Maybe add it.
+            """, "panel", "draw", file);
         refused("""
-                The public seed ( ) of the draw must not be blank.
-                Maybe leave it out, or say what is meant.
-                """, "panel", "draw", file, "--public-seed", " ");
+            The public seed ( ) of the draw must not be blank.
+            Maybe leave it out, or say what is meant.
+            """, "panel", "draw", file, "--public-seed", " ");
         refused("""
-                The number of tickets (0) of a public lottery must be at least 1.
-                Maybe check the sign and the unit.
-                """, "panel", "draw", file, "--public-seed", "x", "--tickets", "0");
+            The number of tickets (0) of a public lottery must be at least 1.
+            Maybe check the sign and the unit.
+            """, "panel", "draw", file, "--public-seed", "x", "--tickets", "0");
         refused("""
-                The argument (--dropped) of (cocreation panel replace) is missing.
-                Maybe add it.
-                """, "panel", "replace", file);
+            The argument (--dropped) of (cocreation panel replace) is missing.
+            Maybe add it.
+            """, "panel", "replace", file);
         refused("""
-                The argument (selct) of (cocreation panel) is unknown.
-                Maybe (select).
-                """, "panel", "selct");
+            The argument (selct) of (cocreation panel) is unknown.
+            Maybe (select).
+            """, "panel", "selct");
     }
 
     @Test
@@ -389,9 +390,9 @@ class PanelOptionsTest {
         assertThat(stopped.code()).isEqualTo(ExitCode.STOPPED);
         assertThat(stopped.out()).contains("(stopped)\n");
         refused("""
-                The value (-1) of (--seconds) must be a number.
-                Maybe see the help.
-                """, "panel", "select", "--features", quotas, "--people", people, "--size", "12", "--seconds", "-1");
+            The value (-1) of (--seconds) must be a number.
+            Maybe see the help.
+            """, "panel", "select", "--features", quotas, "--people", people, "--size", "12", "--seconds", "-1");
     }
 
     @Test
