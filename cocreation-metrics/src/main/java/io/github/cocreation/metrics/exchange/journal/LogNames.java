@@ -5,21 +5,16 @@
 package io.github.cocreation.metrics.exchange.journal;
 
 import com.google.common.base.CharMatcher;
-import com.google.common.collect.ImmutableList;
 import io.github.cocreation.core.exchange.ExchangeNote;
-import io.github.cocreation.core.journal.Account;
-import io.github.cocreation.core.journal.EffectAsked;
-import io.github.cocreation.core.journal.EffectObserved;
 import io.github.cocreation.core.journal.Entry;
 import io.github.cocreation.core.journal.EntryId;
 import io.github.cocreation.core.journal.Journal;
-import io.github.cocreation.core.journal.Lesson;
 import io.github.cocreation.core.journal.LessonApplied;
+import io.github.cocreation.core.journal.Vote;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -27,8 +22,8 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
- * By which names the rows of a folder of logs name each other: the ids of entries, but for those that look like the place of a row or
- * cannot stand in a list, which get a letter before them. What cannot be named is noted and left out.
+ * By which names the rows of a folder of logs name each other: the ids of entries, but for those that cannot stand in a list, which
+ * get another. What cannot be named is noted and left out.
  */
 final class LogNames {
     private static final CharMatcher IN_LISTS = CharMatcher.anyOf(";|");
@@ -43,42 +38,37 @@ final class LogNames {
     /** A name, the log its row is in, and when its entry happened. */
     private record Named(String name, String log, Instant at) {}
 
-    LogNames(Journal journal, List<ImmutableList<Account>> cycles, Set<ExchangeNote> notes) {
+    LogNames(Journal journal, UntoldEntries untold, Set<ExchangeNote> notes) {
         this.notes = notes;
         Set<String> taken = new HashSet<>();
         journal.entries().forEach(entry -> taken.add(entry.id().value()));
-        for (Entry entry : journal.entries()) {
-            if (!(entry instanceof Account) && hasRow(entry, journal)) {
-                LogTable.of(entry).ifPresent(table -> name(entry, table, taken));
-            }
-        }
-        cycles.forEach(cycle -> name(cycle.get(cycle.size() - 1), LogTable.ACCOUNTS, taken));
+        journal.entries().stream().filter(entry -> !untold.contains(entry)).forEach(entry -> name(entry, taken));
+        // what rests on nothing that has a row has none either, and so has what rests on that
+        int before;
+        do {
+            before = names.size();
+            journal.entries(Vote.class).stream()
+                    .filter(vote -> !isEarlier(vote, vote.statement(), LoggedEntries.ANY))
+                    .forEach(vote -> names.remove(vote.id()));
+            journal.entries(LessonApplied.class).stream()
+                    .filter(applied -> !isEarlier(applied, applied.lesson(), LogTable.LESSONS.log()))
+                    .forEach(applied -> names.remove(applied.id()));
+        } while (names.size() < before);
     }
 
-    /** Whether there is a row that tells an entry, if its kind has a table. */
-    static boolean hasRow(Entry entry, Journal journal) {
-        if (entry instanceof EffectObserved effect) {
-            return !effect.description().equalsIgnoreCase(NONE);
-        }
-        if (entry instanceof LessonApplied applied) {
-            return journal.entry(applied.lesson())
-                    .filter(lesson -> lesson instanceof Lesson && !lesson.at().isAfter(applied.at()))
-                    .isPresent();
-        }
-        return !(entry instanceof EffectAsked asked) || asked.answeredNone();
-    }
-
-    private void name(Entry entry, LogTable table, Set<String> taken) {
+    private void name(Entry entry, Set<String> taken) {
         String id = entry.id().value();
         String name = id;
-        if (LoggedEntries.isLikeAPlace(id) || IN_LISTS.matchesAnyOf(id)) {
+        if (IN_LISTS.matchesAnyOf(id)) {
+            notes.add(
+                    ExchangeNote.assumed("journal", "ids with a semicolon or a bar are others, which lists can hold"));
             String plain = "x-" + IN_LISTS.replaceFrom(id.substring(0, Math.min(LONGEST, id.length())), '_');
             name = plain;
             for (int i = 2; !taken.add(name); i++) {
                 name = plain + "-" + i;
             }
         }
-        names.put(entry.id(), new Named(name, table.log(), entry.at()));
+        names.put(entry.id(), new Named(name, LogTable.of(entry).log(), entry.at()));
     }
 
     /** What stands in the column id of an entry's row. */
@@ -95,9 +85,14 @@ final class LogNames {
 
     /** The name of an entry of one log that must not be later than the row that names it. */
     Optional<String> earlier(Entry by, EntryId id, String log) {
-        return found(
-                id,
-                named -> !named.at().isAfter(by.at()) && (log.equals(LoggedEntries.ANY) || log.equals(named.log())));
+        return found(id, named -> isEarlier(by, id, log));
+    }
+
+    private boolean isEarlier(Entry by, EntryId id, String log) {
+        Named named = names.get(id);
+        return named != null
+                && !named.at().isAfter(by.at())
+                && (log.equals(LoggedEntries.ANY) || log.equals(named.log()));
     }
 
     /** The name of an entry of any time. */

@@ -30,6 +30,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -48,8 +49,8 @@ import java.util.stream.Stream;
  * <table>
  * <caption>The files, their columns, and a row of each</caption>
  * <tr><th>file</th><th>columns</th><th>such as</th></tr>
- * <tr><td>presence.csv</td><td><b>session, actor, minutes</b>, group, planned_exit, date</td>
- *     <td>{@code s1,ana,90,tenants,no,2026-03-01}</td></tr>
+ * <tr><td>presence.csv</td><td><b>session, actor, minutes</b>, group, planned_exit, date, id</td>
+ *     <td>{@code s1,ana,90,tenants,no,2026-03-01,}</td></tr>
  * <tr><td>contributions.csv</td><td><b>session, actor, kind</b> (turn, idea, question, judgement, reference), minutes, words, terms
  *     (word:times), group, date, id, text, builds_on</td><td>{@code s1,ana,idea,2.5,120,rent:3;harbour,tenants,,i1,a ferry at night,}
  *     </td></tr>
@@ -57,35 +58,47 @@ import java.util.stream.Stream;
  *     on_initiators_first_list, id, based_on, overrules</td>
  *     <td>{@code city;tenants,open the quay,2026-Q2,,s3,ana,3,no,d1,i1,}</td></tr>
  * <tr><td>commitments.csv</td><td><b>owners</b>, subject, effort, due, state (open, kept, returned, taken-over), taken_over_by, closed,
- *     period, date, session, id, about</td>
- *     <td>{@code ana;ben,paint the hall,2,2026-05-01,taken-over,city,2026-04-20,,2026-03-01,,,d1}</td></tr>
- * <tr><td>ties.csv</td><td><b>from, to, kind</b>, weight, period, date, session</td>
- *     <td>{@code ana,city,trust,3,1,,}</td></tr>
+ *     period, date, session, id, about, outcome_id</td>
+ *     <td>{@code ana;ben,paint the hall,2,2026-05-01,taken-over,city,2026-04-20,,2026-03-01,,,d1,}</td></tr>
+ * <tr><td>ties.csv</td><td><b>from, to, kind</b>, weight, period, date, session, id</td>
+ *     <td>{@code ana,city,trust,3,1,,,}</td></tr>
  * <tr><td>ratings.csv</td><td><b>question, perspective, value</b>, date, period, framework (cornerstones unless said), rater,
- *     evidence</td><td>{@code q1.1,users,3,2026-04-01,,,ana,two of the five sessions}</td></tr>
+ *     evidence, id</td><td>{@code q1.1,users,3,2026-04-01,,,ana,two of the five sessions,}</td></tr>
  * <tr><td>effects.csv</td><td><b>description, level, group</b>, valence (-2 to 2) and intended (both needed unless the description is
  *     {@code none}, the answer that there is no effect), anticipated, evidence (0 to 3), perspective, perceived_by, date, period,
  *     id</td><td>{@code rents fell,society,tenants,2,yes,no,1,users,ana,2026-06-01,,}</td></tr>
  * <tr><td>experiments.csv</td><td><b>subject</b>, effect (hoped for), ends, share_of_programme (0 to 1), by, verdict (adopt, adapt,
- *     drop, undecided), ended, ended_by, date, period, id</td>
- *     <td>{@code pop-up bar,fewer break-ins,2026-05-31,0.1,ana,drop,2026-05-20,city,2026-05-01,,x1}</td></tr>
+ *     drop, undecided), ended, ended_by, date, period, id, end_id</td>
+ *     <td>{@code pop-up bar,fewer break-ins,2026-05-31,0.1,ana,drop,2026-05-20,city,2026-05-01,,x1,}</td></tr>
  * <tr><td>lessons.csv</td><td><b>source, outcome</b> (worked, mixed, failed), text, change, learners, date, period, session, id</td>
  *     <td>{@code pop-up bar,failed,ask the neighbours first,opening hours,ana,2026-06-01,,,l1}</td></tr>
  * <tr><td>lessons-applied.csv</td><td><b>lesson</b> (its id)<b>, change</b>, by, date, period, id</td>
  *     <td>{@code l1,a round of visits before each trial,city,2026-07-01,,}</td></tr>
  * <tr><td>accounts.csv</td><td><b>direction</b> (downward, sideward, upward)<b>, from</b> (who owes the account)<b>, to</b>, subject,
  *     requested, given, answered (each a date, yes or no), due, period, date, about, form, id, follows (the row of this log that it
- *     goes on from)</td><td>{@code downward,city,tenants,budget,2026-03-01,2026-03-10,yes,2026-03-15,,,d1,letter,,}</td></tr>
+ *     goes on from), requested_id, given_id</td>
+ *     <td>{@code downward,city,tenants,budget,2026-03-01,2026-03-10,yes,2026-03-15,,,d1,letter,,,,}</td></tr>
  * <tr><td>insights.csv</td><td><b>text</b>, source, external, used, session, date, id</td>
  *     <td>{@code lifts are broken at night,ana,yes,yes,s1,,n1}</td></tr>
- * <tr><td>outreach.csv</td><td><b>stakeholders, step</b> (invited, reached, declined), channel, through, period, date</td>
- *     <td>{@code ana;ben,invited,letter,,,2026-02-01}</td></tr>
- * <tr><td>votes.csv</td><td><b>statement</b> (an id)<b>, actor, answer</b> (agree, disagree, pass), session, period, date</td>
- *     <td>{@code i1,ben,agree,s1,,}</td></tr>
+ * <tr><td>outreach.csv</td><td><b>stakeholders, step</b> (invited, reached, declined), channel, through, period, date, id</td>
+ *     <td>{@code ana;ben,invited,letter,,,2026-02-01,}</td></tr>
+ * <tr><td>votes.csv</td><td><b>statement</b> (an id)<b>, actor, answer</b> (agree, disagree, pass), session, period, date, id</td>
+ *     <td>{@code i1,ben,agree,s1,,,}</td></tr>
  * <tr><td>stakeholders.csv</td><td><b>id</b>, name, kind, sector, standpoint (inside, outside), standings, heads, groups, represents,
- *     initiator, roles</td><td>{@code city,City council,organisation,public,inside,decision-maker,4,,,yes,}</td></tr>
- * <tr><td>sessions.csv</td><td><b>session</b>, date, title, minutes, phase, method</td>
- *     <td>{@code s1,2026-03-01,Opening,120,understand,world-cafe}</td></tr>
+ *     initiator, roles, power, legitimacy, urgency, interest (each 0 to 1, the first three together), languages, hard_to_reach, pseudonym,
+ *     withdrawn</td>
+ *     <td>{@code city,City council,organisation,public,inside,decision-maker,4,,,yes,,0.9,0.8,0.3,0.6,en,,,}</td></tr>
+ * <tr><td>offers.csv</td><td><b>actor, kind, description</b>, amount, unit</td>
+ *     <td>{@code ana,time,evenings,4,hours a week}</td></tr>
+ * <tr><td>needs.csv</td><td><b>actor, text</b>, kind (need, interest, access)</td><td>{@code ana,a hearing loop,access}</td></tr>
+ * <tr><td>channels.csv</td><td><b>actor, kind, address</b> (best first)</td><td>{@code ana,visit,the tea room}</td></tr>
+ * <tr><td>consents.csv</td><td><b>actor, scope, given</b>, withdrawn</td><td>{@code ana,photo,2026-03-01,}</td></tr>
+ * <tr><td>roles.csv</td><td><b>actor, role</b>, from, until (the first day after), note</td>
+ *     <td>{@code ana,facilitator,2026-03-01,,}</td></tr>
+ * <tr><td>sessions.csv</td><td><b>session</b>, date, title, minutes, phase, method, id</td>
+ *     <td>{@code s1,2026-03-01,Opening,120,understand,world-cafe,}</td></tr>
+ * <tr><td>process.csv</td><td><b>field</b> (id, title, challenge, shared-problem, illustrative, note, motive, purpose, context,
+ *     phase)<b>, value</b>, share (of a motive), from, until (of a phase)</td><td>{@code phase,explore,,2026-03-01,}</td></tr>
  * </table>
  *
  * <p><b>Who and when.</b> Whoever stakeholders.csv does not list is a mistake, if there is that file; without it everybody named
@@ -95,7 +108,8 @@ import java.util.stream.Stream;
  * be assumed stands in the notes of the process.
  *
  * <p><b>What rests on what.</b> Rows may name others by the ids in their column id; a row without one has its file's name and its line,
- * such as {@code contributions-7}. A row may name none that was left out, and, but for {@code about}, none that came later.
+ * such as {@code contributions-7}. What a row tells besides, such as the outcome of a commitment, may have an id in a column of its own. A
+ * row may name none that was left out, and, but for {@code about}, none that came later.
  *
  * <p><b>Mistakes.</b> Bad rows are left out, and unknown columns and files are not read; each is a {@link LogProblem}. A strict reader
  * refuses the folder if there is any. A file with a header that lacks a column is left out as a whole.
@@ -136,11 +150,9 @@ public final class LogReader {
 
     /** {@return the names of the files that are read, in order} */
     public static ImmutableSortedSet<String> files() {
-        return ImmutableSortedSet.<String>naturalOrder()
-                .addAll(DEFAULTS.logs(new LoggedPeople(), new LoggedSessions(), new LoggedEntries())
-                        .keySet())
-                .add(SESSIONS, STAKEHOLDERS)
-                .build();
+        return Arrays.stream(LogTable.values())
+                .map(LogTable::file)
+                .collect(ImmutableSortedSet.toImmutableSortedSet(Comparator.naturalOrder()));
     }
 
     /**
@@ -180,17 +192,26 @@ public final class LogReader {
         LoggedPeople people = new LoggedPeople();
         LoggedSessions sessions = new LoggedSessions();
         LoggedEntries entries = new LoggedEntries();
+        PeopleDetails details = new PeopleDetails(people);
+        ProcessFacts facts = new ProcessFacts();
         Map<String, LogRows> logs = logs(people, sessions, entries);
         checkFiles(folder, logs, problems);
         ElementCount count = new ElementCount(limits);
         new LogFile(STAKEHOLDERS, LoggedPeople.COLUMNS, problems, limits, count).read(folder, people::list);
-        new LogFile(SESSIONS, LoggedSessions.COLUMNS, problems, limits, count).read(folder, sessions::list);
+        new LogFile(SESSIONS, LoggedSessions.COLUMNS, problems, limits, count)
+                .read(folder, row -> sessions.list(row, entries));
+        new LogFile("channels.csv", PeopleDetails.CHANNELS, problems, limits, count).read(folder, details::channel);
+        new LogFile("consents.csv", PeopleDetails.CONSENTS, problems, limits, count).read(folder, details::consent);
+        new LogFile("needs.csv", PeopleDetails.NEEDS, problems, limits, count).read(folder, details::need);
+        new LogFile("offers.csv", PeopleDetails.OFFERS, problems, limits, count).read(folder, details::offer);
+        new LogFile("process.csv", ProcessFacts.COLUMNS, problems, limits, count).read(folder, facts::read);
+        new LogFile("roles.csv", PeopleDetails.ROLES, problems, limits, count).read(folder, details::role);
         List<LogDraft> drafts = new ArrayList<>();
         logs.forEach((name, rows) -> {
             LogFile file = new LogFile(name, rows.columns(), problems, limits, count);
             file.read(folder, row -> drafts.add(rows.reading().apply(file, row)));
         });
-        CoCreationProcess process = process(folder, people, sessions, entries, drafts);
+        CoCreationProcess process = process(folder, people, details, facts, sessions, entries, drafts);
         problems.sort(Comparator.comparing(LogProblem::file)
                 .thenComparingLong(LogProblem::line)
                 .thenComparingInt(LogProblem::column));
@@ -269,15 +290,22 @@ public final class LogReader {
     }
 
     private static CoCreationProcess process(
-            Path folder, LoggedPeople people, LoggedSessions sessions, LoggedEntries named, List<LogDraft> drafts) {
+            Path folder,
+            LoggedPeople people,
+            PeopleDetails details,
+            ProcessFacts facts,
+            LoggedSessions sessions,
+            LoggedEntries named,
+            List<LogDraft> drafts) {
         LogCalendar calendar = LogCalendar.of(sessions, drafts);
-        List<Entry> entries = made(drafts, calendar, named);
-        entries.forEach(entry -> people.named(entry.stakeholdersNamed()));
+        List<Entry> held = new ArrayList<>();
         for (SessionId session : sessions.ids()) {
-            calendar.of(session).ifPresent(at -> entries.add(sessions.held(session, at)));
+            calendar.of(session).ifPresent(at -> held.add(sessions.held(session, at)));
         }
+        List<Entry> entries = made(held, drafts, calendar, named);
+        entries.forEach(entry -> people.named(entry.stakeholdersNamed()));
         Journal journal = Journal.of(entries);
-        ImmutableSortedMap<StakeholderId, Stakeholder> all = people.all();
+        ImmutableSortedMap<StakeholderId, Stakeholder> all = people.all(details);
         String name = String.valueOf(folder.toAbsolutePath().normalize().getFileName());
         CoCreationProcess.Builder process = CoCreationProcess.builder();
         process.id(id(name))
@@ -286,8 +314,8 @@ public final class LogReader {
                 .addAllInitiators(people.initiators())
                 .addAllRoster(all.values())
                 .addAllRoles(people.roles(calendar.first()))
-                .journal(journal)
-                .addAllNotes(calendar.assumptions());
+                .journal(journal);
+        process.addAllNotes(facts.apply(process)).addAllNotes(calendar.assumptions());
         ImmutableSet<LayerId> layers = journal.entries(TieObserved.class).stream()
                 .map(TieObserved::layer)
                 .collect(ImmutableSet.toImmutableSet());
@@ -306,14 +334,19 @@ public final class LogReader {
     }
 
     /** The entries of all rows but those that are bad, or that rest on rows that are. */
-    private static List<Entry> made(List<LogDraft> drafts, LogCalendar calendar, LoggedEntries named) {
+    private static List<Entry> made(
+            List<Entry> held, List<LogDraft> drafts, LogCalendar calendar, LoggedEntries named) {
         Map<LogDraft, ImmutableList<Entry>> made = new LinkedHashMap<>();
-        for (LogDraft draft : drafts) {
-            draft.file()
-                    .guarded(draft.row(), () -> made.put(draft, draft.entries().apply(calendar.of(draft))));
-        }
         Map<EntryId, Entry> all = new HashMap<>();
-        made.values().forEach(entries -> entries.forEach(entry -> all.put(entry.id(), entry)));
+        held.forEach(session -> all.put(session.id(), session));
+        for (LogDraft draft : drafts) {
+            draft.file().guarded(draft.row(), () -> {
+                ImmutableList<Entry> entries = draft.entries().apply(calendar.of(draft));
+                named.checkIds(draft.row(), entries, all);
+                entries.forEach(entry -> all.put(entry.id(), entry));
+                made.put(draft, entries);
+            });
+        }
         int before;
         do {
             before = made.size();
@@ -326,7 +359,8 @@ public final class LogReader {
                 return !good;
             });
         } while (made.size() < before);
-        return made.values().stream().flatMap(List::stream).collect(Collectors.toCollection(ArrayList::new));
+        return Stream.concat(held.stream(), made.values().stream().flatMap(List::stream))
+                .toList();
     }
 
     private static ProcessId id(String name) {

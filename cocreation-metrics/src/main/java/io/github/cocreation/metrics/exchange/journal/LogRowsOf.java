@@ -5,6 +5,7 @@
 package io.github.cocreation.metrics.exchange.journal;
 
 import com.google.common.base.CharMatcher;
+import com.google.common.collect.Comparators;
 import com.google.common.collect.ImmutableList;
 import io.github.cocreation.core.exchange.ExchangeNote;
 import io.github.cocreation.core.journal.Account;
@@ -32,10 +33,9 @@ import io.github.cocreation.core.journal.Vote;
 import io.github.cocreation.core.json.Codecs;
 import io.github.cocreation.core.stakeholder.StakeholderId;
 import io.github.cocreation.metrics.exchange.text.NumberText;
-import io.github.cocreation.metrics.network.temporal.JournalNetwork;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -44,47 +44,42 @@ import java.util.stream.Collectors;
 
 /** The rows that entries make in the tables of a folder of logs; what no row can tell is noted. */
 final class LogRowsOf {
-    private static final String JOURNAL = "journal";
     private static final CharMatcher BETWEEN_TERMS = CharMatcher.whitespace().or(CharMatcher.is(';'));
 
-    private final Map<EntryId, Entry> ends = new HashMap<>();
     private final Map<EntryId, ImmutableList<Account>> cycles = new HashMap<>();
-    private final Map<String, Integer> present = new HashMap<>();
-    private final Set<String> told = new HashSet<>();
     private final Set<ExchangeNote> notes;
-    private final Journal journal;
+    private final UntoldEntries untold;
     private final LogNames names;
 
     /** A row and its table. */
     record Row(LogTable table, ImmutableList<String> fields) {}
 
     LogRowsOf(Journal journal, Set<ExchangeNote> notes) {
-        this.journal = journal;
         this.notes = notes;
-        ImmutableList<ImmutableList<Account>> all = AccountCycles.of(journal);
-        all.forEach(cycle -> cycles.put(cycle.get(0).id(), cycle));
-        journal.entries(CommitmentOutcome.class).forEach(outcome -> end(outcome, outcome.commitment()));
-        journal.entries(ExperimentEnded.class).forEach(ended -> end(ended, ended.experiment()));
-        journal.entries(Presence.class)
-                .forEach(presence -> present.merge(meeting(presence), presence.minutes(), Integer::sum));
-        this.names = new LogNames(journal, all, notes);
+        AccountCycles.of(journal).forEach(cycle -> cycles.put(cycle.get(0).id(), cycle));
+        this.untold = new UntoldEntries(journal, notes);
+        this.names = new LogNames(journal, untold, notes);
+        noteOrder(journal);
     }
 
-    /** The last end of what was begun goes into its row; those before it, and ends of nothing, are lost. */
-    private void end(Entry end, EntryId begun) {
-        boolean fits = journal.entry(begun)
-                .filter(entry ->
-                        end instanceof CommitmentOutcome ? entry instanceof Commitment : entry instanceof Experiment)
-                .filter(entry -> !end.at().isBefore(entry.at()))
-                .isPresent();
-        if (!fits || ends.put(begun, end) != null) {
-            notes.add(ExchangeNote.skipped(
-                    JOURNAL, "outcomes of commitments and ends of experiments that others replaced, or that fit none"));
+    /** A reader puts what happened at the same moment into the order of the tables and their rows. */
+    private void noteOrder(Journal journal) {
+        Map<EntryId, Integer> places = new HashMap<>();
+        journal.entries().forEach(entry -> places.put(entry.id(), places.size()));
+        Map<EntryId, Integer> rows = new HashMap<>(places);
+        cycles.values()
+                .forEach(cycle -> cycle.forEach(step ->
+                        rows.merge(step.id(), rows.getOrDefault(cycle.get(0).id(), 0), (own, first) -> first)));
+        places.forEach((id, place) -> untold.end(id).ifPresent(end -> rows.put(end.id(), place)));
+        Comparator<Entry> read = Comparator.comparing(Entry::at)
+                .thenComparing(entry -> LogTable.of(entry) == LogTable.SESSIONS
+                        ? ""
+                        : LogTable.of(entry).file())
+                .thenComparing(entry -> rows.getOrDefault(entry.id(), 0))
+                .thenComparing(entry -> places.getOrDefault(entry.id(), 0));
+        if (!Comparators.isInOrder(journal.entries(), read)) {
+            notes.add(ExchangeNote.skipped("journal", "in which order entries of the same moment were written down"));
         }
-    }
-
-    private static String meeting(Presence presence) {
-        return presence.session() + "\n" + presence.stakeholder();
     }
 
     static String list(Collection<?> values) {
@@ -115,21 +110,17 @@ final class LogRowsOf {
         return Optional.of(new Row(table, row.build()));
     }
 
-    private Optional<Row> lost(String what) {
-        notes.add(ExchangeNote.skipped(JOURNAL, what));
-        return Optional.empty();
-    }
-
     /** The row of an entry; empty if another row tells it, or none can. */
     Optional<Row> of(Entry entry) {
-        if (entry instanceof Contribution e) {
+        if (untold.contains(entry)) {
+            return Optional.empty();
+        } else if (entry instanceof Contribution e) {
             return contribution(e);
         } else if (entry instanceof Presence e) {
             return presence(e);
         } else if (entry instanceof SessionHeld e) {
-            return told.add(e.session().value())
-                    ? row(LogTable.SESSIONS, e.session(), e.at(), e.title(), e.minutes(), e.phase(), e.method())
-                    : lost("sessions held twice");
+            return row(
+                    LogTable.SESSIONS, e.session(), e.at(), e.title(), e.minutes(), e.phase(), e.method(), names.of(e));
         } else if (entry instanceof Decision e) {
             return decision(e);
         } else if (entry instanceof Commitment e) {
@@ -148,7 +139,10 @@ final class LogRowsOf {
                     e.session(),
                     e.at());
         } else if (entry instanceof Lesson e) {
-            Optional<String> change = e.change().filter(text -> !text.equalsIgnoreCase("no"));
+            Optional<String> change = e.change().filter(text -> !text.strip().equalsIgnoreCase("no"));
+            if (change.isEmpty() && e.change().isPresent()) {
+                notes.add(ExchangeNote.skipped(LogTable.LESSONS.file(), "changes called (no), which means none"));
+            }
             return row(
                     LogTable.LESSONS,
                     names.of(e),
@@ -168,42 +162,39 @@ final class LogRowsOf {
 
     private Optional<Row> observed(Entry entry) {
         if (entry instanceof EffectObserved e) {
-            return !LogNames.hasRow(e, journal)
-                    ? lost("effects described as (none)")
-                    : row(
-                            LogTable.EFFECTS,
-                            names.of(e),
-                            e.description(),
-                            e.level(),
-                            e.group(),
-                            e.valence(),
-                            e.intended(),
-                            e.anticipated(),
-                            e.evidence(),
-                            e.perspective(),
-                            people(e.perceivedBy()),
-                            e.at());
+            return row(
+                    LogTable.EFFECTS,
+                    names.of(e),
+                    e.description(),
+                    e.level(),
+                    e.group(),
+                    e.valence(),
+                    e.intended(),
+                    e.anticipated(),
+                    e.evidence(),
+                    e.perspective(),
+                    people(e.perceivedBy()),
+                    e.at());
         } else if (entry instanceof EffectAsked e) {
-            return LogNames.hasRow(e, journal)
-                    ? row(
-                            LogTable.EFFECTS,
-                            names.of(e),
-                            LogNames.NONE,
-                            e.level(),
-                            e.group(),
-                            "",
-                            "",
-                            "",
-                            "",
-                            e.perspective(),
-                            people(e.asked()),
-                            e.at())
-                    : lost("questions for effects that were not answered with (none)");
+            return row(
+                    LogTable.EFFECTS,
+                    names.of(e),
+                    LogNames.NONE,
+                    e.level(),
+                    e.group(),
+                    "",
+                    "",
+                    "",
+                    "",
+                    e.perspective(),
+                    people(e.asked()),
+                    e.at());
         } else if (entry instanceof Outreach e) {
-            return row(LogTable.OUTREACH, e.stakeholders(), e.step(), e.channel(), e.through(), e.at());
+            return row(LogTable.OUTREACH, names.of(e), e.stakeholders(), e.step(), e.channel(), e.through(), e.at());
         } else if (entry instanceof Rated e) {
             return row(
                     LogTable.RATINGS,
+                    names.of(e),
                     e.question(),
                     e.perspective(),
                     e.value(),
@@ -212,14 +203,11 @@ final class LogRowsOf {
                     e.rater(),
                     e.evidence());
         } else if (entry instanceof TieObserved e) {
-            boolean kept = e.layer().equals(JournalNetwork.MET) || e.layer().equals(JournalNetwork.SESSIONS);
-            return kept || e.from().equals(e.to())
-                    ? lost("ties of people with themselves, or in layers that presence makes")
-                    : row(LogTable.TIES, e.from(), e.to(), e.layer(), e.weight(), e.at());
+            return row(LogTable.TIES, names.of(e), e.from(), e.to(), e.layer(), e.weight(), e.at());
         } else if (entry instanceof Vote e) {
             return names.earlier(e, e.statement(), LoggedEntries.ANY)
-                    .flatMap(statement ->
-                            row(LogTable.VOTES, statement, e.stakeholder(), e.answer(), e.session(), e.at()));
+                    .flatMap(statement -> row(
+                            LogTable.VOTES, names.of(e), statement, e.stakeholder(), e.answer(), e.session(), e.at()));
         }
         // ends of commitments and experiments are in the rows of what they end
         return Optional.empty();
@@ -231,15 +219,12 @@ final class LogRowsOf {
     }
 
     private Optional<Row> presence(Presence presence) {
-        String meeting = meeting(presence);
-        if (!told.add(meeting)) {
-            return lost("presence of the same people in the same session, but for their minutes");
-        }
         return row(
                 LogTable.PRESENCE,
+                names.of(presence),
                 presence.session(),
                 presence.stakeholder(),
-                present.getOrDefault(meeting, presence.minutes()),
+                untold.minutes(presence),
                 presence.plannedExit(),
                 presence.at());
     }
@@ -285,7 +270,7 @@ final class LogRowsOf {
     }
 
     private Optional<Row> commitment(Commitment promise) {
-        Optional<CommitmentOutcome> outcome = Optional.ofNullable((CommitmentOutcome) ends.get(promise.id()));
+        Optional<CommitmentOutcome> outcome = untold.end(promise.id()).map(CommitmentOutcome.class::cast);
         return row(
                 LogTable.COMMITMENTS,
                 names.of(promise),
@@ -298,11 +283,12 @@ final class LogRowsOf {
                 outcome.map(Entry::at),
                 promise.at(),
                 promise.session(),
-                names.any(promise.about()));
+                names.any(promise.about()),
+                outcome.map(names::of));
     }
 
     private Optional<Row> experiment(Experiment begun) {
-        Optional<ExperimentEnded> ended = Optional.ofNullable((ExperimentEnded) ends.get(begun.id()));
+        Optional<ExperimentEnded> ended = untold.end(begun.id()).map(ExperimentEnded.class::cast);
         return row(
                 LogTable.EXPERIMENTS,
                 names.of(begun),
@@ -314,17 +300,25 @@ final class LogRowsOf {
                 ended.map(ExperimentEnded::verdict),
                 ended.map(Entry::at),
                 ended.map(ExperimentEnded::by),
-                begun.at());
+                begun.at(),
+                ended.map(names::of));
     }
 
     /** A cycle of accountability in one row. */
     private Optional<Row> cycle(ImmutableList<Account> cycle) {
         Account first = cycle.get(0);
         Map<AccountStep, String> at = new HashMap<>();
-        cycle.forEach(step -> at.put(step.step(), step.at().toString()));
+        Map<AccountStep, String> ids = new HashMap<>();
+        cycle.forEach(step -> {
+            at.put(step.step(), step.at().toString());
+            ids.put(step.step(), names.of(step));
+        });
+        // the last is called like the row
+        Account last = cycle.get(cycle.size() - 1);
+        ids.remove(last.step());
         return row(
                 LogTable.ACCOUNTS,
-                names.of(cycle.get(cycle.size() - 1)),
+                names.of(last),
                 first.direction(),
                 AccountCycles.owing(first),
                 AccountCycles.owed(first),
@@ -336,6 +330,8 @@ final class LogRowsOf {
                 names.any(first.about()),
                 first.form(),
                 first.follows().flatMap(earlier -> names.earlier(first, earlier, LogTable.ACCOUNTS.log())),
-                first.at());
+                first.at(),
+                ids.getOrDefault(AccountStep.REQUESTED, ""),
+                ids.getOrDefault(AccountStep.GIVEN, ""));
     }
 }

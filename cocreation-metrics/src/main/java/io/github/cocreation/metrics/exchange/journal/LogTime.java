@@ -71,6 +71,11 @@ record LogTime(Optional<Instant> date, Optional<Integer> period, Optional<Sessio
         }
     }
 
+    /** The day of that moment. */
+    static LocalDate day(String text) {
+        return LocalDate.ofInstant(date(text), ZoneOffset.UTC);
+    }
+
     private static Instant start(YearMonth month) {
         return start(month.atDay(1));
     }

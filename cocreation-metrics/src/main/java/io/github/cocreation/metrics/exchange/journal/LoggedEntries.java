@@ -17,14 +17,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 
 /** The ids by which rows of the logs may name each other: those told in a column of their own, else file and line. */
 final class LoggedEntries {
-    private static final Pattern LIKE_A_PLACE =
-            Pattern.compile("(accounts|commitments|contributions|decisions|effects|experiments|insights|lessons-applied"
-                    + "|lessons|outreach|presence|ratings|ties|votes)-[0-9]+.*");
-
     /** The name of the log in which any row may be named. */
     static final String ANY = "";
 
@@ -57,32 +52,55 @@ final class LoggedEntries {
         ANY_TIME
     }
 
-    /** Whether an id looks like what rows are called that have none of their own. */
-    static boolean isLikeAPlace(String id) {
-        return LIKE_A_PLACE.matcher(id).matches();
-    }
-
     /** The id of the entry that a row makes. */
     EntryId id(LogRow row) {
-        return id(row, "");
+        return id(row, "id", "");
     }
 
-    /** The id of that of a row's several entries which others mean when they name the row: its place and this ending. */
+    /** The id of one of a row's several entries: what is told in a column, else the place of the row and this ending. */
     @CanIgnoreReturnValue
-    EntryId id(LogRow row, String ending) {
-        Optional<String> told = row.text("id");
-        told.ifPresent(id -> {
-            if (isLikeAPlace(id)) {
-                throw row.failure(
-                        "id", "must not look like the place of a row", "leave it empty, or add a letter before it");
-            }
-            if (ids.containsKey(id)) {
-                throw row.failure("id", "must not be there twice", "give each row an id of its own, or none");
-            }
-        });
-        EntryId id = EntryId.of(ending.isEmpty() ? told.orElse(row.id()) : row.id() + ending);
-        ids.put(told.orElse(row.id()), new Named(id, row.log()));
+    EntryId id(LogRow row, String column, String ending) {
+        EntryId id = row.optional(column, EntryId::of).orElseGet(() -> EntryId.of(row.id() + ending));
+        add(row, column, id, id.value());
         return id;
+    }
+
+    /** The id of a further entry of a row, if the row makes it. */
+    Optional<EntryId> id(LogRow row, boolean made, String column, String ending) {
+        if (made) {
+            return Optional.of(id(row, column, ending));
+        }
+        if (row.text(column).isPresent()) {
+            throw row.failure(
+                    column, "must be of something that the row tells besides", "leave it empty, or fill in the rest");
+        }
+        return Optional.empty();
+    }
+
+    /** The id of an entry that nothing names by the place of its row; empty if it is not told. */
+    Optional<EntryId> told(LogRow row) {
+        return row.text("id").map(text -> id(row, "id", ""));
+    }
+
+    /** Lets the place of a row without an id of its own stand for one of its entries. */
+    void placed(LogRow row, EntryId entry) {
+        if (row.text("id").isEmpty()) {
+            add(row, "id", entry, row.id());
+        }
+    }
+
+    private void add(LogRow row, String column, EntryId entry, String name) {
+        Named other = ids.putIfAbsent(name, new Named(entry, row.log()));
+        if (other != null) {
+            throw row.text(column).isPresent()
+                    ? row.failure(column, "must not be there twice", "give each row an id of its own, or none")
+                    : row.failure(Require.failure(
+                            "place",
+                            name,
+                            "a row without id",
+                            "must not be the id of another row",
+                            "give this row an id of its own"));
+        }
     }
 
     /** The rows before it that a field names; to be asked when all rows have been read. */
@@ -117,6 +135,20 @@ final class LoggedEntries {
                                 .map(Map.Entry::getKey)
                                 .toList(),
                         "write its id into the column id of its row"));
+    }
+
+    /** Fails if a row makes an entry whose id another has, such as that of a session without id. */
+    void checkIds(LogRow row, List<Entry> made, Map<EntryId, Entry> all) {
+        for (Entry entry : made) {
+            if (all.containsKey(entry.id())) {
+                throw Require.failure(
+                        "id",
+                        entry.id(),
+                        "a row",
+                        "must not be that of another entry",
+                        "give each row an id of its own");
+            }
+        }
     }
 
     /** Fails if a row names an entry that was left out, or one that comes after the first of those the row makes. */

@@ -12,7 +12,10 @@ import io.github.cocreation.core.check.Require;
 import io.github.cocreation.core.role.KnownRoles;
 import io.github.cocreation.core.role.RoleAssignment;
 import io.github.cocreation.core.role.RoleId;
+import io.github.cocreation.core.stakeholder.Barrier;
 import io.github.cocreation.core.stakeholder.GroupId;
+import io.github.cocreation.core.stakeholder.Protection;
+import io.github.cocreation.core.stakeholder.Salience;
 import io.github.cocreation.core.stakeholder.Sector;
 import io.github.cocreation.core.stakeholder.Stakeholder;
 import io.github.cocreation.core.stakeholder.StakeholderId;
@@ -21,11 +24,17 @@ import io.github.cocreation.core.stakeholder.Standing;
 import io.github.cocreation.core.stakeholder.Standpoint;
 import io.github.cocreation.core.time.Span;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** The stakeholders that the logs list, or else name. */
 final class LoggedPeople {
@@ -40,13 +49,22 @@ final class LoggedPeople {
                     "groups",
                     "represents",
                     "initiator",
-                    "roles");
+                    "roles",
+                    "power",
+                    "legitimacy",
+                    "urgency",
+                    "interest",
+                    "languages",
+                    "hard_to_reach",
+                    "pseudonym",
+                    "withdrawn");
 
     /** The sector of somebody of whom no log tells it. */
     private static final Sector NOT_TOLD = Sector.of("not-told");
 
     private final Map<StakeholderId, Stakeholder> listed = new TreeMap<>();
     private final Map<StakeholderId, ImmutableList<RoleId>> roles = new TreeMap<>();
+    private final List<Function<LocalDate, RoleAssignment>> spans = new ArrayList<>();
     private final Set<StakeholderId> known = new TreeSet<>();
     private final Set<StakeholderId> initiators = new TreeSet<>();
     private final Map<StakeholderId, Set<GroupId>> groups = new TreeMap<>();
@@ -61,6 +79,11 @@ final class LoggedPeople {
         if (!known.add(id)) {
             throw row.failure("id", "must not be there twice", "give each stakeholder an id of its own");
         }
+        Optional<Salience> salience = salience(row);
+        Protection protection = Protection.builder()
+                .pseudonym(row.text("pseudonym"))
+                .withdrawn(row.optional("withdrawn", LogTime::day))
+                .build();
         int heads = row.whole("heads", 1, 1_000_000).orElse(1);
         boolean initiator = row.flag("initiator").orElse(false);
         ImmutableList<RoleId> held = row.list("roles", LoggedPeople::role);
@@ -76,6 +99,10 @@ final class LoggedPeople {
                 .heads(heads)
                 .addAllGroups(row.list("groups", GroupId::of))
                 .addAllRepresents(row.list("represents", GroupId::of))
+                .salience(salience)
+                .addAllLanguages(row.list("languages", LoggedPeople::language))
+                .addAllHardToReach(row.list("hard_to_reach", Barrier::of))
+                .protection(protection)
                 .build();
         listed.put(id, stakeholder);
         standpoints.put(id, stakeholder.standpoint());
@@ -85,7 +112,51 @@ final class LoggedPeople {
         }
     }
 
-    private static RoleId role(String text) {
+    /** How much somebody's claim counts: all of it is told, or nothing. */
+    private static Optional<Salience> salience(LogRow row) {
+        Optional<Double> power = degree(row, "power");
+        Optional<Double> legitimacy = degree(row, "legitimacy");
+        Optional<Double> urgency = degree(row, "urgency");
+        Optional<Double> interest = degree(row, "interest");
+        if (power.isEmpty() && legitimacy.isEmpty() && urgency.isEmpty() && interest.isEmpty()) {
+            return Optional.empty();
+        }
+        String rule = "must come with the others of power, legitimacy and urgency";
+        String remedy = "judge all three, or leave them and interest empty";
+        return Optional.of(Salience.builder()
+                .power(power.orElseThrow(() -> row.failure("power", rule, remedy)))
+                .legitimacy(legitimacy.orElseThrow(() -> row.failure("legitimacy", rule, remedy)))
+                .urgency(urgency.orElseThrow(() -> row.failure("urgency", rule, remedy)))
+                .interest(interest)
+                .build());
+    }
+
+    private static Optional<Double> degree(LogRow row, String column) {
+        OptionalDouble degree = row.number(column);
+        if (!(degree.orElse(0) >= 0 && degree.orElse(0) <= 1)) {
+            throw row.failure(column, "must be in [0, 1]", "divide by the highest mark of the scale");
+        }
+        return degree.isPresent() ? Optional.of(degree.getAsDouble()) : Optional.empty();
+    }
+
+    private static String language(String tag) {
+        Require.that(
+                Locale.forLanguageTag(tag).toLanguageTag().equals(tag) && !tag.equals("und"),
+                "language",
+                tag,
+                "a row",
+                "must be a BCP 47 tag in its usual case",
+                "write it like en, da or pt-BR");
+        return tag;
+    }
+
+    /** Takes note of a role, held from the first day of the logs on unless it is told otherwise. */
+    void held(StakeholderId actor, Function<LocalDate, RoleAssignment> role) {
+        known.add(actor);
+        spans.add(role);
+    }
+
+    static RoleId role(String text) {
         RoleId role = RoleId.of(text);
         if (!KnownRoles.builtIn().contains(role)) {
             throw Require.failure(
@@ -134,15 +205,15 @@ final class LoggedPeople {
     }
 
     /** Everybody listed or named, with what the logs tell of them. */
-    ImmutableSortedMap<StakeholderId, Stakeholder> all() {
+    ImmutableSortedMap<StakeholderId, Stakeholder> all(PeopleDetails details) {
         ImmutableSortedMap.Builder<StakeholderId, Stakeholder> all = ImmutableSortedMap.naturalOrder();
         for (StakeholderId id : known) {
             Stakeholder stakeholder = listed.getOrDefault(id, derived(id));
             all.put(
                     id,
-                    stakeholder.toBuilder()
+                    details.added(stakeholder.toBuilder()
                             .addAllGroups(groups.getOrDefault(id, Set.of()))
-                            .build());
+                            .build()));
         }
         return all.buildOrThrow();
     }
@@ -172,11 +243,13 @@ final class LoggedPeople {
         return known.stream().anyMatch(id -> !listed.containsKey(id));
     }
 
-    /** The roles listed, held from a day on. */
+    /** The roles listed, held from a day on unless it is told when. */
     ImmutableList<RoleAssignment> roles(LocalDate since) {
-        return roles.entrySet().stream()
-                .flatMap(entry -> entry.getValue().stream()
-                        .map(role -> RoleAssignment.of(entry.getKey(), role, Span.since(since))))
+        return Stream.concat(
+                        roles.entrySet().stream()
+                                .flatMap(entry -> entry.getValue().stream()
+                                        .map(role -> RoleAssignment.of(entry.getKey(), role, Span.since(since)))),
+                        spans.stream().map(role -> role.apply(since)))
                 .collect(ImmutableList.toImmutableList());
     }
 }

@@ -21,7 +21,7 @@ import java.util.Optional;
 /** The sessions that the logs list, or else name, in the order in which they do. */
 final class LoggedSessions {
     static final LogColumns COLUMNS =
-            LogColumns.required("session").optional("date", "title", "minutes", "phase", "method");
+            LogColumns.required("session").optional("date", "title", "minutes", "phase", "method", "id");
 
     private static final int LONGEST_ID = 190;
 
@@ -32,6 +32,7 @@ final class LoggedSessions {
     /** What is told about a session. */
     private static final class Told {
         private Optional<Instant> listedDate = Optional.empty();
+        private Optional<EntryId> id = Optional.empty();
         private Optional<Instant> firstDate = Optional.empty();
         private Optional<String> title = Optional.empty();
         private Optional<Integer> minutes = Optional.empty();
@@ -51,7 +52,7 @@ final class LoggedSessions {
     }
 
     /** Reads a row of the list of sessions. */
-    void list(LogRow row) {
+    void list(LogRow row, LoggedEntries entries) {
         listed = true;
         SessionId session = row.required("session", LoggedSessions::id);
         if (told.containsKey(session)) {
@@ -68,6 +69,7 @@ final class LoggedSessions {
         found.minutes = minutes;
         found.phase = phase;
         found.title = row.text("title");
+        found.id = entries.told(row);
     }
 
     /** The session of this id, which must be listed if any is. */
@@ -130,7 +132,7 @@ final class LoggedSessions {
     SessionHeld held(SessionId session, Instant at) {
         Told found = told.getOrDefault(session, new Told());
         return SessionHeld.builder()
-                .id(EntryId.of("held-" + session.value()))
+                .id(found.id.orElseGet(() -> EntryId.of("held-" + session.value())))
                 .at(at)
                 .session(session)
                 .title(found.title.orElse(session.value()))

@@ -26,7 +26,7 @@ import java.util.Set;
 /** Reads what happened in meetings: presence, contributions, insights. */
 final class MeetingRows {
     static final LogColumns PRESENCE =
-            LogColumns.required("session", "actor", "minutes").optional("group", "planned_exit", "date");
+            LogColumns.required("session", "actor", "minutes").optional("group", "planned_exit", "date", "id");
     static final LogColumns CONTRIBUTIONS = LogColumns.required("session", "actor", "kind")
             .optional("minutes", "words", "terms", "group", "date", "id", "text", "builds_on");
     static final LogColumns INSIGHTS =
@@ -57,11 +57,12 @@ final class MeetingRows {
         if (!present.add(time.session().orElseThrow() + "\n" + actor)) {
             throw row.failure("actor", "must not be present twice in one session", "add the minutes up in one row");
         }
+        EntryId id = entries.id(row);
         sessions.named(time, minutes, 0);
         return new LogDraft(file, row, time, at -> {
             groups.forEach(group -> people.inGroup(actor, group));
             return ImmutableList.of(Presence.builder()
-                    .id(EntryId.of(row.id()))
+                    .id(id)
                     .at(at)
                     .session(time.session().orElseThrow())
                     .stakeholder(actor)

@@ -30,9 +30,9 @@ import java.util.Optional;
 /** Reads what was observed and judged: ties, ratings, effects. */
 final class ObservationRows {
     static final LogColumns TIES =
-            LogColumns.required("from", "to", "kind").optional("weight", "period", "date", "session");
+            LogColumns.required("from", "to", "kind").optional("weight", "period", "date", "session", "id");
     static final LogColumns RATINGS = LogColumns.required("question", "perspective", "value")
-            .optional("date", "period", "framework", "rater", "evidence");
+            .optional("date", "period", "framework", "rater", "evidence", "id");
     static final LogColumns EFFECTS = LogColumns.required("description", "level", "group")
             .optional(
                     "valence",
@@ -74,13 +74,14 @@ final class ObservationRows {
         if (kind.equals(JournalNetwork.MET) || kind.equals(JournalNetwork.SESSIONS)) {
             throw row.failure("kind", "must not be a name kept for presence in sessions", "use another word");
         }
+        EntryId id = entries.id(row);
         sessions.named(time, 0, 0);
         return new LogDraft(
                 file,
                 row,
                 time,
                 at -> ImmutableList.of(TieObserved.builder()
-                        .id(EntryId.of(row.id()))
+                        .id(id)
                         .at(at)
                         .layer(kind)
                         .from(from)
@@ -105,12 +106,13 @@ final class ObservationRows {
         });
         StakeholderId rater = row.optional("rater", people::actor)
                 .orElseGet(() -> unnamed(framework.id() + "\n" + question + "\n" + perspective, perspective));
+        EntryId id = entries.id(row);
         return new LogDraft(
                 file,
                 row,
                 time,
                 at -> ImmutableList.of(Rated.builder()
-                        .id(EntryId.of(row.id()))
+                        .id(id)
                         .at(at)
                         .framework(framework.id())
                         .question(question)

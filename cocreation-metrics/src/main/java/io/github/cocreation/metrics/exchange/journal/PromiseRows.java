@@ -20,8 +20,9 @@ import io.github.cocreation.core.stakeholder.StakeholderId;
 import io.github.cocreation.metrics.exchange.journal.LoggedEntries.Order;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
+import java.util.EnumMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
@@ -50,7 +51,8 @@ final class PromiseRows {
                     "date",
                     "session",
                     "id",
-                    "about");
+                    "about",
+                    "outcome_id");
     static final LogColumns ACCOUNTS = LogColumns.required("direction", "from", "to")
             .optional(
                     "subject",
@@ -63,7 +65,9 @@ final class PromiseRows {
                     "about",
                     "form",
                     "id",
-                    "follows");
+                    "follows",
+                    "requested_id",
+                    "given_id");
 
     private static final ImmutableMap<String, AccountDirection> DIRECTIONS = ImmutableMap.of(
             "down", AccountDirection.DOWNWARD,
@@ -118,7 +122,7 @@ final class PromiseRows {
         if (effort.orElse(1) <= 0) {
             throw row.failure("effort", "must be above 0", "leave it empty if efforts are not estimated");
         }
-        Optional<LocalDate> due = row.optional("due", LogTime::date).map(at -> LocalDate.ofInstant(at, ZoneOffset.UTC));
+        Optional<LocalDate> due = row.optional("due", LogTime::day);
         Optional<CommitmentResult> result = result(row);
         Optional<StakeholderId> by = takenOverBy(row);
         if (result.filter(r -> r == CommitmentResult.TAKEN_OVER).isPresent() && by.isEmpty()) {
@@ -127,6 +131,7 @@ final class PromiseRows {
         }
         Optional<Instant> closed = row.optional("closed", LogTime::date);
         EntryId id = entries.id(row);
+        Optional<EntryId> outcome = entries.id(row, result.isPresent(), "outcome_id", "-outcome");
         sessions.named(time, 0, 0);
         return new LogDraft(file, row, time, at -> {
             Commitment commitment = Commitment.builder()
@@ -150,7 +155,7 @@ final class PromiseRows {
             return ImmutableList.of(
                     commitment,
                     CommitmentOutcome.builder()
-                            .id(EntryId.of(row.id() + "-outcome"))
+                            .id(outcome.orElseThrow())
                             .at(end)
                             .commitment(commitment.id())
                             .result(result.get())
@@ -187,7 +192,7 @@ final class PromiseRows {
         AccountDirection direction = row.required("direction", PromiseRows::direction);
         ImmutableList<StakeholderId> from = row.requiredList("from", people::actor);
         ImmutableList<StakeholderId> to = row.requiredList("to", people::actor);
-        Optional<LocalDate> due = row.optional("due", LogTime::date).map(at -> LocalDate.ofInstant(at, ZoneOffset.UTC));
+        Optional<LocalDate> due = row.optional("due", LogTime::day);
         Optional<Step> requested = Step.of(row, "requested");
         Optional<Step> given = Step.of(row, "given");
         Optional<Step> answered = Step.of(row, "answered");
@@ -196,7 +201,13 @@ final class PromiseRows {
                     "requested", "or given, or answered must be told", "write a date, or (yes), for each step taken");
         }
         String last = answered.or(() -> given).or(() -> requested).orElseThrow().column();
-        entries.id(row, "-" + last);
+        Map<AccountStep, EntryId> ids = new EnumMap<>(AccountStep.class);
+        entries.id(row, requested.isPresent() && !last.equals("requested"), "requested_id", "-requested")
+                .ifPresent(id -> ids.put(AccountStep.REQUESTED, id));
+        entries.id(row, given.isPresent() && !last.equals("given"), "given_id", "-given")
+                .ifPresent(id -> ids.put(AccountStep.GIVEN, id));
+        EntryId ending = entries.id(row, "id", "-" + last);
+        entries.placed(row, ending);
         return new LogDraft(file, row, time, at -> {
             Optional<EntryId> earlier = one(row, "follows", "accounts", Order.EARLIER);
             ImmutableList.Builder<Entry> steps = ImmutableList.builder();
@@ -215,7 +226,7 @@ final class PromiseRows {
                                 taken.get().column(), "must not be before the step it follows", "correct one date");
                     }
                     Account account = Account.builder()
-                            .id(EntryId.of(row.id() + "-" + taken.get().column()))
+                            .id(ids.getOrDefault(step, ending))
                             .at(when)
                             .direction(direction)
                             .step(step)

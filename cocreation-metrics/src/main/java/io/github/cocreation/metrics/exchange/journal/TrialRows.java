@@ -33,7 +33,8 @@ final class TrialRows {
                     "ended_by",
                     "date",
                     "period",
-                    "id");
+                    "id",
+                    "end_id");
     static final LogColumns LESSONS = LogColumns.required("source", "outcome")
             .optional("text", "change", "learners", "date", "period", "session", "id");
     static final LogColumns APPLICATIONS =
@@ -52,7 +53,7 @@ final class TrialRows {
     LogDraft experiment(LogFile file, LogRow row) {
         LogTime time = LogTime.of(row, sessions);
         String subject = row.required("subject");
-        Optional<LocalDate> ends = row.optional("ends", TrialRows::day);
+        Optional<LocalDate> ends = row.optional("ends", LogTime::day);
         OptionalDouble share = row.number("share_of_programme");
         if (!(share.orElse(0) >= 0 && share.orElse(0) <= 1)) {
             throw row.failure("share_of_programme", "must be in [0, 1]", "write one tenth as (0.1)");
@@ -68,6 +69,7 @@ final class TrialRows {
                     "write (undecided) if nobody decided");
         }
         EntryId id = entries.id(row);
+        Optional<EntryId> endId = entries.id(row, verdict.isPresent(), "end_id", "-ended");
         return new LogDraft(file, row, time, at -> {
             if (ends.isPresent() && LogTime.start(ends.get()).isBefore(LogTime.start(day(at)))) {
                 throw row.failure("ends", "must not be before the experiment began", "correct one of the dates");
@@ -92,17 +94,13 @@ final class TrialRows {
             return ImmutableList.of(
                     experiment,
                     ExperimentEnded.builder()
-                            .id(EntryId.of(row.id() + "-ended"))
+                            .id(endId.orElseThrow())
                             .at(end)
                             .experiment(id)
                             .verdict(verdict.get())
                             .addAllBy(endedBy)
                             .build());
         });
-    }
-
-    private static LocalDate day(String text) {
-        return day(LogTime.date(text));
     }
 
     private static LocalDate day(Instant at) {

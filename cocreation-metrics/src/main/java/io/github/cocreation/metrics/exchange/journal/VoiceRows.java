@@ -17,9 +17,9 @@ import java.util.Optional;
 /** Reads who was asked to take part, and who answered what to which statement. */
 final class VoiceRows {
     static final LogColumns OUTREACH =
-            LogColumns.required("stakeholders", "step").optional("channel", "through", "period", "date");
+            LogColumns.required("stakeholders", "step").optional("channel", "through", "period", "date", "id");
     static final LogColumns VOTES =
-            LogColumns.required("statement", "actor", "answer").optional("session", "period", "date");
+            LogColumns.required("statement", "actor", "answer").optional("session", "period", "date", "id");
 
     private final LoggedPeople people;
     private final LoggedSessions sessions;
@@ -38,12 +38,13 @@ final class VoiceRows {
         OutreachStep step = row.word("step", OutreachStep.class).orElseThrow();
         Optional<ChannelKind> channel = row.optional("channel", ChannelKind::of);
         Optional<StakeholderId> through = row.optional("through", people::actor);
+        EntryId id = entries.id(row);
         return new LogDraft(
                 file,
                 row,
                 time,
                 at -> ImmutableList.of(Outreach.builder()
-                        .id(EntryId.of(row.id()))
+                        .id(id)
                         .at(at)
                         .addAllStakeholders(asked)
                         .step(step)
@@ -58,6 +59,7 @@ final class VoiceRows {
         StakeholderId actor = row.required("actor", people::actor);
         row.required("answer");
         VoteAnswer answer = row.word("answer", VoteAnswer.class).orElseThrow();
+        EntryId id = entries.id(row);
         sessions.named(time, 0, 0);
         return new LogDraft(file, row, time, at -> {
             ImmutableList<EntryId> statements = entries.named(row, "statement");
@@ -65,7 +67,7 @@ final class VoiceRows {
                 throw row.failure("statement", "must be one", "write a row for each statement");
             }
             return ImmutableList.of(Vote.builder()
-                    .id(EntryId.of(row.id()))
+                    .id(id)
                     .at(at)
                     .statement(statements.get(0))
                     .stakeholder(actor)

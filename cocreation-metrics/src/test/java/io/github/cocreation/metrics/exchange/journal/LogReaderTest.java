@@ -42,6 +42,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -69,10 +70,14 @@ class LogReaderTest {
         return logged.process();
     }
 
+    private List<String> problems() {
+        return read().problems().stream().map(LogProblem::toString).toList();
+    }
+
     private String onlyProblem() {
-        LoggedProcess logged = read();
-        assertThat(logged.problems()).hasSize(1);
-        return logged.problems().get(0).toString();
+        List<String> problems = problems();
+        assertThat(problems).hasSize(1);
+        return problems.get(0);
     }
 
     @Test
@@ -116,11 +121,61 @@ class LogReaderTest {
     }
 
     @Test
-    void an_id_is_given_once_and_is_no_place() throws IOException {
+    void an_id_is_given_once() throws IOException {
         write("contributions.csv", "session,actor,kind,date,id", "s1,ana,idea,2026-03-01,x", "s1,ana,idea,,x");
         assertThat(onlyProblem()).startsWith("contributions.csv:3:5:").contains("must not be there twice");
-        write("contributions.csv", "session,actor,kind,date,id", "s1,ana,idea,2026-03-01,decisions-2");
-        assertThat(onlyProblem()).contains("must not look like the place of a row");
+        write("contributions.csv", "session,actor,kind,date,id", "s1,ana,idea,2026-03-01,presence-2");
+        write("presence.csv", "session,actor,minutes,date", "s1,ana,90,2026-03-01");
+        assertThat(onlyProblem())
+                .startsWith("presence.csv:2:1:")
+                .contains("The place (presence-2) of a row without id must not be the id of another row.");
+        write("presence.csv", "session,actor,minutes,date,id", "s1,ana,90,2026-03-01,p");
+        write("contributions.csv", "session,actor,kind,date,id", "s1,ana,idea,2026-03-01,held-s1");
+        assertThat(onlyProblem()).contains("The id (held-s1) of a row must not be that of another entry.");
+        write("sessions.csv", "session,date,id", "s1,2026-03-01,opening");
+        assertThat(clean().journal().entry(EntryId.of("opening"))).isPresent();
+    }
+
+    @Test
+    void ids_of_what_a_row_tells_besides_are_read_or_refused() throws IOException {
+        write("presence.csv", "session,actor,minutes,date", "s1,ana,90,2026-03-01");
+        write("commitments.csv", "owners,state,date,id,outcome_id", "ana,kept,2026-03-01,c,kept");
+        assertThat(clean().journal().entry(EntryId.of("kept"))).isPresent();
+        write("commitments.csv", "owners,state,date,id,outcome_id", "ana,open,2026-03-01,c,kept");
+        assertThat(onlyProblem())
+                .startsWith("commitments.csv:2:5:")
+                .contains("The outcome id (kept) of a row must be of something that the row tells besides.");
+    }
+
+    @Test
+    void what_is_told_of_people_and_of_the_process_is_checked() throws IOException {
+        write("presence.csv", "session,actor,minutes,date", "s1,ana,90,2026-03-01");
+        write("stakeholders.csv", "id,power,legitimacy", "ana,0.5,0.5");
+        assertThat(problems())
+                .anySatisfy(problem -> assertThat(problem)
+                        .contains(
+                                "The urgency () of a row must come with the others of power, legitimacy and urgency."));
+        Files.delete(folder.resolve("stakeholders.csv"));
+        write("offers.csv", "actor,kind,description,amount,unit", "ana,time,evenings,4,");
+        assertThat(onlyProblem()).startsWith("offers.csv:2:5:").contains("must come with the other of amount and unit");
+        write("offers.csv", "actor,kind,description,amount,unit", "ana,time,evenings,4,hours");
+        write(
+                "process.csv",
+                "field,value,share",
+                "titel,Quay,",
+                "title,Quay,",
+                "title,Pier,",
+                "motive,better-quality,0.5");
+        assertThat(problems())
+                .hasSize(2)
+                .anySatisfy(problem ->
+                        assertThat(problem).contains("The field (titel) of a row is unknown.\nMaybe (title)"))
+                .anySatisfy(problem -> assertThat(problem).startsWith("process.csv:4:1:"));
+        CoCreationProcess process = LogReader.withDefaults().read(folder).process();
+        assertThat(process.title()).isEqualTo("Quay");
+        assertThat(process.motives()).isEmpty();
+        assertThat(process.notes()).contains("Left out: the motives, as their shares add up to 0.5 and not to 1.");
+        assertThat(process.stakeholder(StakeholderId.of("ana")).offers()).hasSize(1);
     }
 
     /** The rows of the reader's own documentation: read from there, with the header that the documentation tells. */
@@ -139,7 +194,7 @@ class LogReaderTest {
             }
             examples.put(rows.group(1), columns.replaceAll("[\\s]+", "") + "\n" + rows.group(3) + "\n");
         }
-        assertThat(examples).hasSize(16);
+        assertThat(examples).hasSize(22);
         for (Map.Entry<String, String> example : examples.entrySet()) {
             Files.writeString(folder.resolve(example.getKey()), example.getValue());
         }
@@ -223,8 +278,8 @@ class LogReaderTest {
                 .extracting(step -> step.id() + " after "
                         + step.follows().map(EntryId::value).orElse("nothing"))
                 .containsExactly(
-                        "accounts-2-requested after nothing",
-                        "accounts-3-given after accounts-2-requested",
+                        "ask after nothing",
+                        "accounts-3-given after ask",
                         "accounts-3-answered after accounts-3-given",
                         "accounts-4-requested after accounts-3-answered");
     }
@@ -250,7 +305,8 @@ class LogReaderTest {
         assertThat(logged.problems())
                 .extracting(problem -> problem.toString().lines().findFirst().orElseThrow())
                 .containsExactly(
-                        "decisions.csv:2:5: The based on (n1) of a row must not name what came after it, on (2026-03-01).",
+                        "decisions.csv:2:5: The based on (n1) of a row must not name what came after it, on"
+                                + " (2026-03-01).",
                         "decisions.csv:3:6: The overrules (n1) of a row must be the id of a row of decisions.csv.",
                         "decisions.csv:4:5: The based on (d1) of a row must name a row that was read.",
                         "lessons-applied.csv:2:1: The lesson (l1) of a row must not name what came after it, on"
@@ -304,8 +360,8 @@ class LogReaderTest {
                 .containsExactly("two 2000-01-01 50", "one 2000-01-08 30");
         assertThat(process.notes())
                 .containsExactly(
-                        "Assumed: no session has a date, so they are taken to be a week apart from 2000-01-01, as no date is"
-                                + " told, in the order in which the logs name them.",
+                        "Assumed: no session has a date, so they are taken to be a week apart from 2000-01-01, as no"
+                                + " date is told, in the order in which the logs name them.",
                         "Assumed: rows without date, period and session are of 2000-01-01, as no date is told.",
                         "Assumed: whom stakeholders.csv does not list is inside the initiating organisation unless an"
                                 + " insight calls them external.");
@@ -330,21 +386,28 @@ class LogReaderTest {
                 .containsExactly("ana", "fay");
         assertThat(logged.process().stakeholders()).hasSize(2);
         assertThat(logged.problems()).extracting(LogProblem::toString).containsExactly("""
-                        presence.csv:3:3: The minutes (ninety) of a row must be a whole number from 1 to 1000000.
-                        Maybe write digits only, without unit, point or separator.""", """
-                        presence.csv:4:4: The planned exit (perhaps) of a row must be yes or no.
-                        Maybe write (yes) or (no).""", """
-                        presence.csv:5:3: The minutes (0) of a row must be a whole number from 1 to 1000000.
-                        Maybe check the sign and the unit.""", """
-                        presence.csv:6:2: The actor () of a row must not be blank.
-                        Maybe fill it in, or leave the row out.""", """
-                        presence.csv:7:4: The number of fields (3) of a row must be that of the header (4).
-                        Maybe a comma is missing, or a field with a comma needs quotes.""", """
-                        presence.csv:8:2: The actor (ana) of a row must not be present twice in one session.
-                        Maybe add the minutes up in one row.""");
+            presence.csv:3:3: The minutes (ninety) of a row must be a whole number from 1 to 1000000.
+            Maybe write digits only, without unit, point or separator.\
+            """, """
+            presence.csv:4:4: The planned exit (perhaps) of a row must be yes or no.
+            Maybe write (yes) or (no).\
+            """, """
+            presence.csv:5:3: The minutes (0) of a row must be a whole number from 1 to 1000000.
+            Maybe check the sign and the unit.\
+            """, """
+            presence.csv:6:2: The actor () of a row must not be blank.
+            Maybe fill it in, or leave the row out.\
+            """, """
+            presence.csv:7:4: The number of fields (3) of a row must be that of the header (4).
+            Maybe a comma is missing, or a field with a comma needs quotes.\
+            """, """
+            presence.csv:8:2: The actor (ana) of a row must not be present twice in one session.
+            Maybe add the minutes up in one row.\
+            """);
         assertThat(logged.problems().get(0)).isEqualTo(new LogProblem("presence.csv", 3, 3, "minutes", "ninety", """
-                        The minutes (ninety) of a row must be a whole number from 1 to 1000000.
-                        Maybe write digits only, without unit, point or separator."""));
+            The minutes (ninety) of a row must be a whole number from 1 to 1000000.
+            Maybe write digits only, without unit, point or separator.\
+            """));
     }
 
     @Test
@@ -370,8 +433,9 @@ class LogReaderTest {
         write("presence.csv", "session,actor,minutes,plannd_exit", "s1,ana,9,yes");
         LoggedProcess logged = read();
         assertThat(logged.problems()).extracting(LogProblem::toString).containsExactly("""
-                        presence.csv:1:4: The column (plannd_exit) is unknown and was not read.
-                        Maybe (planned_exit).""");
+            presence.csv:1:4: The column (plannd_exit) is unknown and was not read.
+            Maybe (planned_exit).\
+            """);
         assertThat(logged.process().journal().entries(Presence.class)).hasSize(1);
     }
 
@@ -382,10 +446,12 @@ class LogReaderTest {
         write("lessons.csv", "source,outcome", "a test,worked");
         LoggedProcess logged = read();
         assertThat(logged.problems()).extracting(LogProblem::toString).contains("""
-                        presence.csv:1:1: The column (minutes) is missing.
-                        Maybe it is one of (actor, session).""", """
-                        ties.csv:1:1: The column (from) is missing.
-                        Maybe separate the columns by commas.""");
+            presence.csv:1:1: The column (minutes) is missing.
+            Maybe it is one of (actor, session).\
+            """, """
+            ties.csv:1:1: The column (from) is missing.
+            Maybe separate the columns by commas.\
+            """);
         assertThat(logged.process().journal().entries(Presence.class)).isEmpty();
         assertThat(logged.process().journal().entries(Lesson.class)).hasSize(1);
     }
@@ -395,8 +461,9 @@ class LogReaderTest {
         write("presence.csv", "session,actor,minutes", "s1,ana,9");
         write("decision.csv", "deciders,subject", "ana,all");
         assertThat(onlyProblem()).isEqualTo("""
-                        decision.csv:1:1: The file (decision.csv) is no log that is known and was not read.
-                        Maybe (decisions.csv).""");
+            decision.csv:1:1: The file (decision.csv) is no log that is known and was not read.
+            Maybe (decisions.csv).\
+            """);
     }
 
     @Test
@@ -404,8 +471,9 @@ class LogReaderTest {
         write("stakeholders.csv", "id", "tenants");
         write("ties.csv", "from,to,kind", "tenants,tennants,talk");
         assertThat(onlyProblem()).isEqualTo("""
-                        ties.csv:2:2: The actor (tennants) of a row must be one of stakeholders.csv.
-                        Maybe (tenants).""");
+            ties.csv:2:2: The actor (tennants) of a row must be one of stakeholders.csv.
+            Maybe (tenants).\
+            """);
     }
 
     @Test

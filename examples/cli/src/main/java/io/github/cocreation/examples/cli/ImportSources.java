@@ -171,7 +171,9 @@ final class ImportSources {
                                 .map(problem -> ExchangeNote.skipped(
                                         problem.file() + ":" + problem.line() + ":" + problem.column(),
                                         problem.message().replace('\n', ' '))),
-                        logged.process().notes().stream().map(note -> ExchangeNote.assumed(folder.toString(), note)))
+                        logged.process().notes().stream()
+                                .filter(note -> note.startsWith("Assumed: ") || note.startsWith("Left out: "))
+                                .map(note -> ExchangeNote.assumed(folder.toString(), note)))
                 .collect(ImmutableList.toImmutableList());
         return process(new Imported<>(logged.process(), notes));
     }

@@ -7,12 +7,14 @@ package io.github.cocreation.examples.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
+import io.github.cocreation.core.journal.Entry;
 import io.github.cocreation.core.process.CoCreationProcess;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -102,6 +104,38 @@ class ExchangeCommandsTest {
                 .contains("\"journal\": [");
         assertThat(run("exchange", "export", "--to", "csv", CASE).err())
                 .startsWith("The folder (none) of an export to csv");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"public-change", "harbour"})
+    void a_shipped_case_comes_back_from_a_folder_of_logs_but_for_what_is_named(String name) throws IOException {
+        String file = "../cases/" + name + "/process.json";
+        String logs = folder.resolve("logs").toString();
+        Run written = run("exchange", "export", "--to", "csv", "--real-names", "--out", logs, file);
+        CoCreationProcess process = CoCreationProcess.read(Files.readString(Path.of(file)), file);
+        CoCreationProcess back = CoCreationProcess.read(
+                run("exchange", "import", "--from", "csv", logs).out(), "back");
+        String moment = "skipped: journal: in which order entries of the same moment were written down";
+        assertThat(written.err().lines().filter(line -> !line.equals(moment)))
+                .containsExactly("skipped: process: sources; mandate; "
+                        + (process.declaredPosition().isPresent() ? "declared position; " : "")
+                        + "population; network, but for the ties in the journal"
+                        + (process.assessments().isEmpty() ? "" : "; assessments"));
+        Comparator<Entry> order = Comparator.comparing(Entry::at).thenComparing(Entry::id);
+        assertThat(back.journal().entries().stream().sorted(order))
+                .containsExactlyElementsOf(
+                        process.journal().entries().stream().sorted(order).toList());
+        assertThat(written.err().contains(moment)).isEqualTo(!back.journal().equals(process.journal()));
+        assertThat(back.toBuilder()
+                        .journal(process.journal())
+                        .sources(process.sources())
+                        .mandate(process.mandate())
+                        .declaredPosition(process.declaredPosition())
+                        .population(process.population())
+                        .network(process.network())
+                        .assessments(process.assessments())
+                        .build())
+                .isEqualTo(process);
     }
 
     @Test
