@@ -153,7 +153,8 @@ public final class AgendaMarkdown {
                         + slot.tables()
                                 .map(tables ->
                                         ", " + tables + " x " + slot.tableSize().orElse(0))
-                                .orElse(""),
+                                .orElse("")
+                        + (slot.rounds() > 1 ? ", in " + slot.rounds() + " rounds" : ""),
                 duty(slot));
         return cells.stream().collect(Collectors.joining(" | ", "| ", " |\n"));
     }

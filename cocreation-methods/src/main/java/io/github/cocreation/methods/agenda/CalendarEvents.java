@@ -51,7 +51,8 @@ final class CalendarEvents {
             event.add(new Summary(catalogue.method(first.method()).name().in(locale)
                     + (first.groups() > 1 ? ", group " + first.group() + " of " + first.groups() : "")));
             event.add(new Description(meeting.slots().stream()
-                    .map(slot -> slot.start().toLocalTime() + " " + slot.title().in(locale))
+                    .map(slot -> slot.start().toLocalTime() + " " + slot.title().in(locale)
+                            + (slot.rounds() > 1 ? " (" + slot.rounds() + "\u00d7)" : ""))
                     .collect(Collectors.joining("\n"))));
             first.room().ifPresent(room -> event.add(new Location(room)));
             calendar.add(event);

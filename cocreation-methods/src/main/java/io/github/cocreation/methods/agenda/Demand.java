@@ -7,14 +7,11 @@ package io.github.cocreation.methods.agenda;
 import com.google.common.collect.ImmutableSortedMap;
 import io.github.cocreation.core.role.RoleId;
 import io.github.cocreation.methods.composition.CourseStep;
-import io.github.cocreation.methods.definition.DurationScope;
 import io.github.cocreation.methods.definition.Estimate;
 import io.github.cocreation.methods.definition.Grouping;
 import io.github.cocreation.methods.definition.MethodDefinition;
 import io.github.cocreation.methods.definition.RoleNeed;
-import io.github.cocreation.methods.definition.Step;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -62,41 +59,12 @@ record Demand(CourseStep step, MethodDefinition method, int people, int groups) 
         };
     }
 
-    /**
-     * In how many rounds people sit anew within a step of the method: its rounds, shared among the steps with rotating tables, or
-     * else all in its longest self-organised one. Where rounds are sessions, a session is no place for more of them.
-     */
-    int rounds(Step part) {
-        int rounds = method.durationScope() == DurationScope.PER_SESSION
-                ? 1
-                : step.use()
-                        .settings()
-                        .rounds()
-                        .or(() -> method.rounds().map(Estimate::typical))
-                        .orElse(1);
-        List<Step> turning = of(Grouping.TABLES_ROTATING);
-        if (part.grouping() == Grouping.TABLES_ROTATING) {
-            int number = turning.indexOf(part);
-            return Math.max(1, rounds / turning.size() + (number < rounds % turning.size() ? 1 : 0));
-        }
-        boolean open = turning.isEmpty() && part.grouping() == Grouping.SELF_ORGANISED;
-        return open
-                        && of(Grouping.SELF_ORGANISED).stream()
-                                .max(Comparator.comparingInt(Step::share))
-                                .equals(Optional.of(part))
-                ? rounds
-                : 1;
-    }
-
-    private List<Step> of(Grouping grouping) {
-        return method.steps().stream().filter(s -> s.grouping() == grouping).toList();
-    }
-
     /** How many tables the largest group needs at once; none if nobody sits at tables. */
     int tables() {
-        boolean seated = method.steps().stream()
-                .anyMatch(s -> s.grouping() != Grouping.PAIRS
-                        && tableSize(s.grouping()).isPresent());
+        boolean seated = step.use().settings().steps(method).stream()
+                .map(used -> used.step().grouping())
+                .anyMatch(grouping ->
+                        grouping != Grouping.PAIRS && tableSize(grouping).isPresent());
         return seated ? tables(tableSize().orElse(largest())) : 0;
     }
 

@@ -9,6 +9,7 @@ import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.Maps;
 import io.github.cocreation.core.role.RoleId;
 import io.github.cocreation.methods.composition.Guard;
+import io.github.cocreation.methods.definition.Step;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -183,22 +184,23 @@ final class Placing {
             int minutes,
             Optional<String> room,
             ImmutableSortedMap<RoleId, ImmutableList<String>> duty) {
+        Step step = part.of().step();
         Slot slot = Slot.builder()
                 .step(demand.step().id())
                 .method(demand.method().id())
                 .start(start)
                 .minutes(minutes)
-                .title(part.step().title())
-                .what(part.step().what())
-                .facilitators(part.step().facilitators())
-                .participants(part.step().participants())
+                .title(step.title())
+                .what(step.what())
+                .facilitators(step.facilitators())
+                .participants(step.participants())
                 .group(group)
                 .groups(demand.groups())
                 .people(demand.inGroup(group))
-                .grouping(part.step().grouping())
-                .groupingRule(part.step().groupingRule())
-                .rounds(demand.rounds(part.step()))
-                .tableSize(demand.tableSize(part.step().grouping()))
+                .grouping(step.grouping())
+                .groupingRule(step.groupingRule())
+                .rounds(part.of().rounds())
+                .tableSize(demand.tableSize(step.grouping()))
                 .room(room)
                 .duty(duty)
                 .toFind(Maps.filterKeys(demand.roles(), role -> !duties.containsKey(role)))

@@ -6,10 +6,9 @@ package io.github.cocreation.methods.agenda;
 
 import com.google.common.collect.ImmutableList;
 import io.github.cocreation.methods.composition.Settings;
+import io.github.cocreation.methods.composition.UsedStep;
 import io.github.cocreation.methods.definition.MethodDefinition;
-import io.github.cocreation.methods.definition.Step;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -26,10 +25,10 @@ record Session(int day, ImmutableList<Part> parts) {
     /**
      * A step of a method, or a piece of one.
      *
-     * @param step the step
+     * @param of the step
      * @param minutes how long
      */
-    record Part(Step step, int minutes) {}
+    record Part(UsedStep of, int minutes) {}
 
     int minutes() {
         return parts.stream().mapToInt(Part::minutes).sum();
@@ -37,16 +36,18 @@ record Session(int day, ImmutableList<Part> parts) {
 
     /** The sessions of a use: an event is one, a series has one for each round, a programme one for each stretch. */
     static List<Session> of(MethodDefinition method, Settings settings, int spread) {
+        ImmutableList<Part> parts = settings.steps(method).stream()
+                .map(step -> new Part(step, step.minutes()))
+                .collect(ImmutableList.toImmutableList());
         return switch (method.durationScope()) {
-            case EVENT -> List.of(new Session(0, parts(method, settings.runMinutes(method))));
+            case EVENT -> List.of(new Session(0, parts));
             case PER_SESSION -> {
                 int rounds = settings.sessions(method);
-                ImmutableList<Part> parts = parts(method, settings.runMinutes(method) / rounds);
                 yield IntStream.range(0, rounds)
                         .mapToObj(round -> new Session((int) ((long) spread * round / rounds), parts))
                         .toList();
             }
-            case PROGRAMME -> stretches(parts(method, settings.runMinutes(method)), spread);
+            case PROGRAMME -> stretches(parts, spread);
         };
     }
 
@@ -60,7 +61,7 @@ record Session(int day, ImmutableList<Part> parts) {
                 int here = Math.min(done, part.minutes);
                 done -= here;
                 if (here < part.minutes) {
-                    parts.add(new Part(part.step, part.minutes - here));
+                    parts.add(new Part(part.of, part.minutes - here));
                 }
             }
             if (!parts.isEmpty()) {
@@ -78,31 +79,10 @@ record Session(int day, ImmutableList<Part> parts) {
             for (int left = part.minutes; left > 0; left -= LONGEST) {
                 int minutes = Math.min(left, LONGEST);
                 sessions.add(
-                        new Session((int) (spread * before / total), ImmutableList.of(new Part(part.step, minutes))));
+                        new Session((int) (spread * before / total), ImmutableList.of(new Part(part.of, minutes))));
                 before += minutes;
             }
         }
         return sessions;
-    }
-
-    /** The steps with their minutes: whole ones that add up, what is left over going to those that lost most by rounding. */
-    private static ImmutableList<Part> parts(MethodDefinition method, int minutes) {
-        List<Step> steps = method.steps();
-        int[] whole = steps.stream()
-                .mapToInt(step -> (int) ((long) minutes * step.share() / 100))
-                .toArray();
-        int left = minutes - IntStream.of(whole).sum();
-        IntStream.range(0, whole.length)
-                .boxed()
-                .sorted(Comparator.comparingLong(
-                                (Integer i) -> (long) minutes * steps.get(i).share() % 100)
-                        .reversed()
-                        .thenComparing(Comparator.naturalOrder()))
-                .limit(left)
-                .forEach(i -> whole[i]++);
-        return IntStream.range(0, whole.length)
-                .filter(i -> whole[i] > 0)
-                .mapToObj(i -> new Part(steps.get(i), whole[i]))
-                .collect(ImmutableList.toImmutableList());
     }
 }

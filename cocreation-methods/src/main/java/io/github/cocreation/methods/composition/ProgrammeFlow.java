@@ -110,7 +110,9 @@ final class ProgrammeFlow {
                 tokens.addAll(catalogue.tokens().closure(ImmutableSortedSet.of(token)));
             }
         }
-        tokens.addAll(catalogue.tokens().closure(method.outputs().all()));
+        Set<Token> yielded = new TreeSet<>(method.outputs().all());
+        yielded.removeAll(UsedSteps.unmade(method, use.settings()));
+        tokens.addAll(catalogue.tokens().closure(yielded));
         Set<Phase> reached = advance(method, place, before.reached);
         violations.addAll(fitting.check(use, method, place, before.people));
         if (method.focus() == Focus.DIAGNOSTIC && !before.talked && judges(reached)) {
@@ -141,16 +143,16 @@ final class ProgrammeFlow {
             reached.add(next.orElse(method.phases().first()));
         }
         if (!behind.isEmpty()) {
-            violations.add(
-                    Violation.warning(
-                            "phase-backwards",
-                            place,
-                            method.id(),
-                            "belongs in "
-                                    + method.phases().stream().map(Codecs::word).toList()
-                                    + " and should not come after (" + Codecs.word(Collections.max(behind))
-                                    + "), which was reached before",
-                            "begin a new round with a (repeat) around it and what follows, or do it in a line beside what went before"));
+            violations.add(Violation.warning(
+                    "phase-backwards",
+                    place,
+                    method.id(),
+                    "belongs in "
+                            + method.phases().stream().map(Codecs::word).toList()
+                            + " and should not come after (" + Codecs.word(Collections.max(behind))
+                            + "), which was reached before",
+                    "begin a new round with a (repeat) around it and what follows, or do it in a line beside"
+                            + " what went before"));
         }
         return reached;
     }

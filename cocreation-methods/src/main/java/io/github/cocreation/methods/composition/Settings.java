@@ -4,6 +4,7 @@
  */
 package io.github.cocreation.methods.composition;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import io.github.cocreation.core.check.Require;
 import io.github.cocreation.core.json.Codecs;
@@ -137,6 +138,24 @@ public abstract class Settings {
         return method.durationScope() == DurationScope.PER_SESSION
                 ? rounds().or(() -> method.rounds().map(r -> r.typical())).orElse(1)
                 : 1;
+    }
+
+    /**
+     * {@return the steps of the method that the use holds, in order, with their rounds and minutes: of one session, if the method's
+     * duration is per session}
+     *
+     * <p>Steps with rotating tables are rounds. If fewer rounds are asked for than there are such steps, the last ones are left out;
+     * if more, each further one repeats the step with the longest rounds so far, the last of several. So a World Café, whose three
+     * such steps are equally long, is held in two rounds without the third, and in four with the third twice. The time that its
+     * definition gives to rounds stays theirs: of 120 minutes, two have 36 each, four 18.
+     *
+     * <p>If no tables rotate, the longest self-organised step has all rounds, as an Open Space has. If there is none either, a number
+     * of rounds changes nothing, which a check of the programme says.
+     *
+     * @param method the method used
+     */
+    public ImmutableList<UsedStep> steps(MethodDefinition method) {
+        return UsedSteps.of(method, this);
     }
 
     /**

@@ -33,6 +33,9 @@ final class SituationCheck {
         settings.rounds()
                 .ifPresent(n -> method.rounds()
                         .ifPresent(rounds -> within(found, "duration", place, method, "rounds", n, rounds)));
+        settings.rounds()
+                .filter(n -> !UsedSteps.hasRounds(method))
+                .ifPresent(n -> found.add(noRounds(n, method, place)));
         settings.tableSize()
                 .ifPresent(n -> method.tableSize()
                         .ifPresent(size -> within(found, "table-size", place, method, "at a table", n, size)));
@@ -51,6 +54,15 @@ final class SituationCheck {
         }
         situation.process().ifPresent(process -> roles(found, use, method, place, people, process));
         return found;
+    }
+
+    private static Violation noRounds(int rounds, MethodDefinition method, String place) {
+        return Violation.warning(
+                "rounds-unused",
+                place,
+                method.id(),
+                "has no step in which people sit anew, so that (" + rounds + ") rounds change nothing in its agenda",
+                "leave the rounds out, or give it more time or a (repeat)");
     }
 
     private static Violation unknown(ParameterId id, MethodDefinition method, String place) {

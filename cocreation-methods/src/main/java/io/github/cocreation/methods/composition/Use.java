@@ -44,8 +44,8 @@ public record Use(MethodId method, Settings settings) implements Programme {
     /**
      * {@return a copy with another number of rounds}
      *
-     * <p>A method that has a step for each round, such as the World Café with three, is given more rounds within these steps; an
-     * agenda holds each of them at least once, also where fewer rounds are asked for.
+     * <p>A method that has a step for each round, such as the World Café with three, is held in exactly as many: the last of these
+     * steps are left out, or repeated, as {@link Settings#steps} says; the contact minutes stay the same in all.
      *
      * @param rounds how many rounds, or sessions; at least 1
      */

@@ -126,6 +126,9 @@ public final class AgendaPicture {
         slot.tables()
                 .ifPresent(tables -> detail.add(
                         words.text("agenda.tables", "n", words.numerals().whole(tables))));
+        if (slot.rounds() > 1) {
+            detail.add(words.text("agenda.rounds", "n", words.numerals().whole(slot.rounds())));
+        }
         slot.onlyIf().ifPresent(condition -> detail.add(words.text("agenda.only-if", "when", condition)));
         return detail.isEmpty() ? Optional.empty() : Optional.of(String.join(", ", detail));
     }

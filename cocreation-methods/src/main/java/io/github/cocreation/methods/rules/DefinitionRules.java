@@ -9,6 +9,8 @@ import io.github.cocreation.core.check.DidYouMean;
 import io.github.cocreation.core.check.Violation;
 import io.github.cocreation.core.check.Violations;
 import io.github.cocreation.core.vocabulary.Token;
+import io.github.cocreation.methods.definition.DurationScope;
+import io.github.cocreation.methods.definition.Grouping;
 import io.github.cocreation.methods.definition.MethodDefinition;
 import io.github.cocreation.methods.definition.RoleNeed;
 import io.github.cocreation.methods.definition.Step;
@@ -145,6 +147,20 @@ public record DefinitionRules(KnownWords words) {
                     method.durationMinutes().max(),
                     "must give each of the " + method.steps().size() + " steps a minute at least",
                     "give it more time, or join steps"));
+        }
+        long turning = method.steps().stream()
+                .filter(step -> step.grouping() == Grouping.TABLES_ROTATING)
+                .count();
+        if (method.durationScope() != DurationScope.PER_SESSION) {
+            method.rounds()
+                    .filter(rounds -> rounds.typical() < turning)
+                    .ifPresent(rounds -> found.add(Violation.error(
+                            "impossible-rounds",
+                            "rounds.typical",
+                            rounds.typical(),
+                            "must not be below the number of steps with rotating tables, " + turning
+                                    + ", each of which is a round at least",
+                            "count these steps, or join them")));
         }
     }
 

@@ -6,6 +6,7 @@ package io.github.cocreation.methods.seating;
 
 import com.google.common.collect.ImmutableList;
 import io.github.cocreation.methods.agenda.Slot;
+import io.github.cocreation.methods.definition.DurationScope;
 import io.github.cocreation.methods.definition.Grouping;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -17,12 +18,15 @@ import java.util.List;
  * @param slots the pieces, in order
  */
 record SeatedPart(ImmutableList<Slot> slots) {
-    /** The parts of the slots of one step and group. A part that goes on after a break goes on with the same people. */
-    static ImmutableList<SeatedPart> of(List<Slot> slots) {
+    /**
+     * The parts of the slots of one step and group. A part that goes on after a break goes on with the same people; one that is held
+     * in rounds also the next day, as its rounds are for all of it, unless each day is a session of a series.
+     */
+    static ImmutableList<SeatedPart> of(List<Slot> slots, DurationScope scope) {
         ImmutableList.Builder<SeatedPart> parts = ImmutableList.builder();
         List<Slot> pieces = new ArrayList<>();
         for (Slot slot : slots) {
-            if (!pieces.isEmpty() && !goesOn(pieces.get(pieces.size() - 1), slot)) {
+            if (!pieces.isEmpty() && !goesOn(pieces.get(pieces.size() - 1), slot, scope)) {
                 parts.add(new SeatedPart(ImmutableList.copyOf(pieces)));
                 pieces.clear();
             }
@@ -33,10 +37,16 @@ record SeatedPart(ImmutableList<Slot> slots) {
                 : parts.add(new SeatedPart(ImmutableList.copyOf(pieces))).build();
     }
 
-    private static boolean goesOn(Slot before, Slot slot) {
+    private static boolean goesOn(Slot before, Slot slot, DurationScope scope) {
         return before.title().equals(slot.title())
+                && before.what().equals(slot.what())
                 && before.grouping() == slot.grouping()
-                && before.start().toLocalDate().equals(slot.start().toLocalDate());
+                && (before.start().toLocalDate().equals(slot.start().toLocalDate())
+                        || (scope != DurationScope.PER_SESSION && isInRounds(slot)));
+    }
+
+    private static boolean isInRounds(Slot slot) {
+        return slot.grouping() == Grouping.TABLES_ROTATING || slot.rounds() > 1;
     }
 
     Slot first() {

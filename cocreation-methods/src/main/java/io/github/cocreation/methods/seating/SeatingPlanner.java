@@ -112,10 +112,8 @@ public final class SeatingPlanner {
             if (slots.stream().anyMatch(slot -> slot.tableSize().isPresent())) {
                 Company company = companies.of(where.step(), where.group());
                 StepSeating seating = new StepSeating(company, quiet.withSeed(search.seed() + done));
-                seating.seat(
-                        SeatedPart.of(slots),
-                        isHosted(catalogue.method(slots.get(0).method())),
-                        catalogue.groupingRules());
+                MethodDefinition method = catalogue.method(slots.get(0).method());
+                seating.seat(SeatedPart.of(slots, method.durationScope()), isHosted(method), catalogue.groupingRules());
                 endings.add(seating.ending());
                 if (!seating.rounds().isEmpty()) {
                     steps.add(SeatedStep.builder()
@@ -175,8 +173,8 @@ public final class SeatingPlanner {
                 steps.add(step);
             } else if (present.size() > 0) {
                 StepSeating seating = new StepSeating(present, quiet.withSeed(search.seed() + done), held);
-                seating.seat(
-                        SeatedPart.of(slots), isHosted(catalogue.method(step.method())), catalogue.groupingRules());
+                MethodDefinition method = catalogue.method(step.method());
+                seating.seat(SeatedPart.of(slots, method.durationScope()), isHosted(method), catalogue.groupingRules());
                 endings.add(seating.ending());
                 steps.add(SeatedStep.builder()
                         .step(step.step())

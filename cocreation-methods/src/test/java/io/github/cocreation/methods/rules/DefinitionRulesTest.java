@@ -15,6 +15,8 @@ import io.github.cocreation.core.role.RoleId;
 import io.github.cocreation.core.typology.CellId;
 import io.github.cocreation.core.vocabulary.Token;
 import io.github.cocreation.methods.catalogue.MethodCatalogue;
+import io.github.cocreation.methods.definition.Estimate;
+import io.github.cocreation.methods.definition.Grouping;
 import io.github.cocreation.methods.definition.Inputs;
 import io.github.cocreation.methods.definition.MethodDefinition;
 import io.github.cocreation.methods.definition.Outputs;
@@ -45,23 +47,24 @@ class DefinitionRulesTest {
         assertThatThrownBy(() -> MethodCatalogue.of(List.of(ODD)))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("""
-                        The method (odd) has 8 errors:
-                        [unknown-token] inputs.required (chalenge) is unknown.
-                        Maybe (challenge).
-                        [unknown-token] inputs.optional (storys) is unknown.
-                        Maybe (stories).
-                        [unknown-token] outputs.secondary (insihgts) is unknown.
-                        Maybe (insights).
-                        [unknown-token] steps[0].output (lesson) is unknown.
-                        Maybe (lessons).
-                        [unknown-role] roles[1] (facilitater) is unknown.
-                        Maybe (facilitator).
-                        [unknown-cornerstone] cornerstones (comon-language) is unknown.
-                        Maybe (common-language).
-                        [unknown-type] typeFit (equql) is unknown.
-                        Maybe (equal).
-                        [unmade-output] outputs.primary (prototype) must be the output of a step.
-                        Maybe name it as output of the step that makes it, or make it secondary.""");
+                    The method (odd) has 8 errors:
+                    [unknown-token] inputs.required (chalenge) is unknown.
+                    Maybe (challenge).
+                    [unknown-token] inputs.optional (storys) is unknown.
+                    Maybe (stories).
+                    [unknown-token] outputs.secondary (insihgts) is unknown.
+                    Maybe (insights).
+                    [unknown-token] steps[0].output (lesson) is unknown.
+                    Maybe (lessons).
+                    [unknown-role] roles[1] (facilitater) is unknown.
+                    Maybe (facilitator).
+                    [unknown-cornerstone] cornerstones (comon-language) is unknown.
+                    Maybe (common-language).
+                    [unknown-type] typeFit (equql) is unknown.
+                    Maybe (equal).
+                    [unmade-output] outputs.primary (prototype) must be the output of a step.
+                    Maybe name it as output of the step that makes it, or make it secondary.\
+                    """);
     }
 
     @Test
@@ -72,6 +75,26 @@ class DefinitionRulesTest {
                 .build();
         assertThat(new DefinitionRules(KnownWords.builtIn()).check(method).all())
                 .isEmpty();
+    }
+
+    @Test
+    void each_step_with_rotating_tables_is_a_round() {
+        MethodDefinition twice = talk("talk")
+                .rounds(Estimate.of(1, 1, 4))
+                .steps(List.of(
+                        step("One", 50)
+                                .grouping(Grouping.TABLES_ROTATING)
+                                .output(Token.of("insights"))
+                                .build(),
+                        step("Two", 50).grouping(Grouping.TABLES_ROTATING).build()))
+                .build();
+        assertThat(new DefinitionRules(KnownWords.builtIn()).check(twice).all())
+                .singleElement()
+                .hasToString("""
+                    [impossible-rounds] rounds.typical (1) must not be below the number of steps with rotating tables, 2, each \
+                    of which is a round at least.
+                    Maybe count these steps, or join them.\
+                    """);
     }
 
     @Test
