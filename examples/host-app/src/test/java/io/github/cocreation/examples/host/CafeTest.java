@@ -159,6 +159,23 @@ class CafeTest {
     }
 
     @Test
+    void a_cafe_has_as_many_rounds_as_were_asked_for() throws Exception {
+        try (Host host = Visitor.host()) {
+            Visitor visitor = new Visitor(host);
+            for (int rounds = 2; rounds <= 4; rounds++) {
+                List<String> wish = with(Visitor.hidden(visitor.get(CAFES).body()), Set.of());
+                wish.addAll(
+                        List.of("date", "2026-11-10", "time", "16:00", "size", "4", "rounds", String.valueOf(rounds)));
+                String path = visitor.post(CAFES, wish)
+                        .headers()
+                        .firstValue("Location")
+                        .orElseThrow();
+                assertThat(rounds(visitor.get(path).body())).hasSize(rounds);
+            }
+        }
+    }
+
+    @Test
     void a_wish_that_cannot_be_met_is_answered_with_the_reasons() throws Exception {
         try (Host host = Visitor.host()) {
             Visitor visitor = new Visitor(host);
@@ -174,7 +191,7 @@ class CafeTest {
             assertThat(visitor.post(CAFES, never).body()).contains("a date such as 2026-03-05");
             List<String> many = new ArrayList<>(nobody);
             many.set(many.lastIndexOf("3"), "1000000");
-            assertThat(visitor.post(CAFES, many).body()).contains("must be in [3, 9]");
+            assertThat(visitor.post(CAFES, many).body()).contains("must be in [2, 4]");
         }
     }
 }

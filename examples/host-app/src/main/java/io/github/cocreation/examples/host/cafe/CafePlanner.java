@@ -21,6 +21,7 @@ import io.github.cocreation.methods.agenda.Timetable;
 import io.github.cocreation.methods.agenda.Window;
 import io.github.cocreation.methods.catalogue.MethodCatalogue;
 import io.github.cocreation.methods.composition.Use;
+import io.github.cocreation.methods.definition.Estimate;
 import io.github.cocreation.methods.grouping.Effort;
 import io.github.cocreation.methods.grouping.Search;
 import io.github.cocreation.methods.seating.Attendees;
@@ -53,6 +54,11 @@ public final class CafePlanner {
     public CafePlanner(MethodCatalogue catalogue, ZoneId zone) {
         this.catalogue = catalogue;
         this.zone = zone;
+    }
+
+    /** {@return how many rounds a World Café can have, as its definition says} */
+    public Estimate rounds() {
+        return catalogue.method(WORLD_CAFE).rounds().orElseThrow();
     }
 
     /**

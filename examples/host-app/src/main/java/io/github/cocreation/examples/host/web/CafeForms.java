@@ -12,6 +12,7 @@ import io.github.cocreation.core.stakeholder.Stakeholder;
 import io.github.cocreation.core.stakeholder.StakeholderId;
 import io.github.cocreation.examples.host.cafe.Cafe;
 import io.github.cocreation.examples.host.store.Cafes;
+import io.github.cocreation.methods.definition.Estimate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
@@ -22,11 +23,6 @@ import java.util.stream.Collectors;
 final class CafeForms {
     static final int SMALLEST_TABLE = 2;
     static final int LARGEST_TABLE = 12;
-
-    /** The method has three; whoever wants fewer closes the café earlier. */
-    static final int FEWEST_ROUNDS = 3;
-
-    static final int MOST_ROUNDS = 9;
 
     private static final int TABLE_SIZE = 4;
 
@@ -67,7 +63,7 @@ final class CafeForms {
     }
 
     /** The form that begins a café. */
-    Markup open(ImmutableList<Stakeholder> askable, LocalDateTime now) {
+    Markup open(ImmutableList<Stakeholder> askable, LocalDateTime now, Estimate rounds) {
         Map<StakeholderId, String> names = askable.stream()
                 .collect(Collectors.toMap(Stakeholder::id, Stakeholder::name, (a, b) -> a, TreeMap::new));
         Markup form = new Markup().element("h2", reader.say("cafe.begin"));
@@ -76,7 +72,7 @@ final class CafeForms {
         field(form, "date", "date", now.toLocalDate().toString());
         field(form, "time", "time", now.toLocalTime().toString());
         number(form, "size", TABLE_SIZE, SMALLEST_TABLE, LARGEST_TABLE);
-        number(form, "rounds", FEWEST_ROUNDS, FEWEST_ROUNDS, MOST_ROUNDS);
+        number(form, "rounds", rounds.typical(), rounds.min(), rounds.max());
         return submit(form, "cafe.plan", "plan").close();
     }
 

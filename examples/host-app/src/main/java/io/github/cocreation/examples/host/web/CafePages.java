@@ -64,7 +64,10 @@ final class CafePages {
                         context,
                         reader.say("cafes.of", "process", stored.process().title()),
                         forms.list(cafes.all(stored.process().id()))
-                                .add(forms.open(CafePlanner.askable(stored.process(), now.toLocalDate()), now)));
+                                .add(forms.open(
+                                        CafePlanner.askable(stored.process(), now.toLocalDate()),
+                                        now,
+                                        planner.rounds())));
     }
 
     private void open(Context context) {
@@ -76,7 +79,7 @@ final class CafePages {
                         form.value("date", LocalDate::parse, "a date such as 2026-03-05"),
                         form.value("time", LocalTime::parse, "a time such as 09:30")),
                 form.whole("size", CafeForms.SMALLEST_TABLE, CafeForms.LARGEST_TABLE),
-                form.whole("rounds", CafeForms.FEWEST_ROUNDS, CafeForms.MOST_ROUNDS));
+                form.whole("rounds", planner.rounds().min(), planner.rounds().max()));
         Cafes.Kept kept = cafes.open(stored.process().id(), planner.plan(stored.process(), wish));
         seeOther(context, kept);
     }
