@@ -152,9 +152,28 @@ public abstract class Certificate {
                 .orElse(0);
     }
 
-    /** {@return what is wrong with it; nothing if it holds} */
+    /**
+     * {@return what is wrong with it; nothing if it proves that the lottery is as fair as the objective asks} An error where
+     * something it says is not so, or where it proves nothing of what its objective asks; a warning where it proves a part of
+     * it, or where the objective asks for nothing.
+     *
+     * <p>The digest is no signature: whoever changes a certificate can make it anew, so all else is worked out again. What
+     * cannot be seen is that another task or a weaker objective was put in its place, with everything that belongs to it;
+     * {@link #verify(SelectionTask, Objective)} sees that.
+     */
     public Violations verify() {
         return CertificateCheck.of(this);
+    }
+
+    /**
+     * {@return what is wrong with it as the certificate of this task and objective}
+     *
+     * @param given the task, as it was published
+     * @param promised what the lottery was to be like; a certificate for {@link Objective#LEXIMIN} will do for {@link
+     *     Objective#MAXIMIN}
+     */
+    public Violations verify(SelectionTask given, Objective promised) {
+        return CertificatePromise.of(this, given, promised).and(verify());
     }
 
     /** {@return the digest that goes with the rest, whatever {@link #digest} says} */

@@ -7,6 +7,7 @@ package io.github.cocreation.methods.selection;
 import com.google.common.collect.ImmutableList;
 import io.github.cocreation.core.check.Violation;
 import io.github.cocreation.core.check.Violations;
+import io.github.cocreation.core.json.Codecs;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -14,7 +15,7 @@ import java.util.Set;
 
 /**
  * Checks a certificate without the solver: that nothing was changed, that every panel fills the quotas, that the chances are
- * those of the panels, and that nobody could have a better one. For the last it takes the weights of each level, follows the
+ * those of the panels, and that nobody could have a better one; and that it claims neither more nor less than it proves. For the last it takes the weights of each level, follows the
  * proof that no panel is heavier than stated, and compares: if the weighted mean of chances cannot be more than it is, nobody
  * with weight can get more without somebody else who is no better off getting less.
  *
@@ -41,15 +42,65 @@ final class CertificateCheck {
         check.digest();
         check.panels();
         double[] chances = check.chances();
-        if (check.found.isEmpty() && certificate.ending() != Certificate.Ending.HEURISTIC) {
+        if (check.found.isEmpty() && certificate.objective().isHeuristic()) {
+            check.nothingClaimed();
+        } else if (check.found.isEmpty()) {
             check.fairness(chances);
         }
-        if (certificate.ending() == Certificate.Ending.HEURISTIC
-                && certificate.objective() != Objective.RANDOM
-                && certificate.objective() != Objective.DIVERSITY) {
-            check.wrong("ending", "ending", "heuristic", "must be proved or stopped for this objective");
-        }
         return Violations.of(check.found);
+    }
+
+    /** Of a lottery that looks after nobody's chance there is nothing to prove, and it must not look as if there were. */
+    private void nothingClaimed() {
+        if (certificate.ending() != Certificate.Ending.HEURISTIC) {
+            wrong("ending", "ending", Codecs.word(certificate.ending()), "must be heuristic for this objective");
+        } else if (!certificate.levels().isEmpty()) {
+            wrong("level", "levels", certificate.levels().size(), "must be none, since this objective proves nothing");
+        } else {
+            found.add(Violation.warning(
+                    "heuristic",
+                    "objective",
+                    Codecs.word(certificate.objective()),
+                    "proves nothing about fairness, only that the panels fill the quotas and the chances are theirs",
+                    "ask for a certificate of another objective"));
+        }
+    }
+
+    /** Compares what is proved with what is said to be. */
+    private void claimed(boolean complete, String whatIsProved) {
+        switch (certificate.ending()) {
+            case HEURISTIC -> wrong("ending", "ending", "heuristic", "must be proved or stopped for this objective");
+            case PROVED -> {
+                if (!complete) {
+                    wrong(
+                            "fairness",
+                            "levels",
+                            certificate.levels().size(),
+                            "must prove that the lottery is as fair as the objective asks");
+                }
+            }
+            case STOPPED -> {
+                if (complete) {
+                    wrong("ending", "ending", "stopped", "must be proved, since the levels prove it");
+                } else if (certificate.levels().isEmpty()) {
+                    found.add(Violation.error(
+                            "no-proof",
+                            "levels",
+                            0,
+                            "must be at least 1: the certificate proves nothing about fairness",
+                            "the search was stopped, or the proof taken away: give it more time, or ask for"
+                                    + " the whole certificate"));
+                } else {
+                    found.add(Violation.warning(
+                            "stopped",
+                            "levels",
+                            certificate.levels().size(),
+                            whatIsProved,
+                            "the search was stopped, or levels taken away: give it more time, or ask for the"
+                                    + " whole certificate"));
+                }
+            }
+        }
     }
 
     private void wrong(String code, String place, Object value, String rule) {
@@ -157,15 +208,21 @@ final class CertificateCheck {
                 }
             }
         }
+        if (!found.isEmpty()) {
+            return;
+        }
         if (certificate.objective() == Objective.NASH) {
-            new NashCheck(types, chances).gap(certificate).ifPresent(this::wrongLevel);
+            NashCheck nash = new NashCheck(types, chances);
+            nash.wrong(certificate.levels())
+                    .ifPresentOrElse(
+                            rule -> wrong(
+                                    "level", "levels", certificate.levels().size(), rule),
+                            () -> claimed(
+                                    nash.isClose(certificate.levels()),
+                                    "prove a gap to the best product of chances that is larger than the usual one"));
         } else {
             levels(types, chances);
         }
-    }
-
-    private void wrongLevel(String rule) {
-        wrong("level", "levels", certificate.levels().size(), rule);
     }
 
     private void levels(SeatTypes types, double[] chances) {
@@ -202,14 +259,18 @@ final class CertificateCheck {
                 settled[t] |= weights[t] > LevelSearch.SETTLES;
             }
             if (reach > CLOSE && certificate.objective() == Objective.MAXIMIN) {
+                if (l < certificate.levels().size() - 1) {
+                    wrong("level", "levels[" + (l + 1) + "]", "there", "must not be there: the worst-off are settled");
+                } else {
+                    claimed(true, "");
+                }
                 return;
             }
         }
-        for (boolean done : settled) {
-            if (!done && certificate.ending() == Certificate.Ending.PROVED) {
-                wrong("fairness", "levels", certificate.levels().size(), "must settle everybody's chance");
-                return;
-            }
+        int open = 0;
+        for (int t = 0; t < settled.length; t++) {
+            open += settled[t] ? 0 : types.people(t);
         }
+        claimed(open == 0, "leave the chances of %d people without a proof".formatted(open));
     }
 }

@@ -12,6 +12,9 @@ import java.util.Optional;
  * number of people by as much as the sum of logarithms can at most be more. People who can have no seat do not count.
  */
 final class NashProof {
+    /** What a search goes for, in the sum of logarithms of chances. */
+    static final double GAP = 0.02;
+
     private final SeatTypes types;
     private final double[] weights;
     private final double[] worth;
@@ -69,12 +72,12 @@ final class NashProof {
         return ImmutableList.of(level(atOnce.above(worth, people, 1, Long.MAX_VALUE)));
     }
 
-    /** Whether a level states no larger gap than this. */
-    static boolean states(TypeLottery.Level level, SeatTypes types, double gap) {
+    /** Whether a bound for these weights states no larger gap than twice what a search goes for. */
+    static boolean states(double heaviest, double[] weights, SeatTypes types) {
         int people = 0;
         for (int t = 0; t < types.size(); t++) {
-            people += level.weights()[t] > 0 ? types.people(t) : 0;
+            people += weights[t] > 0 ? types.people(t) : 0;
         }
-        return level.heaviest() - people <= gap;
+        return heaviest - people <= 2 * GAP;
     }
 }

@@ -21,5 +21,19 @@ public enum Objective {
      * One panel whose members differ as much as can be found, over pairs of categories. A heuristic: nobody outside this panel
      * has a chance.
      */
-    DIVERSITY
+    DIVERSITY;
+
+    /** {@return whether it is a heuristic that proves nothing about anybody's chance} */
+    public boolean isHeuristic() {
+        return this == RANDOM || this == DIVERSITY;
+    }
+
+    /**
+     * {@return whether a lottery for this objective keeps what one for another promises}
+     *
+     * @param promised the other
+     */
+    public boolean keeps(Objective promised) {
+        return this == promised || (this == LEXIMIN && promised == MAXIMIN);
+    }
 }

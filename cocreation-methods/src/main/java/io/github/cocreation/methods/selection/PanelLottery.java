@@ -32,7 +32,6 @@ import java.util.Optional;
  * <p>Flanigan, Gölz, Gupta, Hennig and Procaccia, "Fair algorithms for selecting citizens' assemblies", Nature 2021.
  */
 public final class PanelLottery {
-    private static final double NASH_GAP = 0.02;
     private static final int TICKETS = 100;
     private static final int STARTS = 10;
 
@@ -98,7 +97,7 @@ public final class PanelLottery {
     public Certificate select(SelectionTask task) {
         SeatTypes types = SeatTypes.of(task);
         RelaxedSearch relaxed = new RelaxedSearch(types, effort, progress);
-        if (objective != Objective.RANDOM && objective != Objective.DIVERSITY) {
+        if (!objective.isHeuristic()) {
             Optional<TypeLottery> fairest = relaxed.run(objective);
             if (fairest.isPresent()) {
                 return certificate(types, fairest.get());
@@ -121,7 +120,7 @@ public final class PanelLottery {
         return switch (objective) {
             case LEXIMIN -> new LevelSearch(types, stoppable, effort, progress).run(first, Integer.MAX_VALUE);
             case MAXIMIN -> new LevelSearch(types, stoppable, effort, progress).run(first, 1);
-            case NASH -> new NashSearch(types, stoppable, effort, NASH_GAP).run(first);
+            case NASH -> new NashSearch(types, stoppable, effort, NashProof.GAP).run(first);
             case RANDOM -> byChance(types, search, first).lottery(TICKETS, progress);
             case DIVERSITY -> byChance(types, search, first).diverse(STARTS, progress);
         };
@@ -162,6 +161,10 @@ public final class PanelLottery {
                 .build();
     }
 
+    private static boolean states(TypeLottery.Level level, SeatTypes types) {
+        return NashProof.states(level.heaviest(), level.weights(), types);
+    }
+
     private Certificate.Ending ending(SeatTypes types, TypeLottery lottery) {
         boolean[] settled = new boolean[types.size()];
         double most = 0;
@@ -181,8 +184,7 @@ public final class PanelLottery {
             case MAXIMIN -> most > 10 * LevelSearch.GAP ? Certificate.Ending.PROVED : Certificate.Ending.STOPPED;
             case NASH ->
                 most > 10 * LevelSearch.GAP
-                                && NashProof.states(
-                                        lottery.levels().get(lottery.levels().size() - 1), types, 2 * NASH_GAP)
+                                && states(lottery.levels().get(lottery.levels().size() - 1), types)
                         ? Certificate.Ending.PROVED
                         : Certificate.Ending.STOPPED;
         };

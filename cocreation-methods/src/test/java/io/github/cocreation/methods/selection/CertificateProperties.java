@@ -23,7 +23,7 @@ class CertificateProperties {
     private static final JsonFormat FORMAT = JsonFormat.withDefaults().withLayout(JsonFormat.Layout.COMPACT);
     private static final String OTHERS = "0123456789abcdefghijklmnopqrstuvwxyz";
 
-    private static Certificate certificate(int seed) {
+    static Certificate certificate(int seed) {
         return PanelLottery.withDefaults()
                 .select(Pools.around(seed, 20, 5, seed % 2 == 0 ? HouseholdRule.ANY : HouseholdRule.ONE_SEAT));
     }
@@ -127,7 +127,7 @@ class CertificateProperties {
     }
 
     /** Chances summed as the check sums them, so that only their fairness can be wrong. */
-    private static Certificate withTrueChances(Certificate certificate, List<Double> probabilities) {
+    static Certificate withTrueChances(Certificate certificate, List<Double> probabilities) {
         double[] chances = new double[certificate.task().pool().size()];
         for (int p = 0; p < probabilities.size(); p++) {
             for (int member : certificate.panels().get(p)) {

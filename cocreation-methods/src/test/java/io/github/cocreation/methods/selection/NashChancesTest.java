@@ -7,8 +7,11 @@ package io.github.cocreation.methods.selection;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Iterables;
+import io.github.cocreation.core.check.Violation;
 import io.github.cocreation.core.stakeholder.StakeholderId;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class NashChancesTest {
@@ -74,7 +77,31 @@ class NashChancesTest {
         Certificate stopped = lottery.withEffort(() -> ++asked[0] < enough).select(task);
         assertThat(stopped.ending()).isEqualTo(Certificate.Ending.STOPPED);
         assertThat(Iterables.getOnlyElement(stopped.levels()).heaviest()).isBetween(200.0002, 300.0);
-        assertThat(stopped.verify().all()).isEmpty();
+        assertThat(stopped.verify().all()).extracting(Violation::code).containsExactly("stopped");
+        Certificate claimed =
+                stopped.toBuilder().ending(Certificate.Ending.PROVED).build();
+        assertThat(claimed.verify().errors()).extracting(Violation::code).containsExactly("fairness");
+    }
+
+    @Test
+    void a_lottery_that_leaves_somebody_out_is_not_passed_off_with_a_large_gap() {
+        SelectionTask task = threeWomenAndSixMen()
+                .addQuota(Quota.of("gender", "woman", 0, 2))
+                .build();
+        List<Double> halves = List.of(0.5, 0.5);
+        Certificate menOnly = CertificateProperties.withTrueChances(
+                PanelLottery.withDefaults().withObjective(Objective.NASH).select(task).toBuilder()
+                        .panels(List.of(ImmutableList.of(3, 4, 5), ImmutableList.of(6, 7, 8)))
+                        .probabilities(halves)
+                        .levels(List.of(ChanceLevel.builder()
+                                .putWeight(1, 12)
+                                .heaviest(1000)
+                                .proof(List.of(ImmutableList.of(2.0)))
+                                .build()))
+                        .ending(Certificate.Ending.STOPPED)
+                        .build(),
+                halves);
+        assertThat(menOnly.verify().errors()).extracting(Violation::code).containsExactly("level");
     }
 
     @Test

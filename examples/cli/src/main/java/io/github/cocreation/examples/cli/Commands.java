@@ -10,6 +10,7 @@ import io.github.cocreation.core.json.Codecs;
 import io.github.cocreation.core.json.JsonFormat;
 import io.github.cocreation.core.process.CoCreationProcess;
 import io.github.cocreation.methods.selection.Certificate;
+import io.github.cocreation.methods.selection.SelectionTask;
 import io.github.cocreation.metrics.exchange.journal.LogProblem;
 import io.github.cocreation.metrics.exchange.journal.LogReader;
 import io.github.cocreation.metrics.report.Audience;
@@ -114,6 +115,13 @@ final class Commands {
     static Certificate certificate(Path file) throws IOException {
         try (BufferedReader text = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
             return JsonFormat.withDefaults().read(Certificate.codec(), text, file.toString());
+        }
+    }
+
+    /** Reads what a panel is drawn from, and must be like. */
+    static SelectionTask selection(Path file) throws IOException {
+        try (BufferedReader text = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
+            return JsonFormat.withDefaults().read(SelectionTask.codec(), text, file.toString());
         }
     }
 }

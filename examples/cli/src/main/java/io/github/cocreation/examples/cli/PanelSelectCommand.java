@@ -122,9 +122,7 @@ final class PanelSelectCommand implements Callable<Integer> {
                             + ") of panel select is there twice.\nMaybe leave out --features, --people and --size.");
         }
         if (instance != null) {
-            try (BufferedReader text = Files.newBufferedReader(instance, StandardCharsets.UTF_8)) {
-                return JsonFormat.withDefaults().read(SelectionTask.codec(), text, instance.toString());
-            }
+            return Commands.selection(instance);
         }
         if (spec != null && (features == null || people == null || size == null)) {
             throw new ParameterException(

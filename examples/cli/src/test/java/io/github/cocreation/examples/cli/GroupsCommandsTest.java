@@ -4,11 +4,10 @@
  */
 package io.github.cocreation.examples.cli;
 
+import static io.github.cocreation.examples.cli.Commanded.run;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -31,15 +30,6 @@ class GroupsCommandsTest {
     @TempDir
     Path folder;
 
-    private record Run(int code, String out, String err) {}
-
-    private static Run run(String... arguments) {
-        StringWriter out = new StringWriter();
-        StringWriter err = new StringWriter();
-        int code = Main.run(new PrintWriter(out, true), new PrintWriter(err, true), arguments);
-        return new Run(code, out.toString().replace("\r", ""), err.toString().replace(System.lineSeparator(), "\n"));
-    }
-
     private String file(String name, String text) throws IOException {
         return Files.writeString(folder.resolve(name), text).toString();
     }
@@ -50,7 +40,7 @@ class GroupsCommandsTest {
 
     @Test
     void a_rotation_is_told_round_by_round_with_its_bound_and_that_it_is_proved() throws IOException {
-        Run run = run("groups", "rotate", file("four.json", PAIRS_FOR.formatted(3, "")));
+        Commanded run = run("groups", "rotate", file("four.json", PAIRS_FOR.formatted(3, "")));
         assertThat(run.code()).isEqualTo(ExitCode.DONE);
         assertThat(run.err()).isEmpty();
         assertThat(compact(run.out()))
@@ -59,7 +49,7 @@ class GroupsCommandsTest {
 
     @Test
     void a_rotation_that_must_break_a_rule_is_given_with_1_and_the_rule() throws IOException {
-        Run run = run(
+        Commanded run = run(
                 "groups",
                 "rotate",
                 file("apart.json", PAIRS_FOR.formatted(1, ",\"apart\":[[\"ann\",\"bo\",\"cem\",\"dag\"]]")),
@@ -82,7 +72,7 @@ class GroupsCommandsTest {
         }
         String hard =
                 "{\"kind\":\"rotation\",\"participants\":[" + people + "],\"rounds\":9,\"tables\":[" + tables + "]}";
-        Run run = run("groups", "rotate", file("hard.json", hard), "--seconds", "0.3");
+        Commanded run = run("groups", "rotate", file("hard.json", hard), "--seconds", "0.3");
         assertThat(run.code()).isEqualTo(ExitCode.STOPPED);
         assertThat(compact(run.out())).contains("\"rounds\":[[[", "\"ending\":\"cancelled\"");
     }
@@ -90,7 +80,7 @@ class GroupsCommandsTest {
     @Test
     void groups_are_mixed_and_cards_can_be_printed() throws IOException {
         String task = file("mix.json", MIX);
-        Run run = run("groups", "mix", task);
+        Commanded run = run("groups", "mix", task);
         assertThat(run.code()).isEqualTo(ExitCode.DONE);
         assertThat(compact(run.out())).contains("\"groups\":[[", "\"imbalance\":0", "\"ending\":\"proved\"");
         assertThat(run("groups", "mix", task, "--cards", "markdown").out())
@@ -105,17 +95,17 @@ class GroupsCommandsTest {
         String task = "{\"kind\":\"groups\",\"id\":\"far\"," + FOUR
                 + ",\"groups\":[{\"id\":\"G1\",\"min\":2,\"max\":2},{\"id\":\"G2\",\"min\":2,\"max\":2}],"
                 + "\"distances\":\"far.txt\"}";
-        Run run = run("groups", "mix", file("far.json", task));
+        Commanded run = run("groups", "mix", file("far.json", task));
         assertThat(compact(run.out())).contains("\"diversity\":10", "[\"ann\",\"cem\"]", "\"ending\":\"proved\"");
         Files.delete(folder.resolve("far.txt"));
-        Run missing = run("groups", "mix", folder.resolve("far.json").toString());
+        Commanded missing = run("groups", "mix", folder.resolve("far.json").toString());
         assertThat(missing.code()).isEqualTo(ExitCode.UNUSABLE);
         assertThat(missing.err()).contains("far.txt");
     }
 
     @Test
     void pairs_merge_until_all_are_together() throws IOException {
-        Run run = run(
+        Commanded run = run(
                 "groups",
                 "pairs",
                 file("pairs.json", "{\"kind\":\"groups\",\"id\":\"pairs\"," + FOUR + ",\"groups\":[]}"));
@@ -125,7 +115,7 @@ class GroupsCommandsTest {
 
     @Test
     void an_open_space_gets_its_schedule_and_everybody_a_seat() throws IOException {
-        Run run = run("groups", "allocate", file("open.json", OPEN_SPACE));
+        Commanded run = run("groups", "allocate", file("open.json", OPEN_SPACE));
         assertThat(run.code()).isEqualTo(ExitCode.DONE);
         assertThat(compact(run.out()))
                 .contains("\"schedule\":{\"food\":{\"slot\":", "\"attendance\":{\"ann\":{", "\"satisfaction\":10")
@@ -137,18 +127,18 @@ class GroupsCommandsTest {
 
     @Test
     void what_cannot_be_used_is_named_with_a_remedy_and_2() throws IOException {
-        Run misspelt = run(
+        Commanded misspelt = run(
                 "groups", "rotate", file("misspelt.json", PAIRS_FOR.formatted(1, ",\"aparts\":[[\"ann\",\"bo\"]]")));
         assertThat(misspelt.code()).isEqualTo(ExitCode.UNUSABLE);
         assertThat(misspelt.err()).contains("The field (aparts) is unknown in a rotation task.\nMaybe (apart).");
-        Run stranger = run(
+        Commanded stranger = run(
                 "groups", "rotate", file("stranger.json", PAIRS_FOR.formatted(1, ",\"apart\":[[\"ann\",\"bob\"]]")));
         assertThat(stranger.code()).isEqualTo(ExitCode.UNUSABLE);
         assertThat(stranger.err()).contains("(bob)").contains("Maybe (bo)");
-        Run kind = run("groups", "allocate", file("kind.json", MIX));
+        Commanded kind = run("groups", "allocate", file("kind.json", MIX));
         assertThat(kind.code()).isEqualTo(ExitCode.UNUSABLE);
         assertThat(kind.err()).contains("(groups)").contains("Maybe");
-        Run seconds = run("groups", "mix", file("mix.json", MIX), "--seconds", "soon");
+        Commanded seconds = run("groups", "mix", file("mix.json", MIX), "--seconds", "soon");
         assertThat(seconds.code()).isEqualTo(ExitCode.UNUSABLE);
         assertThat(seconds.err()).contains("(soon)").contains("Maybe");
     }

@@ -4,11 +4,10 @@
  */
 package io.github.cocreation.examples.cli;
 
+import static io.github.cocreation.examples.cli.Commanded.run;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Collectors;
@@ -22,18 +21,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 class GroupsOptionsTest {
     @TempDir
     Path folder;
-
-    private record Run(int code, String out, String err) {}
-
-    private static Run run(String... arguments) {
-        StringWriter out = new StringWriter();
-        StringWriter err = new StringWriter();
-        int code = Main.run(new PrintWriter(out, true), new PrintWriter(err, true), arguments);
-        return new Run(
-                code,
-                out.toString().replace(System.lineSeparator(), "\n"),
-                err.toString().replace(System.lineSeparator(), "\n"));
-    }
 
     private String file(String name, String text) throws IOException {
         return Files.writeString(folder.resolve(name), text).toString();
@@ -56,17 +43,17 @@ class GroupsOptionsTest {
                 + "}";
     }
 
-    private static String rounds(Run run) {
+    private static String rounds(Commanded run) {
         return run.out().replaceAll("\\s", "").replaceFirst(".*?\"rounds\":(\\[\\[\\[.*?]]]).*", "$1");
     }
 
     @Test
     void after_a_round_that_was_held_the_rest_is_planned_anew_with_few_changes() throws IOException {
-        Run first = run("groups", "rotate", file("before.json", cafe(people(16), "")), "--moves", "200000");
+        Commanded first = run("groups", "rotate", file("before.json", cafe(people(16), "")), "--moves", "200000");
         assertThat(first.code()).isEqualTo(ExitCode.DONE);
         String planned = rounds(first);
         String held = planned.substring(0, planned.indexOf("]]") + 2) + "]";
-        Run again = run(
+        Commanded again = run(
                 "groups",
                 "rotate",
                 file(
@@ -93,7 +80,8 @@ class GroupsOptionsTest {
 
     @Test
     void held_rounds_with_somebody_unknown_are_refused() throws IOException {
-        Run run = run("groups", "rotate", file("wrong.json", cafe(people(16), ",\"played\":[[[\"p1\",\"pp\"]]]")));
+        Commanded run =
+                run("groups", "rotate", file("wrong.json", cafe(people(16), ",\"played\":[[[\"p1\",\"pp\"]]]")));
         assertThat(run.code()).isEqualTo(ExitCode.UNUSABLE);
         assertThat(run.out()).isEmpty();
         assertThat(run.err())
@@ -122,18 +110,19 @@ class GroupsOptionsTest {
     void every_command_gives_json_to_a_file_cards_and_the_same_bytes_again(String command, String id, String head)
             throws IOException {
         String instance = instance(command);
-        Run json = run("groups", command, instance, "--json", "--moves", "20000", "--seed", "4");
+        Commanded json = run("groups", command, instance, "--json", "--moves", "20000", "--seed", "4");
         assertThat(json.code()).isEqualTo(ExitCode.DONE);
         assertThat(json.out().replaceAll("\\s", ""))
                 .startsWith("{\"instance\":\"" + id + "\"")
                 .contains("\"ending\":\"");
         Path out = folder.resolve("out.json");
-        Run written = run("groups", command, instance, "--moves", "20000", "--seed", "4", "--out", out.toString());
-        assertThat(written).isEqualTo(new Run(ExitCode.DONE, "", ""));
+        Commanded written =
+                run("groups", command, instance, "--moves", "20000", "--seed", "4", "--out", out.toString());
+        assertThat(written).isEqualTo(new Commanded(ExitCode.DONE, "", ""));
         assertThat(Files.readString(out)).isEqualTo(json.out());
-        Run markdown = run("groups", command, instance, "--moves", "20000", "--cards", "markdown");
+        Commanded markdown = run("groups", command, instance, "--moves", "20000", "--cards", "markdown");
         assertThat(markdown.out()).contains(head, "p1");
-        Run csv = run("groups", command, instance, "--moves", "20000", "--cards", "csv");
+        Commanded csv = run("groups", command, instance, "--moves", "20000", "--cards", "csv");
         assertThat(csv.out()).contains(",", "p1").doesNotContain("|");
     }
 
@@ -141,22 +130,22 @@ class GroupsOptionsTest {
     @ValueSource(strings = {"rotate", "mix", "pairs", "allocate"})
     void every_command_names_what_it_cannot_use(String command) throws IOException {
         assertThat(run("groups", command))
-                .isEqualTo(new Run(
+                .isEqualTo(new Commanded(
                         ExitCode.UNUSABLE,
                         "",
                         "The argument (INSTANCE) of (cocreation groups " + command
                                 + ") is missing.\nMaybe add it.\nSee: cocreation groups " + command + " --help\n"));
-        Run nowhere = run("groups", command, folder.resolve("none.json").toString());
+        Commanded nowhere = run("groups", command, folder.resolve("none.json").toString());
         assertThat(nowhere.code()).isEqualTo(ExitCode.UNUSABLE);
         assertThat(nowhere.err()).contains("none.json) does not exist.\nMaybe check the path from this folder.\n");
-        Run cut = run("groups", command, file("cut.json", "{\"kind\":"));
+        Commanded cut = run("groups", command, file("cut.json", "{\"kind\":"));
         assertThat(cut.code()).isEqualTo(ExitCode.UNUSABLE);
         assertThat(cut.err()).contains("cut.json:1:").contains("is not JSON");
-        Run other = run("groups", command, file("other.json", "{\"kind\":\"selection\",\"rounds\":1}"));
+        Commanded other = run("groups", command, file("other.json", "{\"kind\":\"selection\",\"rounds\":1}"));
         assertThat(other.code()).isEqualTo(ExitCode.UNUSABLE);
         assertThat(other.err()).contains("other.json:1:9 ($.kind): The kind (selection) of the task must be (");
         for (String wrong : new String[] {"--seconds", "--moves", "--cards", "--seed"}) {
-            Run run = run("groups", command, instance(command), wrong, "soon");
+            Commanded run = run("groups", command, instance(command), wrong, "soon");
             assertThat(run.code()).as(wrong).isEqualTo(ExitCode.UNUSABLE);
             assertThat(run.err())
                     .as(wrong)
@@ -167,7 +156,7 @@ class GroupsOptionsTest {
 
     @Test
     void an_open_space_without_room_for_all_topics_is_given_with_1_and_the_rule() throws IOException {
-        Run run = run(
+        Commanded run = run(
                 "groups",
                 "allocate",
                 file(
