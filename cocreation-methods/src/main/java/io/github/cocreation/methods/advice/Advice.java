@@ -20,7 +20,8 @@ public abstract class Advice {
             .many("excluded", Exclusion.codec(), Advice::excluded, Builder::addAllExcluded)
             .many("unknownRemedies", MethodId.codec(), Advice::unknownRemedies, Builder::addAllUnknownRemedies)
             .many("doubts", Doubt.codec(), Advice::doubts, Builder::addAllDoubts)
-            .codec();
+            .codec()
+            .asDocument("cocreation/advice", 1);
 
     Advice() {}
 
@@ -60,7 +61,7 @@ public abstract class Advice {
         return builder().from(this);
     }
 
-    /** {@return how advice is read and written as JSON} */
+    /** {@return how advice is read and written as JSON: documents of schema {@code cocreation/advice/1}} */
     public static ObjectCodec<Advice> codec() {
         return CODEC;
     }

@@ -200,7 +200,7 @@ public abstract class Certificate {
                 .drawn(drawn());
     }
 
-    /** {@return how certificates are read and written as JSON} */
+    /** {@return how certificates are read and written as JSON: documents of schema {@code cocreation/panel-certificate/1}} */
     public static ObjectCodec<Certificate> codec() {
         return CODEC;
     }

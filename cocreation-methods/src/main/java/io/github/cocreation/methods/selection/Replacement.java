@@ -35,7 +35,8 @@ public abstract class Replacement {
             .optional("publicSeed", Codecs.STRING, Replacement::publicSeed, Builder::publicSeed)
             .optional("certificate", Certificate.codec(), Replacement::certificate, Builder::certificate)
             .required("task", SelectionTask.codec(), Replacement::task, Builder::task)
-            .codec();
+            .codec()
+            .asDocument("cocreation/panel-replacement", 1);
 
     Replacement() {}
 
@@ -125,7 +126,7 @@ public abstract class Replacement {
         return new Builder();
     }
 
-    /** {@return how replacements are read and written as JSON} */
+    /** {@return how replacements are read and written as JSON: documents of schema {@code cocreation/panel-replacement/1}} */
     public static ObjectCodec<Replacement> codec() {
         return CODEC;
     }

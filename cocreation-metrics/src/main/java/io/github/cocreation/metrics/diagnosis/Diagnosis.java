@@ -43,6 +43,7 @@ public abstract class Diagnosis {
             .required("process", ProcessId.codec(), Diagnosis::process, Builder::process)
             .many("measurements", Measurement.codec(), Diagnosis::measurements, Builder::addAllMeasurements)
             .many("findings", Finding.codec(), Diagnosis::findings, Builder::addAllFindings)
+            .many("needs", Need.codec(), Diagnosis::needs, (diagnosis, needs) -> {})
             .mapping(
                     "notLookedAt",
                     Codecs.sortedMap(Codecs.STRING, "rule", rule -> rule, rule -> rule),
@@ -144,7 +145,10 @@ public abstract class Diagnosis {
         return new Builder();
     }
 
-    /** {@return how it is read and written as JSON: a document {@code cocreation/diagnosis/1}; needs follow from findings} */
+    /**
+     * {@return how diagnoses are read and written as JSON: documents of schema {@code cocreation/diagnosis/1}; needs are written for those
+     * who read them without this library, and follow from the findings again when read}
+     */
     public static ObjectCodec<Diagnosis> codec() {
         return CODEC;
     }

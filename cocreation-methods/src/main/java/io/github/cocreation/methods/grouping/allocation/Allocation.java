@@ -30,7 +30,8 @@ public abstract class Allocation {
             .required("ending", Codecs.enumeration("ending", Ending.class), Allocation::ending, Builder::ending)
             .required("seed", Codecs.LONG, Allocation::seed, Builder::seed)
             .defaulted("broken_rules", Codecs.INT, Allocation::brokenRules, Builder::brokenRules, 0)
-            .codec();
+            .codec()
+            .asDocument("cocreation/allocation", 1);
 
     Allocation() {}
 
@@ -102,7 +103,7 @@ public abstract class Allocation {
         return AllocationCheck.of(task, this);
     }
 
-    /** {@return how allocations are read and written as JSON} */
+    /** {@return how allocations are read and written as JSON: documents of schema {@code cocreation/allocation/1}} */
     public static Codec<Allocation> codec() {
         return CODEC;
     }

@@ -29,7 +29,8 @@ public abstract class GroupPlan {
             .required("seed", Codecs.LONG, GroupPlan::seed, Builder::seed)
             .defaulted("broken_rules", Codecs.INT, GroupPlan::brokenRules, Builder::brokenRules, 0)
             .many("merges", GROUPS, GroupPlan::merges, Builder::addAllMerges)
-            .codec();
+            .codec()
+            .asDocument("cocreation/group-plan", 1);
 
     GroupPlan() {}
 
@@ -75,7 +76,7 @@ public abstract class GroupPlan {
         return GroupCheck.of(task, groups());
     }
 
-    /** {@return how plans are read and written as JSON} */
+    /** {@return how plans are read and written as JSON: documents of schema {@code cocreation/group-plan/1}} */
     public static Codec<GroupPlan> codec() {
         return CODEC;
     }

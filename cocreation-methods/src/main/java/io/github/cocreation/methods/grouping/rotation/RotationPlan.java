@@ -30,7 +30,8 @@ public abstract class RotationPlan {
             .required("ending", Codecs.enumeration("ending", Ending.class), RotationPlan::ending, Builder::ending)
             .required("seed", Codecs.LONG, RotationPlan::seed, Builder::seed)
             .defaulted("broken_rules", Codecs.INT, RotationPlan::brokenRules, Builder::brokenRules, 0)
-            .codec();
+            .codec()
+            .asDocument("cocreation/rotation-plan", 1);
 
     RotationPlan() {}
 
@@ -78,7 +79,7 @@ public abstract class RotationPlan {
         return RotationCheck.of(task, rotation());
     }
 
-    /** {@return how plans are read and written as JSON} */
+    /** {@return how plans are read and written as JSON: documents of schema {@code cocreation/rotation-plan/1}} */
     public static Codec<RotationPlan> codec() {
         return CODEC;
     }

@@ -68,7 +68,8 @@ public abstract class NetworkFigures {
                     Codecs.sortedMap(CommunityFigures.CODEC, "search", name -> name, name -> name),
                     NetworkFigures::communities,
                     Builder::putAllCommunities)
-            .codec();
+            .codec()
+            .asDocument("cocreation/network-figures", 1);
 
     NetworkFigures() {}
 
@@ -239,7 +240,7 @@ public abstract class NetworkFigures {
         return FigureCsv.of(this);
     }
 
-    /** {@return how figures are read and written as JSON} */
+    /** {@return how figures are read and written as JSON: documents of schema {@code cocreation/network-figures/1}} */
     public static ObjectCodec<NetworkFigures> codec() {
         return CODEC;
     }
