@@ -52,7 +52,7 @@ enum LogTable {
     SESSIONS("session,date,title,minutes,phase,method,id"),
     STAKEHOLDERS(
             "id,name,kind,sector,standpoint,standings,heads,groups,represents,initiator,power,legitimacy,urgency,interest,"
-                + "languages,hard_to_reach,pseudonym,withdrawn"),
+                    + "languages,hard_to_reach,pseudonym,withdrawn"),
     TIES("id,from,to,kind,weight,date"),
     VOTES("id,statement,actor,answer,session,date");
 
