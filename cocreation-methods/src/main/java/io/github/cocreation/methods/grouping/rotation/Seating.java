@@ -106,6 +106,36 @@ final class Seating {
         add(r, p, t);
     }
 
+    /** Swaps two people at two tables; for tasks in which only pairs and tables visited count. */
+    void exchange(int r, int p, int q) {
+        int a = seat[r][p];
+        int b = seat[r][q];
+        int[] here = member[r][a];
+        for (int i = 0, size = taken[r][a]; i < size; i++) {
+            int o = here[i];
+            if (o != p) {
+                part(p, o);
+                meet(q, o);
+            }
+        }
+        int[] there = member[r][b];
+        for (int i = 0, size = taken[r][b]; i < size; i++) {
+            int o = there[i];
+            if (o != q) {
+                part(q, o);
+                meet(p, o);
+            }
+        }
+        cost += own(r, p, a, -1) + own(r, p, b, 1) + own(r, q, b, -1) + own(r, q, a, 1);
+        int kept = place[r][p];
+        here[kept] = q;
+        there[place[r][q]] = p;
+        place[r][p] = place[r][q];
+        place[r][q] = kept;
+        seat[r][p] = b;
+        seat[r][q] = a;
+    }
+
     /** What swapping two people would add to the cost, if only pairs and tables visited count. */
     long swapCost(int r, int p, int q) {
         int a = seat[r][p];

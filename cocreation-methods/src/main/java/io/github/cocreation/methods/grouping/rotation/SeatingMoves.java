@@ -15,6 +15,8 @@ import java.util.stream.IntStream;
  */
 final class SeatingMoves {
     private static final int LONGEST = 256;
+    /** In place of the table somebody came from, where two people swapped. */
+    private static final int SWAPPED = -1;
 
     private final Seating seating;
     private final RotationProblem problem;
@@ -24,6 +26,7 @@ final class SeatingMoves {
     private final boolean mayMoveAlone;
     private final int[] undoRound = new int[LONGEST];
     private final int[] undoPerson = new int[LONGEST];
+    private final int[] undoPartner = new int[LONGEST];
     private final int[] undoTable = new int[LONGEST];
     private final boolean[] inChain;
     private int undos;
@@ -74,12 +77,10 @@ final class SeatingMoves {
             settle(chance, before);
         } else if (problem.needs.matter() || a == problem.bench || b == problem.bench) {
             long before = seating.cost;
-            step(r, p, b);
-            step(r, q, a);
+            swap(r, p, q);
             settle(chance, before);
         } else if (chance.accepts((double) seating.swapCost(r, p, q))) {
-            seating.move(r, p, b);
-            seating.move(r, q, a);
+            seating.exchange(r, p, q);
         }
     }
 
@@ -87,7 +88,11 @@ final class SeatingMoves {
         if (!chance.accepts((double) (seating.cost - before))) {
             while (undos > 0) {
                 undos--;
-                seating.move(undoRound[undos], undoPerson[undos], undoTable[undos]);
+                if (undoTable[undos] == SWAPPED) {
+                    seating.exchange(undoRound[undos], undoPerson[undos], undoPartner[undos]);
+                } else {
+                    seating.move(undoRound[undos], undoPerson[undos], undoTable[undos]);
+                }
             }
         }
         undos = 0;
@@ -98,6 +103,22 @@ final class SeatingMoves {
         undoPerson[undos] = p;
         undoTable[undos++] = seating.seat[r][p];
         seating.move(r, p, t);
+    }
+
+    /** Swaps two people at tables of one round. */
+    private void swap(int r, int p, int q) {
+        int a = seating.seat[r][p];
+        int b = seating.seat[r][q];
+        if (problem.needs.matter() || a == problem.bench || b == problem.bench || a == b) {
+            step(r, p, b);
+            step(r, q, a);
+        } else {
+            undoRound[undos] = r;
+            undoPerson[undos] = p;
+            undoPartner[undos] = q;
+            undoTable[undos++] = SWAPPED;
+            seating.exchange(r, p, q);
+        }
     }
 
     private void moveBlock(int r, int p, int t) {
@@ -150,10 +171,7 @@ final class SeatingMoves {
         }
         for (int r = 0; r < problem.rounds && undos < LONGEST - 2; r++) {
             if (inChain[r] && tradable(p, q, r)) {
-                int a = seating.seat[r][p];
-                int b = seating.seat[r][q];
-                step(r, p, b);
-                step(r, q, a);
+                swap(r, p, q);
             }
         }
     }
