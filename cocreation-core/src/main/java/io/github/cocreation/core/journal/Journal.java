@@ -231,9 +231,8 @@ public final class Journal {
     }
 
     /**
-     * {@return what in the journal does not fit together: entries about unknown entries, presence in sessions that were
-     * not
-     * held, sessions held twice}
+     * {@return what in the journal does not fit together: entries about unknown entries or about themselves, presence in
+     * sessions that were not held, sessions held twice}
      */
     public Violations check() {
         return JournalCheck.of(this);

@@ -54,9 +54,9 @@ final class JournalCheck {
         } else if (entry instanceof ExperimentEnded ended) {
             earlier(ended, ended.experiment(), Experiment.class, "experiment", place);
         } else if (entry instanceof Commitment commitment) {
-            known(commitment.about(), place + ".about");
+            known(commitment, commitment.about(), place + ".about");
         } else if (entry instanceof Account account) {
-            known(account.about(), place + ".about");
+            known(account, account.about(), place + ".about");
             account.follows().ifPresent(step -> earlier(account, step, Account.class, "follows", place));
         } else if (entry instanceof Contribution contribution) {
             contribution.buildsOn().forEach(source -> earlier(entry, source, Entry.class, "buildsOn", place));
@@ -103,14 +103,30 @@ final class JournalCheck {
         }
     }
 
-    private void known(Optional<EntryId> named, String place) {
-        named.filter(id -> journal.entry(id).isEmpty())
-                .ifPresent(id -> unknown(id, place, "must be an entry of the journal", Entry.class));
+    private void known(Entry entry, Optional<EntryId> named, String place) {
+        named.ifPresent(id -> {
+            if (id.equals(entry.id())) {
+                itself(id, place);
+            } else if (journal.entry(id).isEmpty()) {
+                unknown(id, place, "must be an entry of the journal", Entry.class);
+            }
+        });
+    }
+
+    private void itself(EntryId named, String place) {
+        found.add(Violation.error(
+                "about-itself",
+                place,
+                named,
+                "must not be the entry itself",
+                "name the earlier entry that was meant, or none"));
     }
 
     private <E extends Entry> void earlier(Entry entry, EntryId named, Class<E> kind, String field, String place) {
         Optional<E> other = journal.entry(named).filter(kind::isInstance).map(kind::cast);
-        if (other.isEmpty()) {
+        if (named.equals(entry.id())) {
+            itself(named, place + "." + field);
+        } else if (other.isEmpty()) {
             String rule = kind == Entry.class
                     ? "must be an entry of the journal"
                     : "must be an entry of the kind (" + Ascii.toLowerCase(kind.getSimpleName()) + ") in the journal";

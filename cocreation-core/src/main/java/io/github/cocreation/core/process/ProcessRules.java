@@ -45,6 +45,8 @@ import io.github.cocreation.core.typology.Typologies;
  * <tr><td>{@code phase-open-twice}</td><td>two spans of one phase overlap (error)</td></tr>
  * <tr><td>{@code unknown-group}</td><td>a group is not one of the population (error)</td></tr>
  * <tr><td>{@code unknown-layer}</td><td>an observed tie is of a layer the network has not (warning)</td></tr>
+ * <tr><td>{@code trust-off-scale}</td><td>an observed tie of trust is not from 0 to 4 (error)</td></tr>
+ * <tr><td>{@code unknown-effect-level}</td><td>an effect is on a level its typology has not (warning)</td></tr>
  * <tr><td>{@code unknown-framework}</td><td>an assessment or a rating is by a framework not at hand (error)</td></tr>
  * <tr><td>{@code unknown-question}, {@code rating-off-scale}</td><td>a rating does not fit its framework (error)</td></tr>
  * <tr><td>{@code compass-stop}, {@code guard-moved}</td><td>a rater says that a line is crossed (warning)</td></tr>
@@ -130,6 +132,8 @@ public final class ProcessRules {
                         .forEach(found),
                 new RouteToPowerCheck(),
                 new LayerCheck(),
+                new TrustScaleCheck(),
+                new EffectLevelCheck(typologies),
                 new AssessmentsCheck(frameworks),
                 new CompassStopCheck(frameworks),
                 new HarmCheck(),

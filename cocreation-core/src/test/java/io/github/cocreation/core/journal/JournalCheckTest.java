@@ -73,6 +73,20 @@ class JournalCheckTest {
                         + " held.\nMaybe (kick-off).");
     }
 
+    @Test
+    void an_entry_is_not_about_itself() {
+        assertThat(only(decision("d", 9, "d")))
+                .isEqualTo("[about-itself] journal[0].basedOn (d) must not be the entry itself."
+                        + "\nMaybe name the earlier entry that was meant, or none.");
+        Decision overruling = decision("d", 9, "e").toBuilder()
+                .basedOn(List.of())
+                .addOverrule(EntryId.of("d"))
+                .build();
+        assertThat(only(overruling)).startsWith("[about-itself] journal[0].overrules (d) ");
+        assertThat(only(PROMISE.toBuilder().about(PROMISE.id()).build()))
+                .startsWith("[about-itself] journal[0].about (promise-1) ");
+    }
+
     private static Decision decision(String id, int hour, String basedOn) {
         return Decision.builder()
                 .id(EntryId.of(id))

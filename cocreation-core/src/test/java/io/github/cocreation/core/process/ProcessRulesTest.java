@@ -37,12 +37,15 @@ import io.github.cocreation.core.stakeholder.StakeholderKind;
 import io.github.cocreation.core.stakeholder.Standing;
 import io.github.cocreation.core.stakeholder.Standpoint;
 import io.github.cocreation.core.time.Span;
+import io.github.cocreation.core.typology.Typologies;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ProcessRulesTest {
     private static final Instant NOON = Instant.parse("2026-03-10T12:00:00Z");
@@ -147,8 +150,8 @@ class ProcessRulesTest {
 
     private static Population population() {
         return JsonFormat.withDefaults().read(Population.codec(), """
-                        {"breakdowns": [{"characteristic": "age", "shares": {"young": 0.5, "old": 0.5}}]}
-                        """, "population.json");
+            {"breakdowns": [{"characteristic": "age", "shares": {"young": 0.5, "old": 0.5}}]}
+            """, "population.json");
     }
 
     @Test
@@ -165,6 +168,52 @@ class ProcessRulesTest {
         assertThat(found(process))
                 .isEqualTo("[unknown-layer] journal[0].layer (trust) should be a layer of the network, which says what"
                         + " it means.\nMaybe not needed, as there are none.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {-0.5, 4.1, 100})
+    void trust_is_rated_from_0_to_4(double weight) {
+        assertThat(trust("trust", weight))
+                .containsExactly("[trust-off-scale] journal[0].weight (" + weight
+                        + ") must be in [0, 4], the scale on which trust is rated."
+                        + "\nMaybe rescale the answers first, or use a layer of another name.");
+        assertThat(trust("talk", weight)).isEmpty();
+        assertThat(trust("trust", 0)).isEmpty();
+        assertThat(trust("trust", 4)).isEmpty();
+    }
+
+    private static List<String> trust(String layer, double weight) {
+        TieObserved tie = TieObserved.builder()
+                .id(EntryId.of("n"))
+                .at(NOON)
+                .layer(LayerId.of(layer))
+                .from(CITY.id())
+                .to(TENANTS.id())
+                .weight(weight)
+                .build();
+        CoCreationProcess.Builder process = process(CITY, TENANTS);
+        process.journal(journal(tie));
+        return process.build().check().errors().stream()
+                .map(Violation::toString)
+                .toList();
+    }
+
+    @Test
+    void effects_are_on_levels_of_their_typology() {
+        EffectAsked asked = EffectAsked.builder()
+                .id(EntryId.of("x"))
+                .at(NOON)
+                .level(EffectLevel.of("socety"))
+                .group(GroupId.of("old"))
+                .perspective(Perspective.USERS)
+                .build();
+        CoCreationProcess.Builder process = process(CITY, TENANTS);
+        process.journal(journal(asked));
+        assertThat(found(process))
+                .isEqualTo("[unknown-effect-level] journal[0].level (socety) should be a level of the typology"
+                        + " (effect-levels).\nMaybe (society).");
+        ProcessRules ours = ProcessRules.withDefaults().withTypologies(Typologies.of(List.of()));
+        assertThat(process.build().check(ours).all()).isEmpty();
     }
 
     @Test
