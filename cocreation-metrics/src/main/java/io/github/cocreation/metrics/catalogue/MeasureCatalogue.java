@@ -52,6 +52,7 @@ import io.github.cocreation.metrics.promise.InfluenceParity;
 import io.github.cocreation.metrics.promise.PromiseKept;
 import io.github.cocreation.metrics.voice.MissingVoices;
 import java.util.Collection;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -231,6 +232,17 @@ public final class MeasureCatalogue {
      */
     public MeasureCatalogue withSeed(long seed) {
         return noted(of(all().stream().map(measure -> measure.withSeed(seed)).toList()));
+    }
+
+    /**
+     * {@return the same measures, which read texts as of this language}
+     *
+     * @param language the language of the texts
+     * @throws IllegalArgumentException if a measure cannot read texts of that language
+     */
+    public MeasureCatalogue withLanguage(Locale language) {
+        return noted(
+                of(all().stream().map(measure -> measure.withLanguage(language)).toList()));
     }
 
     private MeasureCatalogue noted(MeasureCatalogue changed) {

@@ -73,17 +73,19 @@ public final class LanguageDivergence implements Measure {
             .addSource(Source.seed(SeedArticle.COSIE))
             .build();
     private static final LanguageDivergence DEFAULTS =
-            new LanguageDivergence(Grouping.byStanding(), Period.ofMonths(1), 200, 1);
+            new LanguageDivergence(Grouping.byStanding(), Period.ofMonths(1), 200, WordAnalyser.withDefaults(), 1);
 
     private final Grouping grouping;
     private final Period length;
     private final int leastTerms;
+    private final TextAnalyser analyser;
     private final long seed;
 
-    private LanguageDivergence(Grouping grouping, Period length, int leastTerms, long seed) {
+    private LanguageDivergence(Grouping grouping, Period length, int leastTerms, TextAnalyser analyser, long seed) {
         this.grouping = grouping;
         this.length = length;
         this.leastTerms = leastTerms;
+        this.analyser = analyser;
         this.seed = seed;
     }
 
@@ -98,7 +100,7 @@ public final class LanguageDivergence implements Measure {
      * @param value by what to tell groups apart
      */
     public LanguageDivergence withGrouping(Grouping value) {
-        return new LanguageDivergence(value, length, leastTerms, seed);
+        return new LanguageDivergence(value, length, leastTerms, analyser, seed);
     }
 
     /**
@@ -108,7 +110,7 @@ public final class LanguageDivergence implements Measure {
      * @throws IllegalArgumentException if it is zero or negative
      */
     public LanguageDivergence withPeriod(Period value) {
-        return new LanguageDivergence(grouping, Windows.require(value), leastTerms, seed);
+        return new LanguageDivergence(grouping, Windows.require(value), leastTerms, analyser, seed);
     }
 
     /**
@@ -119,12 +121,26 @@ public final class LanguageDivergence implements Measure {
      */
     public LanguageDivergence withLeastTerms(int value) {
         return new LanguageDivergence(
-                grouping, length, Require.atLeast("least terms", value, 1, "language divergence"), seed);
+                grouping, length, Require.atLeast("least terms", value, 1, "language divergence"), analyser, seed);
     }
 
     @Override
     public LanguageDivergence withSeed(long value) {
-        return new LanguageDivergence(grouping, length, leastTerms, value);
+        return new LanguageDivergence(grouping, length, leastTerms, analyser, value);
+    }
+
+    /**
+     * {@return a copy that finds the terms of contributions that have a text only in another way}
+     *
+     * @param value the analyser
+     */
+    public LanguageDivergence withAnalyser(TextAnalyser value) {
+        return new LanguageDivergence(grouping, length, leastTerms, value, seed);
+    }
+
+    @Override
+    public LanguageDivergence withLanguage(Locale language) {
+        return withAnalyser(WordAnalyser.withDefaults().withLanguage(language));
     }
 
     @Override
@@ -134,7 +150,7 @@ public final class LanguageDivergence implements Measure {
 
     @Override
     public Measurement of(CoCreationProcess process) {
-        SpeechPeriods speech = SpeechPeriods.of(process, grouping, length);
+        SpeechPeriods speech = SpeechPeriods.of(process, grouping, length, analyser);
         ComparableSpeech comparable = ComparableSpeech.of(speech, leastTerms, LEAST_PERIODS);
         Measurement.Builder measurement = measure(speech, comparable)
                 .putParameter("grouping", grouping.toString())
@@ -145,13 +161,13 @@ public final class LanguageDivergence implements Measure {
                         + comparable.periods().size() + " of "
                         + comparable.groups().size()
                         + " groups can be compared");
-        speech.noteMissing(measurement);
+        speech.note(measurement);
         return measurement.build();
     }
 
     private Measurement.Builder measure(SpeechPeriods speech, ComparableSpeech comparable) {
         if (speech.periods().isEmpty()) {
-            return DEFINITION.undefined(UndefinedReason.NO_DATA, "no contribution has terms", 0);
+            return DEFINITION.undefined(UndefinedReason.NO_DATA, "no contribution has terms or a text", 0);
         }
         if (comparable.groups().size() < 2 || comparable.periods().size() < LEAST_PERIODS) {
             return DEFINITION.undefined(

@@ -18,6 +18,7 @@ import io.github.cocreation.metrics.measure.MeasureRange;
 import io.github.cocreation.metrics.measure.Measurement;
 import io.github.cocreation.metrics.measure.UndefinedReason;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * M23: how far the problem as all see it now has moved from the challenge as first named: 1 minus the {@linkplain Jaccard share}
@@ -67,6 +68,11 @@ public final class ReframingDistance implements Measure {
      */
     public ReframingDistance withAnalyser(TextAnalyser value) {
         return new ReframingDistance(value);
+    }
+
+    @Override
+    public ReframingDistance withLanguage(Locale language) {
+        return withAnalyser(WordAnalyser.withDefaults().withLanguage(language));
     }
 
     @Override

@@ -22,6 +22,7 @@ import io.github.cocreation.metrics.measure.Measurement;
 import io.github.cocreation.metrics.measure.UndefinedReason;
 import java.time.Period;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -50,16 +51,19 @@ public final class SharedTerms implements Measure {
                     .by(Source.heuristic("cut-offs of shared terms; 0.7 is meant for a glossary")))
             .addSource(Source.literature("Jaccard (1912), New Phytologist 11"))
             .build();
-    private static final SharedTerms DEFAULTS = new SharedTerms(Grouping.byStanding(), 30, ImmutableSortedSet.of());
+    private static final SharedTerms DEFAULTS =
+            new SharedTerms(Grouping.byStanding(), 30, ImmutableSortedSet.of(), WordAnalyser.withDefaults());
 
     private final Grouping grouping;
     private final int top;
     private final ImmutableSortedSet<String> glossary;
+    private final TextAnalyser analyser;
 
-    private SharedTerms(Grouping grouping, int top, ImmutableSortedSet<String> glossary) {
+    private SharedTerms(Grouping grouping, int top, ImmutableSortedSet<String> glossary, TextAnalyser analyser) {
         this.grouping = grouping;
         this.top = top;
         this.glossary = glossary;
+        this.analyser = analyser;
     }
 
     /** {@return the measure over standings and the 30 terms each uses most} */
@@ -73,7 +77,7 @@ public final class SharedTerms implements Measure {
      * @param value by what to tell groups apart
      */
     public SharedTerms withGrouping(Grouping value) {
-        return new SharedTerms(value, top, glossary);
+        return new SharedTerms(value, top, glossary, analyser);
     }
 
     /**
@@ -83,7 +87,7 @@ public final class SharedTerms implements Measure {
      * @throws IllegalArgumentException if it is less than 1
      */
     public SharedTerms withTop(int value) {
-        return new SharedTerms(grouping, Require.atLeast("top", value, 1, "shared terms"), glossary);
+        return new SharedTerms(grouping, Require.atLeast("top", value, 1, "shared terms"), glossary, analyser);
     }
 
     /**
@@ -92,7 +96,21 @@ public final class SharedTerms implements Measure {
      * @param value the terms agreed on; empty for the terms used most
      */
     public SharedTerms withGlossary(Set<String> value) {
-        return new SharedTerms(grouping, top, ImmutableSortedSet.copyOf(value));
+        return new SharedTerms(grouping, top, ImmutableSortedSet.copyOf(value), analyser);
+    }
+
+    /**
+     * {@return a copy that finds the terms of contributions that have a text only in another way}
+     *
+     * @param value the analyser
+     */
+    public SharedTerms withAnalyser(TextAnalyser value) {
+        return new SharedTerms(grouping, top, glossary, value);
+    }
+
+    @Override
+    public SharedTerms withLanguage(Locale language) {
+        return withAnalyser(WordAnalyser.withDefaults().withLanguage(language));
     }
 
     @Override
@@ -102,20 +120,20 @@ public final class SharedTerms implements Measure {
 
     @Override
     public Measurement of(CoCreationProcess process) {
-        SpeechPeriods speech = SpeechPeriods.of(process, grouping, Period.ofMonths(1));
+        SpeechPeriods speech = SpeechPeriods.of(process, grouping, Period.ofMonths(1), analyser);
         ImmutableSortedMap<String, TermCounts> terms = speech.overall();
         Measurement.Builder measurement = measure(terms)
                 .putParameter("grouping", grouping.toString())
                 .putParameter(
                         "terms", glossary.isEmpty() ? "top " + top + " of each" : "glossary of " + glossary.size())
                 .addInput(terms.size() + " groups with terms");
-        speech.noteMissing(measurement);
+        speech.note(measurement);
         return measurement.build();
     }
 
     private Measurement.Builder measure(ImmutableSortedMap<String, TermCounts> terms) {
         if (terms.isEmpty()) {
-            return DEFINITION.undefined(UndefinedReason.NO_DATA, "no contribution has terms", 0);
+            return DEFINITION.undefined(UndefinedReason.NO_DATA, "no contribution has terms or a text", 0);
         }
         if (terms.size() < 2) {
             return DEFINITION.undefined(UndefinedReason.SINGLE_GROUP, "only one group has terms", 1);

@@ -25,28 +25,34 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * The speeches of a journal by period: contributions with terms, of people in exactly one group. What others say is left out
- * and counted. A journal is walked once for all who ask for the same groups and periods.
+ * The speeches of a journal by period: contributions with terms, or with a text whose terms are found now, of people in exactly one
+ * group. What others say is left out and counted. A journal is walked once for all who ask for the same groups and periods.
  */
 final class SpeechPeriods {
     private final ImmutableList<ImmutableList<Speech>> periods;
     private final ImmutableList<ImmutableSortedMap<String, TermCounts>> terms;
     private final int leftOut;
     private final int without;
+    private final int read;
+    private final TextAnalyser analyser;
 
-    private SpeechPeriods(ImmutableList<ImmutableList<Speech>> periods, int leftOut, int without) {
+    private SpeechPeriods(
+            ImmutableList<ImmutableList<Speech>> periods, int leftOut, int without, int read, TextAnalyser analyser) {
         this.periods = periods;
         this.terms = periods.stream().map(SpeechPeriods::byGroup).collect(ImmutableList.toImmutableList());
         this.leftOut = leftOut;
         this.without = without;
+        this.read = read;
+        this.analyser = analyser;
     }
 
-    static SpeechPeriods of(CoCreationProcess process, Grouping grouping, Period length) {
-        return process.journal().digest(new ByPeriod(ImmutableMap.copyOf(grouping.groups(process)), length));
+    static SpeechPeriods of(CoCreationProcess process, Grouping grouping, Period length, TextAnalyser analyser) {
+        return process.journal().digest(new ByPeriod(ImmutableMap.copyOf(grouping.groups(process)), length, analyser));
     }
 
     /** The speeches of people in these groups, by periods of one length. */
-    private record ByPeriod(ImmutableMap<StakeholderId, ImmutableSortedSet<String>> groups, Period length)
+    private record ByPeriod(
+            ImmutableMap<StakeholderId, ImmutableSortedSet<String>> groups, Period length, TextAnalyser analyser)
             implements Digest<SpeechPeriods> {
         @Override
         public SpeechPeriods of(Journal journal) {
@@ -56,18 +62,26 @@ final class SpeechPeriods {
             int at = 0;
             int leftOut = 0;
             int without = 0;
+            int read = 0;
             for (Contribution contribution : journal.entries(Contribution.class)) {
                 while (!windows.get(at).contains(contribution.day())) {
                     at++;
                 }
                 ImmutableSortedSet<String> in =
                         groups.getOrDefault(contribution.stakeholder(), ImmutableSortedSet.of());
-                if (contribution.terms().isEmpty()) {
+                boolean counted = !contribution.terms().isEmpty();
+                if (!counted && contribution.text().isEmpty()) {
                     without++;
-                } else if (in.size() == 1) {
-                    periods.get(at).add(new Speech(in.first(), TermCounts.of(contribution.terms())));
-                } else {
+                } else if (in.size() != 1) {
                     leftOut++;
+                } else {
+                    TermCounts terms = counted
+                            ? TermCounts.of(contribution.terms())
+                            : analyser.analyse(contribution.text().orElseThrow());
+                    if (terms.total() > 0) {
+                        periods.get(at).add(new Speech(in.first(), terms));
+                    }
+                    read += counted ? 0 : 1;
                 }
             }
             return new SpeechPeriods(
@@ -76,7 +90,9 @@ final class SpeechPeriods {
                             .map(ImmutableList::copyOf)
                             .collect(ImmutableList.toImmutableList()),
                     leftOut,
-                    without);
+                    without,
+                    read,
+                    analyser);
         }
     }
 
@@ -112,12 +128,17 @@ final class SpeechPeriods {
                         Ordering.natural(), Map.Entry::getKey, entry -> TermCounts.sum(entry.getValue())));
     }
 
-    void noteMissing(Measurement.Builder measurement) {
+    /** Says which contributions were read rather than counted before, and which were left out. */
+    void note(Measurement.Builder measurement) {
+        if (read > 0) {
+            measurement.addInput("the texts of " + read + " contributions whose terms were not counted");
+            measurement.putParameter("terms of texts", analyser.toString());
+        }
         if (leftOut > 0) {
             measurement.addMissing(leftOut + " contributions of people who are in no group or in several");
         }
         if (without > 0) {
-            measurement.addMissing("the terms of " + without + " contributions");
+            measurement.addMissing("the terms or the text of " + without + " contributions");
         }
     }
 }

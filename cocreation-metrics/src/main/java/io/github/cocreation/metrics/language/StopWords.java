@@ -13,11 +13,18 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
-/** The words of a language that carry no content of their own: for English, Danish and Dutch, the languages of the cases. */
+/** The words of a language that carry no content of their own: for the languages of the cases: Danish, English,
+ * Spanish, Estonian, Finnish, Hungarian, Italian, Dutch, Polish and Swedish. */
 public final class StopWords {
-    private static final ImmutableSortedSet<String> LANGUAGES = ImmutableSortedSet.of("da", "en", "nl");
+    private static final ImmutableSortedSet<String> LANGUAGES =
+            ImmutableSortedSet.of("da", "en", "es", "et", "fi", "hu", "it", "nl", "pl", "sv");
 
     private StopWords() {}
+
+    /** {@return the languages of which there are stop words} */
+    public static ImmutableSortedSet<String> languages() {
+        return LANGUAGES;
+    }
 
     /**
      * {@return the stop words of a language, in lower case}

@@ -27,6 +27,7 @@ import java.time.Period;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -58,8 +59,8 @@ public final class TermDomination implements Measure {
             .id(MeasureId.of("M19"))
             .name("Domination of language")
             .question("Has one group's language simply replaced the others?")
-            .formula(
-                    "max over groups of shared terms of the last period that were the group's in the first / all shared")
+            .formula("max over groups of shared terms of the last period that were the group's in the first / all"
+                    + " shared")
             .range(MeasureRange.UNIT)
             .direction(Direction.LOW_IS_GOOD)
             .minimumData("two groups that speak in the first and the last period, and ten terms shared in the last")
@@ -70,14 +71,17 @@ public final class TermDomination implements Measure {
             .addSource(Source.seed(SeedArticle.COSIE))
             .addSource(Source.heuristic("origin of terms and movement of groups"))
             .build();
-    private static final TermDomination DEFAULTS = new TermDomination(Grouping.byStanding(), Period.ofMonths(1));
+    private static final TermDomination DEFAULTS =
+            new TermDomination(Grouping.byStanding(), Period.ofMonths(1), WordAnalyser.withDefaults());
 
     private final Grouping grouping;
     private final Period length;
+    private final TextAnalyser analyser;
 
-    private TermDomination(Grouping grouping, Period length) {
+    private TermDomination(Grouping grouping, Period length, TextAnalyser analyser) {
         this.grouping = grouping;
         this.length = length;
+        this.analyser = analyser;
     }
 
     /** {@return the measure over standings and months} */
@@ -91,7 +95,7 @@ public final class TermDomination implements Measure {
      * @param value by what to tell groups apart
      */
     public TermDomination withGrouping(Grouping value) {
-        return new TermDomination(value, length);
+        return new TermDomination(value, length, analyser);
     }
 
     /**
@@ -101,7 +105,21 @@ public final class TermDomination implements Measure {
      * @throws IllegalArgumentException if it is zero or negative
      */
     public TermDomination withPeriod(Period value) {
-        return new TermDomination(grouping, Windows.require(value));
+        return new TermDomination(grouping, Windows.require(value), analyser);
+    }
+
+    /**
+     * {@return a copy that finds the terms of contributions that have a text only in another way}
+     *
+     * @param value the analyser
+     */
+    public TermDomination withAnalyser(TextAnalyser value) {
+        return new TermDomination(grouping, length, value);
+    }
+
+    @Override
+    public TermDomination withLanguage(Locale language) {
+        return withAnalyser(WordAnalyser.withDefaults().withLanguage(language));
     }
 
     @Override
@@ -111,12 +129,12 @@ public final class TermDomination implements Measure {
 
     @Override
     public Measurement of(CoCreationProcess process) {
-        SpeechPeriods speech = SpeechPeriods.of(process, grouping, length);
+        SpeechPeriods speech = SpeechPeriods.of(process, grouping, length, analyser);
         Measurement.Builder measurement = measure(speech.terms(), grouping.heads(process))
                 .putParameter("grouping", grouping.toString())
                 .putParameter("period", length.toString())
                 .addInput(speech.periods().size() + " periods with terms");
-        speech.noteMissing(measurement);
+        speech.note(measurement);
         return measurement.build();
     }
 

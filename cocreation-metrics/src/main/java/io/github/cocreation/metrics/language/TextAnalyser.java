@@ -6,7 +6,7 @@ package io.github.cocreation.metrics.language;
 
 /**
  * Finds the content terms of a text. {@link WordAnalyser} splits words and drops stop words; a host with stemming or a lexicon
- * of its own hands in another one.
+ * of its own hands in another one. Its text form is told as a parameter of measures; equal ones may share what one found.
  */
 @FunctionalInterface
 public interface TextAnalyser {

@@ -4,14 +4,17 @@
  */
 package io.github.cocreation.metrics.language;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
 import java.text.BreakIterator;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Splits a text into words by the rules of its language, drops stop words, and brings different words for one thing together.
@@ -19,11 +22,14 @@ import java.util.TreeMap;
  * <p><b>Worked example.</b> "The users plan the budget, and the users hope." in English: budget 1, hope 1, plan 1, users 2.
  *
  * <p>Words are those of {@link BreakIterator}, in lower case and composed form (NFC), with at least two letters and no digits.
- * There is no stemming: {@code user} and {@code users} differ unless the wordings say they are one. <b>Cost.</b> Linear in the
+ * There is no stemming: {@code user} and {@code users} differ unless the wordings say they are one. In Italian an apostrophe ends a
+ * word: {@code l'acqua} is {@code acqua}. <b>Cost.</b> Linear in the
  * text.
  */
 public final class WordAnalyser implements TextAnalyser {
     private static final int LEAST_LETTERS = 2;
+    private static final String ELIDING = "it";
+    private static final CharMatcher APOSTROPHES = CharMatcher.anyOf("'\u2019");
     private static final WordAnalyser DEFAULTS =
             new WordAnalyser(Locale.ENGLISH, StopWords.of(Locale.ENGLISH), ImmutableSortedMap.of());
 
@@ -75,6 +81,9 @@ public final class WordAnalyser implements TextAnalyser {
     @Override
     public TermCounts analyse(String text) {
         String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
+        if (language.getLanguage().equals(ELIDING)) {
+            composed = APOSTROPHES.replaceFrom(composed, ' ');
+        }
         BreakIterator words = BreakIterator.getWordInstance(language);
         words.setText(composed);
         TreeMap<String, Integer> counts = new TreeMap<>();
@@ -87,6 +96,27 @@ public final class WordAnalyser implements TextAnalyser {
             start = end;
         }
         return TermCounts.of(counts);
+    }
+
+    /** Analysers are equal if they find the same in every text. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof WordAnalyser that
+                && language.equals(that.language)
+                && stopWords.equals(that.stopWords)
+                && wordings.equals(that.wordings);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(language, stopWords, wordings);
+    }
+
+    /** {@return its language, and whose stop words it leaves out} */
+    @Override
+    public String toString() {
+        return "words of language (" + language.toLanguageTag() + ") without " + stopWords.size() + " stop words"
+                + (wordings.isEmpty() ? "" : " and with " + wordings.size() + " wordings");
     }
 
     private boolean isContent(String word) {

@@ -5,6 +5,7 @@
 package io.github.cocreation.metrics.measure;
 
 import io.github.cocreation.core.process.CoCreationProcess;
+import java.util.Locale;
 
 /**
  * One measure with its settings, ready to be taken. Implementations are immutable values: the same process gives the same
@@ -36,6 +37,16 @@ public interface Measure {
      * @param seed the seed
      */
     default Measure withSeed(long seed) {
+        return this;
+    }
+
+    /**
+     * {@return the same measure, which reads texts as of this language; itself if it reads none}
+     *
+     * @param language the language of the texts
+     * @throws IllegalArgumentException if it cannot read texts of that language
+     */
+    default Measure withLanguage(Locale language) {
         return this;
     }
 }

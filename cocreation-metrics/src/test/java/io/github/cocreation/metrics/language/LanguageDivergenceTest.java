@@ -13,6 +13,7 @@ import io.github.cocreation.core.stakeholder.Standpoint;
 import io.github.cocreation.metrics.measure.Measurement;
 import io.github.cocreation.metrics.measure.Undefined;
 import io.github.cocreation.metrics.measure.UndefinedReason;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 class LanguageDivergenceTest {
@@ -104,12 +105,42 @@ class LanguageDivergenceTest {
     }
 
     @Test
+    void terms_that_nobody_counted_are_those_of_the_text_in_its_language() {
+        Talk counted = new Talk();
+        Talk told = new Talk();
+        for (int month = 1; month <= 3; month++) {
+            counted.month(month).says("u", "hjem h\u00e5b hjem plan").says("m", "plan budget plan hjem");
+            told.month(month)
+                    .tells("u", "Et hjem og h\u00e5b, det er et hjem med en plan.")
+                    .tells("m", "Planen? En plan og et budget, en plan for et hjem.".substring(8));
+        }
+        LanguageDivergence danish = MEASURE.withLanguage(Locale.forLanguageTag("da"));
+        Measurement measurement = danish.of(told.process());
+        assertThat(measurement.value()).isEqualTo(danish.of(counted.process()).value());
+        assertThat(measurement.inputs()).contains("the texts of 6 contributions whose terms were not counted");
+        assertThat(measurement.parameters().get("terms of texts")).startsWith("words of language (da) without ");
+        assertThat(danish.of(counted.process()).parameters()).doesNotContainKey("terms of texts");
+        assertThat(MEASURE.of(told.process()).value()).isNotEqualTo(measurement.value());
+        assertThat(SharedTerms.withDefaults()
+                        .withLanguage(Locale.forLanguageTag("da"))
+                        .of(told.process())
+                        .value())
+                .contains(0.5);
+        assertThat(TermDomination.withDefaults()
+                        .withLanguage(Locale.forLanguageTag("da"))
+                        .of(told.process())
+                        .sentence())
+                .contains("share 2 terms");
+    }
+
+    @Test
     void who_is_in_two_groups_and_who_says_nothing_is_named() {
         Talk talk = threeMonths("home hope home hope", "home hope home hope", "home hope home hope");
         talk.course().person("both", Sector.CITIZEN, Standpoint.OUTSIDE, Standing.SERVICE_USER, Standing.MANAGER);
         talk.says("both", "home").says("u", "");
         assertThat(MEASURE.of(talk.process()).missing())
                 .containsExactly(
-                        "1 contributions of people who are in no group or in several", "the terms of 1 contributions");
+                        "1 contributions of people who are in no group or in several",
+                        "the terms or the text of 1 contributions");
     }
 }

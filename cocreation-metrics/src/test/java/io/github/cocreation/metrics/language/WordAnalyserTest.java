@@ -7,6 +7,7 @@ package io.github.cocreation.metrics.language;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -72,16 +73,46 @@ class WordAnalyserTest {
                 .containsExactly("maison");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> WordAnalyser.withDefaults().withLanguage(Locale.FRENCH))
-                .withMessage("The language (fr) of stop words must be one of [da, en, nl].\n"
-                        + "Maybe give stop words of your own to the analyser.");
+                .withMessage(
+                        "The language (fr) of stop words must be one of [da, en, es, et, fi, hu, it, nl, pl, sv].\n"
+                                + "Maybe give stop words of your own to the analyser.");
     }
 
     @Test
     void stop_words_are_sorted_lower_case_words() {
-        for (Locale language : new Locale[] {Locale.ENGLISH, DANISH, DUTCH}) {
-            assertThat(StopWords.of(language))
+        for (String language : StopWords.languages()) {
+            Locale locale = Locale.forLanguageTag(language);
+            assertThat(StopWords.of(locale))
                     .hasSizeGreaterThan(150)
-                    .allMatch(word -> word.equals(word.toLowerCase(language)));
+                    .allMatch(word -> word.equals(Normalizer.normalize(word.toLowerCase(locale), Normalizer.Form.NFC)))
+                    .allMatch(word -> word.codePoints().allMatch(Character::isLetter));
         }
+    }
+
+    @Test
+    void languages_of_the_cases_keep_their_content_words() {
+        Map<String, String> texts = Map.of(
+                "es", "Los vecinos y el ayuntamiento hablan de la plaza",
+                "et", "Naabrid ja vald r\u00e4\u00e4givad sellest v\u00e4ljakust",
+                "fi", "Naapurit ja kunta puhuvat siit\u00e4 torista",
+                "hu", "A szomsz\u00e9dok \u00e9s az \u00f6nkorm\u00e1nyzat besz\u00e9lnek err\u0151l",
+                "it", "I vicini e il comune parlano dell\u2019acqua e della piazza",
+                "pl", "S\u0105siedzi i gmina rozmawiaj\u0105 o placu",
+                "sv", "Grannarna och kommunen talar om torget");
+        Map<String, Set<String>> content = new TreeMap<>();
+        texts.forEach((language, text) -> content.put(
+                language,
+                WordAnalyser.withDefaults()
+                        .withLanguage(Locale.forLanguageTag(language))
+                        .analyse(text)
+                        .terms()));
+        assertThat(content)
+                .containsEntry("es", Set.of("vecinos", "ayuntamiento", "hablan", "plaza"))
+                .containsEntry("et", Set.of("naabrid", "vald", "r\u00e4\u00e4givad", "v\u00e4ljakust"))
+                .containsEntry("fi", Set.of("naapurit", "kunta", "puhuvat", "torista"))
+                .containsEntry("hu", Set.of("szomsz\u00e9dok", "\u00f6nkorm\u00e1nyzat", "besz\u00e9lnek"))
+                .containsEntry("it", Set.of("vicini", "comune", "parlano", "acqua", "piazza"))
+                .containsEntry("pl", Set.of("s\u0105siedzi", "gmina", "rozmawiaj\u0105", "placu"))
+                .containsEntry("sv", Set.of("grannarna", "kommunen", "talar", "torget"));
     }
 }

@@ -30,6 +30,7 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Period;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -80,6 +81,14 @@ final class MeasureCommand implements Callable<Integer> {
                     "Instead of measures, show whom to ask to reach those who are not there, and how far from best"
                             + " that plan is at most; for the public, by which roles and channels.")
     boolean outreach;
+
+    @Option(
+            names = "--language",
+            paramLabel = "TAG",
+            description = "The language of the texts, such as da: words are counted without its stop words where no"
+                    + " terms are told; English unless said.")
+    @Nullable
+    Locale language;
 
     @Option(
             names = "--strict",
@@ -202,7 +211,8 @@ final class MeasureCommand implements Callable<Integer> {
     }
 
     private ImmutableList<Measure> chosen() {
-        MeasureCatalogue catalogue = MeasureCatalogue.discover().withSeed(options.seed);
+        MeasureCatalogue seeded = MeasureCatalogue.discover().withSeed(options.seed);
+        MeasureCatalogue catalogue = language == null ? seeded : seeded.withLanguage(language);
         return measures.equals("all")
                 ? catalogue.all()
                 : Splitter.on(',')
