@@ -4,21 +4,24 @@
  */
 package io.github.cocreation.metrics.exchange.journal;
 
+import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableMap;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import io.github.cocreation.core.check.DidYouMean;
 import io.github.cocreation.core.check.Require;
+import io.github.cocreation.core.check.Severity;
+import io.github.cocreation.core.check.Violation;
 import io.github.cocreation.core.exchange.FileFormatException;
 import io.github.cocreation.core.exchange.ReadLimits;
 import io.github.cocreation.metrics.exchange.text.CsvTable;
 import io.github.cocreation.metrics.exchange.text.ElementCount;
+import io.github.cocreation.metrics.exchange.text.WholeRows;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
@@ -33,20 +36,23 @@ import java.util.function.Consumer;
 
 /** Reads the rows of one log, and notes what is wrong instead of stopping there. */
 final class LogFile {
+    private static final char UNREADABLE = '\uFFFD';
+
     /** More than this no array holds. */
     private static final long LONGEST = Integer.MAX_VALUE - 16;
 
     private final String name;
     private final LogColumns columns;
-    private final List<LogProblem> problems;
+    private final LogFindings findings;
     private final ReadLimits limits;
     private final ElementCount count;
+    private boolean damaged;
 
     /** A log, of which at most so much is read; the count is that of all logs of a folder. */
-    LogFile(String name, LogColumns columns, List<LogProblem> problems, ReadLimits limits, ElementCount count) {
+    LogFile(String name, LogColumns columns, LogFindings findings, ReadLimits limits, ElementCount count) {
         this.name = name;
         this.columns = columns;
-        this.problems = problems;
+        this.findings = findings;
         this.limits = limits;
         this.count = count;
     }
@@ -87,8 +93,9 @@ final class LogFile {
 
     private void read(String text, Consumer<LogRow> action) {
         List<FileFormatException> exceeded = new ArrayList<>();
+        char separator = separator(text);
         try {
-            CsvTable table = CsvTable.of(name, new StringReader(text));
+            CsvTable table = CsvTable.of(name, new StringReader(whole(text, separator)), separator);
             ImmutableMap<String, Integer> places = places(table);
             for (String required : columns.required()) {
                 if (!places.containsKey(required)) {
@@ -98,8 +105,11 @@ final class LogFile {
             table.forEach(
                     row -> {
                         if (exceeded.isEmpty()) {
-                            LogRow read = new LogRow(name, table.header(), places, row);
-                            guarded(read, () -> action.accept(read));
+                            LogRow read = new LogRow(name, table.header(), places, row, separator == ';' ? ',' : '.');
+                            guarded(read, () -> {
+                                checkLetters(read, table.header().size());
+                                action.accept(read);
+                            });
                             counted(read).ifPresent(exceeded::add);
                         }
                     },
@@ -109,6 +119,81 @@ final class LogFile {
         }
         for (FileFormatException e : exceeded) {
             throw e;
+        }
+    }
+
+    /** What separates the columns of the header: commas, unless with semicolons or tabs more of them are known. */
+    private char separator(String text) {
+        String header = text.lines().filter(line -> !line.isBlank()).findFirst().orElse("");
+        char found = ',';
+        for (char other : new char[] {';', '\t'}) {
+            if (known(header, other) > known(header, found)) {
+                found = other;
+            }
+        }
+        if (found != ',') {
+            findings.assumptions()
+                    .add("Assumed: columns are separated by "
+                            + (found == ';' ? "semicolons, and decimals have a comma, in " : "tabs in ") + name
+                            + ", as in its header.");
+        }
+        return found;
+    }
+
+    private long known(String header, char separator) {
+        return Splitter.on(separator)
+                .splitToStream(header)
+                .filter(word -> columns.meant(word).isPresent())
+                .count();
+    }
+
+    /** The text without the rows that no quote ends, each of which is noted. */
+    private String whole(String text, char separator) {
+        WholeRows rows = WholeRows.of(text, separator);
+        for (WholeRows.Broken broken : rows.broken()) {
+            FileFormatException failure = new FileFormatException(
+                    name,
+                    broken.to(),
+                    broken.field(),
+                    Require.message(
+                            "text",
+                            broken.from() == broken.to()
+                                    ? "line " + broken.to()
+                                    : "lines " + broken.from() + " to " + broken.to(),
+                            "",
+                            "is not CSV and was not read",
+                            switch (broken.why()) {
+                                case OPEN_QUOTE -> "close the quote that opens in this field";
+                                case TEXT_AFTER_QUOTE ->
+                                    "a quote that opens in this field is not closed, or one within it is not"
+                                            + " doubled";
+                                case SINGLE_QUOTE ->
+                                    "put the field with a quote into quotes, and double the one within";
+                                case TOO_LONG -> "a quote is not closed, or a field has more than 1000000 characters";
+                            }));
+            note(failure, "", "");
+        }
+        boolean header = rows.broken().stream()
+                .anyMatch(broken -> text.lines().limit(broken.from() - 1).allMatch(String::isBlank));
+        // without its header, the first row would be taken for it
+        return header ? "" : rows.text();
+    }
+
+    /** Fails if a letter of a row could not be read. */
+    private void checkLetters(LogRow row, int fields) {
+        for (int i = 1; damaged && i <= fields; i++) {
+            if (row.raw(i).indexOf(UNREADABLE) >= 0) {
+                throw new FileFormatException(
+                        name,
+                        row.line(),
+                        i,
+                        Require.message(
+                                "text",
+                                row.raw(i),
+                                "a row",
+                                "must be UTF-8, the sign (" + UNREADABLE + ") stands for what is not",
+                                "save the file as CSV in UTF-8"));
+            }
         }
     }
 
@@ -150,46 +235,53 @@ final class LogFile {
     }
 
     private void note(int place, String word, String rule, String remedy) {
-        problems.add(new LogProblem(name, 1, place + 1, word, word, Require.message("column", word, "", rule, remedy)));
+        findings.problems()
+                .add(new LogProblem(
+                        Severity.ERROR,
+                        name,
+                        1,
+                        place + 1,
+                        word,
+                        word,
+                        Require.message("column", word, "", rule, remedy)));
     }
 
     private void note(FileFormatException e, String field, String value) {
-        String message = String.valueOf(e.getMessage());
-        String place = e.file() + ":" + e.line() + ":" + e.column() + ": ";
-        problems.add(new LogProblem(
-                name,
-                e.line(),
-                e.column(),
-                field,
-                value,
-                message.startsWith(place) ? message.substring(place.length()) : message));
+        note(e, Severity.ERROR, field, value);
     }
 
-    /** The text; a file that is not UTF-8 is noted, and read up to there. */
+    private void note(FileFormatException e, Severity severity, String field, String value) {
+        String message = String.valueOf(e.getMessage());
+        String place = e.file() + ":" + e.line() + ":" + e.column() + ": ";
+        findings.problems()
+                .add(new LogProblem(
+                        severity,
+                        name,
+                        e.line(),
+                        e.column(),
+                        field,
+                        value,
+                        message.startsWith(place) ? message.substring(place.length()) : message));
+    }
+
+    /** Notes what a rule of processes finds in a row, at this field of its entry. */
+    void note(LogRow row, Violation violation, String field) {
+        FileFormatException failure = row.failure(violation, field);
+        note(failure, violation.severity(), row.header(failure.column()), row.raw(failure.column()));
+    }
+
+    /** The text, with a sign in place of what is not UTF-8. */
     private String text(byte[] bytes) {
         CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
         ByteBuffer in = ByteBuffer.wrap(bytes);
         CharBuffer out = CharBuffer.allocate(bytes.length + 1);
-        CoderResult result = decoder.decode(in, out, true);
-        String text = out.flip().toString();
-        if (!result.isError()) {
-            return text;
+        for (CoderResult result = decoder.decode(in, out, true);
+                result.isError();
+                result = decoder.decode(in, out, true)) {
+            damaged = true;
+            in.position(in.position() + result.length());
+            out.put(UNREADABLE);
         }
-        long line = text.chars().filter(c -> c == '\n').count() + 1;
-        note(
-                new FileFormatException(
-                        name,
-                        line,
-                        1,
-                        Require.message(
-                                "text",
-                                "line " + line + " and after",
-                                "",
-                                "is not UTF-8 and was not read",
-                                "save the file as CSV in UTF-8"),
-                        new CharacterCodingException()),
-                "",
-                "");
-        return text.substring(0, text.lastIndexOf('\n') + 1);
+        return out.flip().toString();
     }
 }

@@ -91,20 +91,22 @@ final class LogNames {
     private boolean isEarlier(Entry by, EntryId id, String log) {
         Named named = names.get(id);
         return named != null
+                && !id.equals(by.id())
                 && !named.at().isAfter(by.at())
                 && (log.equals(LoggedEntries.ANY) || log.equals(named.log()));
     }
 
     /** The name of an entry of any time. */
-    Optional<String> any(Optional<EntryId> id) {
-        return id.flatMap(named -> found(named, at -> true));
+    Optional<String> any(Entry by, Optional<EntryId> id) {
+        return id.flatMap(named -> found(named, other -> !named.equals(by.id())));
     }
 
     private Optional<String> found(EntryId id, Predicate<Named> fits) {
         Optional<String> name = Optional.ofNullable(names.get(id)).filter(fits).map(Named::name);
         if (name.isEmpty()) {
             notes.add(ExchangeNote.skipped(
-                    "journal", "what rests on entries that are not there, have no row, or came later"));
+                    "journal",
+                    "what rests on entries that are not there, have no row, came later, or are the entry itself"));
         }
         return name;
     }

@@ -5,26 +5,17 @@
 package io.github.cocreation.metrics.exchange.journal;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
 import io.github.cocreation.core.check.DidYouMean;
 import io.github.cocreation.core.check.Require;
+import io.github.cocreation.core.check.Severity;
 import io.github.cocreation.core.exchange.FileFormatException;
 import io.github.cocreation.core.exchange.ReadLimits;
 import io.github.cocreation.core.framework.Frameworks;
-import io.github.cocreation.core.journal.Entry;
-import io.github.cocreation.core.journal.EntryId;
-import io.github.cocreation.core.journal.Journal;
-import io.github.cocreation.core.journal.SessionId;
-import io.github.cocreation.core.journal.TieObserved;
-import io.github.cocreation.core.network.LayerId;
 import io.github.cocreation.core.process.CoCreationProcess;
-import io.github.cocreation.core.process.ProcessId;
-import io.github.cocreation.core.stakeholder.Stakeholder;
-import io.github.cocreation.core.stakeholder.StakeholderId;
+import io.github.cocreation.core.process.ProcessRules;
 import io.github.cocreation.metrics.exchange.text.ElementCount;
-import io.github.cocreation.metrics.network.temporal.JournalNetwork;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -32,8 +23,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -42,14 +31,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Reads a process from a folder of logs in CSV (UTF-8, fields separated by commas, the first line names the columns), as people keep
- * them in a spreadsheet. Every file may be missing, but not all. Columns in bold must be there; the others may be left out or empty.
+ * Reads a process from a folder of logs in CSV (UTF-8, the first line names the columns), as people keep them in a spreadsheet. Fields
+ * are separated by commas; if the header is so by semicolons or tabs, these are taken, and semicolons bring decimal commas with them. Every file may be missing, but not all. Columns in bold must be there; the others may be left out or empty.
  * A header's case and punctuation do not matter. Several names in one field are separated by semicolons.
  *
  * <table>
  * <caption>The files, their columns, and a row of each</caption>
  * <tr><th>file</th><th>columns</th><th>such as</th></tr>
- * <tr><td>presence.csv</td><td><b>session, actor, minutes</b>, group, planned_exit, date, id</td>
+ * <tr><td>presence.csv</td><td><b>session, actor, minutes</b> (0 says absent), group, planned_exit, date, id</td>
  *     <td>{@code s1,ana,90,tenants,no,2026-03-01,}</td></tr>
  * <tr><td>contributions.csv</td><td><b>session, actor, kind</b> (turn, idea, question, judgement, reference), minutes, words, terms
  *     (word:times), group, date, id, text, builds_on</td><td>{@code s1,ana,idea,2.5,120,rent:3;harbour,tenants,,i1,a ferry at night,}
@@ -112,7 +101,10 @@ import java.util.stream.Stream;
  * row may name none that was left out, and, but for {@code about}, none that came later.
  *
  * <p><b>Mistakes.</b> Bad rows are left out, and unknown columns and files are not read; each is a {@link LogProblem}. A strict reader
- * refuses the folder if there is any. A file with a header that lacks a column is left out as a whole.
+ * refuses the folder if there is any. A file with a header that lacks a column is left out as a whole. A letter that is not UTF-8, or a
+ * quote that is not closed, costs the row it stands in. The rules of {@link ProcessRules} hold for the fields of rows as well: what they
+ * call an error makes a row bad, what they doubt is a problem of a row that stays. What they find of entries as a whole, or of the
+ * process, {@code process().check()} says.
  *
  * <pre>{@code
  * LoggedProcess logged = LogReader.withDefaults().read(Path.of("logs"));
@@ -188,30 +180,33 @@ public final class LogReader {
      * @throws UncheckedIOException if a file cannot be read at all
      */
     public LoggedProcess read(Path folder) {
-        List<LogProblem> problems = new ArrayList<>();
+        LogFindings findings = new LogFindings();
+        List<LogProblem> problems = findings.problems();
         LoggedPeople people = new LoggedPeople();
         LoggedSessions sessions = new LoggedSessions();
         LoggedEntries entries = new LoggedEntries();
         PeopleDetails details = new PeopleDetails(people);
         ProcessFacts facts = new ProcessFacts();
-        Map<String, LogRows> logs = logs(people, sessions, entries);
+        Map<String, LogRows> logs = logs(people, sessions, entries, findings);
         checkFiles(folder, logs, problems);
         ElementCount count = new ElementCount(limits);
-        new LogFile(STAKEHOLDERS, LoggedPeople.COLUMNS, problems, limits, count).read(folder, people::list);
-        new LogFile(SESSIONS, LoggedSessions.COLUMNS, problems, limits, count)
+        new LogFile(STAKEHOLDERS, LoggedPeople.COLUMNS, findings, limits, count).read(folder, people::list);
+        new LogFile(SESSIONS, LoggedSessions.COLUMNS, findings, limits, count)
                 .read(folder, row -> sessions.list(row, entries));
-        new LogFile("channels.csv", PeopleDetails.CHANNELS, problems, limits, count).read(folder, details::channel);
-        new LogFile("consents.csv", PeopleDetails.CONSENTS, problems, limits, count).read(folder, details::consent);
-        new LogFile("needs.csv", PeopleDetails.NEEDS, problems, limits, count).read(folder, details::need);
-        new LogFile("offers.csv", PeopleDetails.OFFERS, problems, limits, count).read(folder, details::offer);
-        new LogFile("process.csv", ProcessFacts.COLUMNS, problems, limits, count).read(folder, facts::read);
-        new LogFile("roles.csv", PeopleDetails.ROLES, problems, limits, count).read(folder, details::role);
+        new LogFile("channels.csv", PeopleDetails.CHANNELS, findings, limits, count).read(folder, details::channel);
+        new LogFile("consents.csv", PeopleDetails.CONSENTS, findings, limits, count).read(folder, details::consent);
+        new LogFile("needs.csv", PeopleDetails.NEEDS, findings, limits, count).read(folder, details::need);
+        new LogFile("offers.csv", PeopleDetails.OFFERS, findings, limits, count).read(folder, details::offer);
+        new LogFile("process.csv", ProcessFacts.COLUMNS, findings, limits, count).read(folder, facts::read);
+        new LogFile("roles.csv", PeopleDetails.ROLES, findings, limits, count).read(folder, details::role);
         List<LogDraft> drafts = new ArrayList<>();
         logs.forEach((name, rows) -> {
-            LogFile file = new LogFile(name, rows.columns(), problems, limits, count);
+            LogFile file = new LogFile(name, rows.columns(), findings, limits, count);
             file.read(folder, row -> drafts.add(rows.reading().apply(file, row)));
         });
-        CoCreationProcess process = process(folder, people, details, facts, sessions, entries, drafts);
+        ProcessRules rules = ProcessRules.withDefaults().withFrameworks(frameworks);
+        CoCreationProcess process =
+                new LogAssembly(people, details, facts, sessions, entries, rules, findings).of(folder, drafts);
         problems.sort(Comparator.comparing(LogProblem::file)
                 .thenComparingLong(LogProblem::line)
                 .thenComparingInt(LogProblem::column));
@@ -229,8 +224,9 @@ public final class LogReader {
     /** A kind of log: its columns, and how its rows are read. */
     private record LogRows(LogColumns columns, BiFunction<LogFile, LogRow, LogDraft> reading) {}
 
-    private Map<String, LogRows> logs(LoggedPeople people, LoggedSessions sessions, LoggedEntries entries) {
-        MeetingRows meetings = new MeetingRows(people, sessions, entries);
+    private Map<String, LogRows> logs(
+            LoggedPeople people, LoggedSessions sessions, LoggedEntries entries, LogFindings findings) {
+        MeetingRows meetings = new MeetingRows(people, sessions, entries, findings);
         PromiseRows promises = new PromiseRows(people, sessions, entries);
         ObservationRows observations = new ObservationRows(people, sessions, entries, frameworks);
         TrialRows trials = new TrialRows(people, sessions, entries);
@@ -274,6 +270,7 @@ public final class LogReader {
         for (String name : there) {
             if (!known.contains(name)) {
                 problems.add(new LogProblem(
+                        Severity.ERROR,
                         name,
                         1,
                         1,
@@ -287,84 +284,5 @@ public final class LogReader {
                                 DidYouMean.remedy(name, known))));
             }
         }
-    }
-
-    private static CoCreationProcess process(
-            Path folder,
-            LoggedPeople people,
-            PeopleDetails details,
-            ProcessFacts facts,
-            LoggedSessions sessions,
-            LoggedEntries named,
-            List<LogDraft> drafts) {
-        LogCalendar calendar = LogCalendar.of(sessions, drafts);
-        List<Entry> held = new ArrayList<>();
-        for (SessionId session : sessions.ids()) {
-            calendar.of(session).ifPresent(at -> held.add(sessions.held(session, at)));
-        }
-        List<Entry> entries = made(held, drafts, calendar, named);
-        entries.forEach(entry -> people.named(entry.stakeholdersNamed()));
-        Journal journal = Journal.of(entries);
-        ImmutableSortedMap<StakeholderId, Stakeholder> all = people.all(details);
-        String name = String.valueOf(folder.toAbsolutePath().normalize().getFileName());
-        CoCreationProcess.Builder process = CoCreationProcess.builder();
-        process.id(id(name))
-                .title("Logs in " + name)
-                .challenge("The challenge is not told in the logs.")
-                .addAllInitiators(people.initiators())
-                .addAllRoster(all.values())
-                .addAllRoles(people.roles(calendar.first()))
-                .journal(journal);
-        process.addAllNotes(facts.apply(process)).addAllNotes(calendar.assumptions());
-        ImmutableSet<LayerId> layers = journal.entries(TieObserved.class).stream()
-                .map(TieObserved::layer)
-                .collect(ImmutableSet.toImmutableSet());
-        if (!layers.isEmpty()) {
-            process.network(JournalNetwork.withDefaults()
-                    .withStakeholders(all.keySet())
-                    .of(journal)
-                    .withLayers(layers));
-        }
-        if (people.isDerived()) {
-            process.addNotes(
-                    "Assumed: whom stakeholders.csv does not list is inside the initiating organisation unless an"
-                            + " insight calls them external.");
-        }
-        return process.build();
-    }
-
-    /** The entries of all rows but those that are bad, or that rest on rows that are. */
-    private static List<Entry> made(
-            List<Entry> held, List<LogDraft> drafts, LogCalendar calendar, LoggedEntries named) {
-        Map<LogDraft, ImmutableList<Entry>> made = new LinkedHashMap<>();
-        Map<EntryId, Entry> all = new HashMap<>();
-        held.forEach(session -> all.put(session.id(), session));
-        for (LogDraft draft : drafts) {
-            draft.file().guarded(draft.row(), () -> {
-                ImmutableList<Entry> entries = draft.entries().apply(calendar.of(draft));
-                named.checkIds(draft.row(), entries, all);
-                entries.forEach(entry -> all.put(entry.id(), entry));
-                made.put(draft, entries);
-            });
-        }
-        int before;
-        do {
-            before = made.size();
-            made.entrySet().removeIf(draft -> {
-                LogRow row = draft.getKey().row();
-                boolean good = draft.getKey().file().guarded(row, () -> named.check(row, draft.getValue(), all));
-                if (!good) {
-                    draft.getValue().forEach(entry -> all.remove(entry.id()));
-                }
-                return !good;
-            });
-        } while (made.size() < before);
-        return Stream.concat(held.stream(), made.values().stream().flatMap(List::stream))
-                .toList();
-    }
-
-    private static ProcessId id(String name) {
-        String visible = name.strip();
-        return ProcessId.of(visible.isEmpty() ? "logs" : visible.substring(0, Math.min(200, visible.length())));
     }
 }

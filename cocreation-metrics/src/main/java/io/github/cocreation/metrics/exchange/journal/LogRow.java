@@ -4,12 +4,14 @@
  */
 package io.github.cocreation.metrics.exchange.journal;
 
+import com.google.common.base.CaseFormat;
 import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.github.cocreation.core.check.DidYouMean;
 import io.github.cocreation.core.check.Require;
+import io.github.cocreation.core.check.Violation;
 import io.github.cocreation.core.exchange.FileFormatException;
 import io.github.cocreation.core.json.Codecs;
 import io.github.cocreation.metrics.exchange.text.CsvTable;
@@ -27,6 +29,10 @@ final class LogRow {
             Pattern.compile("[+-]?[0-9]{1,30}(?:\\.[0-9]{1,30})?(?:[eE][+-]?[0-9]{1,3})?");
     private static final Splitter LIST =
             Splitter.on(CharMatcher.anyOf(";|")).trimResults().omitEmptyStrings();
+    /** Under which columns stand the fields of entries that are not called alike. */
+    private static final ImmutableMap<String, String> OF_FIELDS =
+            ImmutableMap.of("layer", "kind", "stakeholder", "actor", "at", "date");
+
     private static final ImmutableMap<String, Boolean> FLAGS = ImmutableMap.of(
             "yes", true, "true", true, "1", true, "y", true, "no", false, "false", false, "0", false, "n", false);
 
@@ -34,17 +40,30 @@ final class LogRow {
     private final ImmutableList<String> header;
     private final ImmutableMap<String, Integer> places;
     private final CsvTable.Row row;
+    private final char point;
 
-    LogRow(String file, ImmutableList<String> header, ImmutableMap<String, Integer> places, CsvTable.Row row) {
+    /** A row of a file in which numbers have this decimal point. */
+    LogRow(
+            String file,
+            ImmutableList<String> header,
+            ImmutableMap<String, Integer> places,
+            CsvTable.Row row,
+            char point) {
         this.file = file;
         this.header = header;
         this.places = places;
         this.row = row;
+        this.point = point;
     }
 
     /** An id for the entry that the row makes. */
     String id() {
         return log() + "-" + row.line();
+    }
+
+    /** The line that the row starts in. */
+    long line() {
+        return row.line();
     }
 
     /** The name of the log that the row is in, without ending. */
@@ -113,7 +132,8 @@ final class LogRow {
         if (text.isEmpty()) {
             return OptionalDouble.empty();
         }
-        double number = NUMBER.matcher(text.get()).matches() ? Double.parseDouble(text.get()) : Double.NaN;
+        String plain = point == ',' ? text.get().replace(',', '.') : text.get();
+        double number = NUMBER.matcher(plain).matches() ? Double.parseDouble(plain) : Double.NaN;
         if (!Double.isFinite(number)) {
             throw failure(
                     column,
@@ -166,6 +186,22 @@ final class LogRow {
         return row.failure(
                 place(column),
                 Require.message(column.replace('_', ' '), text(column).orElse(""), "a row", rule, remedy));
+    }
+
+    /** A failure by a rule of processes at the field that it is about, as entries call it; at the first if there is no such column. */
+    FileFormatException failure(Violation violation, String field) {
+        String column = OF_FIELDS.getOrDefault(field, CaseFormat.LOWER_CAMEL.to(CaseFormat.LOWER_UNDERSCORE, field));
+        Integer place = places.get(column);
+        return place == null
+                ? row.failure(0, Require.message("row", violation.value(), "", violation.rule(), violation.remedy()))
+                : row.failure(
+                        place,
+                        Require.message(
+                                column.replace('_', ' '),
+                                row.text(place).contains(";") ? violation.value() : row.text(place),
+                                "a row",
+                                violation.rule(),
+                                violation.remedy()));
     }
 
     /** A failure of the row as a whole, placed at its first field. */

@@ -283,7 +283,7 @@ final class LogRowsOf {
                 outcome.map(Entry::at),
                 promise.at(),
                 promise.session(),
-                names.any(promise.about()),
+                names.any(promise, promise.about()),
                 outcome.map(names::of));
     }
 
@@ -327,7 +327,7 @@ final class LogRowsOf {
                 at.getOrDefault(AccountStep.GIVEN, ""),
                 at.getOrDefault(AccountStep.ANSWERED, ""),
                 first.due(),
-                names.any(first.about()),
+                names.any(cycle.get(cycle.size() - 1), first.about()),
                 first.form(),
                 first.follows().flatMap(earlier -> names.earlier(first, earlier, LogTable.ACCOUNTS.log())),
                 first.at(),

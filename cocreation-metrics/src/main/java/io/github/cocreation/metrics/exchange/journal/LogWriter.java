@@ -4,10 +4,13 @@
  */
 package io.github.cocreation.metrics.exchange.journal;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.Sets;
 import io.github.cocreation.core.exchange.ExchangeNote;
+import io.github.cocreation.core.journal.Entry;
+import io.github.cocreation.core.journal.EntryId;
 import io.github.cocreation.core.journal.Journal;
 import io.github.cocreation.core.journal.SessionHeld;
 import io.github.cocreation.core.journal.SessionId;
@@ -56,7 +59,7 @@ public final class LogWriter {
     public static Folder write(CoCreationProcess process) {
         Map<LogTable, List<List<String>>> tables = new TreeMap<>();
         Set<ExchangeNote> notes = new LinkedHashSet<>();
-        Journal journal = process.journal();
+        Journal journal = readable(process, notes);
         Consumer<LogRowsOf.Row> table = row -> {
             if (row.fields().stream().anyMatch(field -> !field.equals(field.strip()))) {
                 notes.add(ExchangeNote.skipped(row.table().file(), "white space around texts"));
@@ -87,6 +90,22 @@ public final class LogWriter {
         ImmutableSortedMap.Builder<String, String> files = ImmutableSortedMap.naturalOrder();
         tables.forEach((of, lines) -> files.put(of.file(), text(of.columns(), lines)));
         return new Folder(files.buildOrThrow(), ImmutableList.copyOf(notes));
+    }
+
+    /** The journal without ties whose rows would be refused, as nobody could read their weight. */
+    private static Journal readable(CoCreationProcess process, Set<ExchangeNote> notes) {
+        List<Entry> entries = process.journal().entries();
+        Set<EntryId> refused = process.check().all().stream()
+                .filter(violation -> violation.code().equals("trust-off-scale"))
+                .map(violation -> CharMatcher.inRange('0', '9').retainFrom(violation.place()))
+                .map(place -> entries.get(Integer.parseInt(place)).id())
+                .collect(Collectors.toSet());
+        if (refused.isEmpty()) {
+            return process.journal();
+        }
+        notes.add(ExchangeNote.skipped(LogTable.TIES.file(), "trust that is not rated from 0 to 4"));
+        return Journal.of(
+                entries.stream().filter(entry -> !refused.contains(entry.id())).toList());
     }
 
     private static Set<StakeholderId> named(Journal journal) {

@@ -10,7 +10,6 @@ import io.github.cocreation.core.check.CloseNames;
 import io.github.cocreation.core.check.Require;
 import io.github.cocreation.core.journal.Entry;
 import io.github.cocreation.core.journal.EntryId;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -153,14 +152,13 @@ final class LoggedEntries {
 
     /** Fails if a row names an entry that was left out, or one that comes after the first of those the row makes. */
     void check(LogRow row, ImmutableList<Entry> made, Map<EntryId, Entry> all) {
-        Instant first = made.get(0).at();
         for (Reference reference : references.getOrDefault(row, ImmutableList.of())) {
             Entry named = all.get(reference.entry());
             if (named == null) {
                 throw row.failure(
                         reference.column(), "must name a row that was read", "correct the row that it names first");
             }
-            if (reference.order() == Order.EARLIER && first.isBefore(named.at())) {
+            if (reference.order() == Order.EARLIER && made.get(0).at().isBefore(named.at())) {
                 throw row.failure(
                         reference.column(),
                         "must not name what came after it, on (" + named.day() + ")",

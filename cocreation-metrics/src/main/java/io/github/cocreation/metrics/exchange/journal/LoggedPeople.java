@@ -66,6 +66,7 @@ final class LoggedPeople {
     private final Map<StakeholderId, ImmutableList<RoleId>> roles = new TreeMap<>();
     private final List<Function<LocalDate, RoleAssignment>> spans = new ArrayList<>();
     private final Set<StakeholderId> known = new TreeSet<>();
+    private final Set<StakeholderId> absent = new TreeSet<>();
     private final Set<StakeholderId> initiators = new TreeSet<>();
     private final Map<StakeholderId, Set<GroupId>> groups = new TreeMap<>();
     private final Map<StakeholderId, Standpoint> standpoints = new TreeMap<>();
@@ -185,8 +186,16 @@ final class LoggedPeople {
         return id;
     }
 
-    /** Takes note of whom a good row names. */
+    /** Takes note of somebody whom a row names of which nothing else is kept. */
+    void absent(StakeholderId actor) {
+        absent.add(actor);
+    }
+
+    /** Takes note of all whom good rows name, instead of those noted before. */
     void named(Set<StakeholderId> ids) {
+        known.clear();
+        known.addAll(listed.keySet());
+        known.addAll(absent);
         known.addAll(ids);
     }
 

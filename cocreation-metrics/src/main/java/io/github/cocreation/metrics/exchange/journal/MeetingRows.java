@@ -38,20 +38,21 @@ final class MeetingRows {
     private final LoggedPeople people;
     private final LoggedSessions sessions;
     private final LoggedEntries entries;
+    private final LogFindings findings;
     private final Set<String> present = new HashSet<>();
 
-    MeetingRows(LoggedPeople people, LoggedSessions sessions, LoggedEntries entries) {
+    MeetingRows(LoggedPeople people, LoggedSessions sessions, LoggedEntries entries, LogFindings findings) {
         this.people = people;
         this.sessions = sessions;
         this.entries = entries;
+        this.findings = findings;
     }
 
     LogDraft presence(LogFile file, LogRow row) {
         row.required("session");
         LogTime time = LogTime.of(row, sessions);
         StakeholderId actor = row.required("actor", people::actor);
-        row.required("minutes");
-        int minutes = row.whole("minutes", 1, MOST_MINUTES).orElseThrow();
+        int minutes = minutes(row);
         boolean plannedExit = row.flag("planned_exit").orElse(false);
         ImmutableList<GroupId> groups = row.list("group", GroupId::of);
         if (!present.add(time.session().orElseThrow() + "\n" + actor)) {
@@ -61,6 +62,10 @@ final class MeetingRows {
         sessions.named(time, minutes, 0);
         return new LogDraft(file, row, time, at -> {
             groups.forEach(group -> people.inGroup(actor, group));
+            if (minutes == 0) {
+                people.absent(actor);
+                return ImmutableList.of();
+            }
             return ImmutableList.of(Presence.builder()
                     .id(id)
                     .at(at)
@@ -70,6 +75,24 @@ final class MeetingRows {
                     .plannedExit(plannedExit)
                     .build());
         });
+    }
+
+    /** Minutes of presence: rounded, as they are rarely known better, but to one at least for those who were there at all. */
+    private int minutes(LogRow row) {
+        row.required("minutes");
+        double told = row.number("minutes").orElseThrow();
+        if (told < 0 || told > MOST_MINUTES) {
+            throw row.failure("minutes", "must be a number from 0 to " + MOST_MINUTES, "check the sign and the unit");
+        }
+        if (told == 0) {
+            findings.assumptions().add("Assumed: who was present for 0 minutes was absent.");
+            return 0;
+        }
+        int rounded = (int) Math.max(1, Math.round(told));
+        if (rounded != told) {
+            findings.assumptions().add("Assumed: minutes of presence are rounded to whole ones, the least being 1.");
+        }
+        return rounded;
     }
 
     LogDraft contribution(LogFile file, LogRow row) {

@@ -5,8 +5,6 @@
 package io.github.cocreation.metrics.exchange.journal;
 
 import com.google.common.collect.ImmutableList;
-import io.github.cocreation.core.check.CloseNames;
-import io.github.cocreation.core.check.Require;
 import io.github.cocreation.core.framework.Framework;
 import io.github.cocreation.core.framework.FrameworkId;
 import io.github.cocreation.core.framework.Frameworks;
@@ -52,7 +50,6 @@ final class ObservationRows {
     private final LoggedSessions sessions;
     private final LoggedEntries entries;
     private final Frameworks frameworks;
-    private final Map<FrameworkId, CloseNames> questions = new HashMap<>();
     private final Map<String, Integer> raters = new HashMap<>();
 
     ObservationRows(LoggedPeople people, LoggedSessions sessions, LoggedEntries entries, Frameworks frameworks) {
@@ -94,16 +91,10 @@ final class ObservationRows {
         LogTime time = LogTime.of(row, sessions);
         Framework framework = row.optional("framework", text -> frameworks.framework(FrameworkId.of(text)))
                 .orElseGet(Frameworks::cornerstones);
-        QuestionId question = row.required("question", text -> question(framework, text));
+        QuestionId question = row.required("question", QuestionId::of);
         Perspective perspective = row.required("perspective", Perspective::of);
         row.required("value");
         double value = row.number("value").orElseThrow();
-        framework.scale().filter(scale -> !scale.contains(value)).ifPresent(scale -> {
-            throw row.failure(
-                    "value",
-                    "must be in [" + scale.lowest() + ", " + scale.highest() + "]",
-                    "rescale the answers first");
-        });
         StakeholderId rater = row.optional("rater", people::actor)
                 .orElseGet(() -> unnamed(framework.id() + "\n" + question + "\n" + perspective, perspective));
         EntryId id = entries.id(row);
@@ -126,27 +117,6 @@ final class ObservationRows {
     /** Several answers of one group to one question are of several people, numbered in the order of the rows. */
     private StakeholderId unnamed(String asked, Perspective perspective) {
         return StakeholderId.of("rater-" + perspective + "-" + raters.merge(asked, 1, Integer::sum));
-    }
-
-    private QuestionId question(Framework framework, String text) {
-        QuestionId id = QuestionId.of(text);
-        if (framework.questions().stream().noneMatch(question -> question.id().equals(id))) {
-            throw Require.failure(
-                    "question",
-                    text,
-                    "a row",
-                    "must be a question of the framework (" + framework.id() + ")",
-                    questions
-                            .computeIfAbsent(
-                                    framework.id(),
-                                    of -> new CloseNames(
-                                            framework.questions().stream()
-                                                    .map(q -> q.id().value())
-                                                    .toList(),
-                                            "use its questions"))
-                            .remedy(text));
-        }
-        return id;
     }
 
     LogDraft effect(LogFile file, LogRow row) {

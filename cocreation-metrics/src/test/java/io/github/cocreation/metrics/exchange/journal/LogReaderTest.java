@@ -7,6 +7,7 @@ package io.github.cocreation.metrics.exchange.journal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.cocreation.core.check.Severity;
 import io.github.cocreation.core.journal.Account;
 import io.github.cocreation.core.journal.Commitment;
 import io.github.cocreation.core.journal.CommitmentOutcome;
@@ -375,7 +376,7 @@ class LogReaderTest {
                 "s1,ana,90,no",
                 "s1,ben,ninety,no",
                 "s1,cem,90,perhaps",
-                "s1,dua,0,no",
+                "s1,dua,-1,no",
                 "s1,,90,no",
                 "s1,eli,90",
                 "s1,ana,10,no",
@@ -386,13 +387,13 @@ class LogReaderTest {
                 .containsExactly("ana", "fay");
         assertThat(logged.process().stakeholders()).hasSize(2);
         assertThat(logged.problems()).extracting(LogProblem::toString).containsExactly("""
-            presence.csv:3:3: The minutes (ninety) of a row must be a whole number from 1 to 1000000.
-            Maybe write digits only, without unit, point or separator.\
+            presence.csv:3:3: The minutes (ninety) of a row must be a finite number.
+            Maybe write digits only, such as (2.5).\
             """, """
             presence.csv:4:4: The planned exit (perhaps) of a row must be yes or no.
             Maybe write (yes) or (no).\
             """, """
-            presence.csv:5:3: The minutes (0) of a row must be a whole number from 1 to 1000000.
+            presence.csv:5:3: The minutes (-1) of a row must be a number from 0 to 1000000.
             Maybe check the sign and the unit.\
             """, """
             presence.csv:6:2: The actor () of a row must not be blank.
@@ -404,10 +405,11 @@ class LogReaderTest {
             presence.csv:8:2: The actor (ana) of a row must not be present twice in one session.
             Maybe add the minutes up in one row.\
             """);
-        assertThat(logged.problems().get(0)).isEqualTo(new LogProblem("presence.csv", 3, 3, "minutes", "ninety", """
-            The minutes (ninety) of a row must be a whole number from 1 to 1000000.
-            Maybe write digits only, without unit, point or separator.\
-            """));
+        assertThat(logged.problems().get(0))
+                .isEqualTo(new LogProblem(Severity.ERROR, "presence.csv", 3, 3, "minutes", "ninety", """
+                    The minutes (ninety) of a row must be a finite number.
+                    Maybe write digits only, such as (2.5).\
+                    """));
     }
 
     @Test
@@ -442,15 +444,11 @@ class LogReaderTest {
     @Test
     void a_file_without_a_column_it_needs_is_left_out_as_a_whole() throws IOException {
         write("presence.csv", "session,actor", "s1,ana");
-        write("ties.csv", "from;to;kind", "a;b;talk");
         write("lessons.csv", "source,outcome", "a test,worked");
         LoggedProcess logged = read();
         assertThat(logged.problems()).extracting(LogProblem::toString).contains("""
             presence.csv:1:1: The column (minutes) is missing.
             Maybe it is one of (actor, session).\
-            """, """
-            ties.csv:1:1: The column (from) is missing.
-            Maybe separate the columns by commas.\
             """);
         assertThat(logged.process().journal().entries(Presence.class)).isEmpty();
         assertThat(logged.process().journal().entries(Lesson.class)).hasSize(1);
@@ -490,7 +488,7 @@ class LogReaderTest {
         assertThat(logged.problems().get(0).message()).startsWith("The value (5) of a row must be in [0, 4].");
         assertThat(logged.process().journal().entries(Rated.class))
                 .extracting(rated -> rated.rater().value())
-                .containsExactly("rater-users-1", "rater-users-2");
+                .containsExactly("rater-users-2", "rater-users-3");
     }
 
     @Test
@@ -522,25 +520,148 @@ class LogReaderTest {
     }
 
     @Test
-    void a_file_that_breaks_off_or_is_not_utf_8_is_read_up_to_there() throws IOException {
+    void a_letter_that_is_not_utf_8_costs_its_row_only() throws IOException {
         Files.write(
                 folder.resolve("presence.csv"),
-                "session,actor,minutes\ns1,ana,9\ns1,j\u00f8rn,9\n".getBytes(StandardCharsets.ISO_8859_1));
-        write("insights.csv", "text", "one", "\"two");
+                "session,actor,minutes\ns1,ana,9\ns1,j\u00f8rn,9\ns1,ben,9\n".getBytes(StandardCharsets.ISO_8859_1));
         LoggedProcess logged = read();
-        assertThat(logged.problems())
-                .extracting(problem -> problem.file() + ":" + problem.line())
-                .containsExactly("insights.csv:3", "presence.csv:3");
-        assertThat(logged.process().journal().entries(Presence.class)).hasSize(1);
+        assertThat(logged.problems()).extracting(Object::toString).containsExactly("""
+            presence.csv:3:2: The text (j\uFFFDrn) of a row must be UTF-8, the sign (\uFFFD) stands for what is not.
+            Maybe save the file as CSV in UTF-8.\
+            """);
+        assertThat(logged.process().journal().entries(Presence.class)).hasSize(2);
+        // the sign itself is a letter like others where all is UTF-8
+        write("presence.csv", "session,actor,minutes", "s1,j\uFFFDrn,9");
+        assertThat(clean().journal().entries(Presence.class)).hasSize(1);
     }
 
     @Test
-    void a_field_that_is_too_long_is_named_as_such() throws IOException {
+    void a_quote_that_is_not_closed_costs_its_row_only() throws IOException {
+        write(
+                "insights.csv",
+                "text,source",
+                "\"two",
+                "lines\",ana",
+                "\"open,ana",
+                "\"a, b\",ben",
+                "6\" pipe,ana",
+                "three,cem",
+                "last,\"dua",
+                "four,dua");
+        LoggedProcess logged = read();
+        assertThat(logged.problems())
+                .extracting(problem -> problem.toString().lines().findFirst().orElseThrow())
+                .containsExactly(
+                        "insights.csv:4:1: The text (line 4) is not CSV and was not read.",
+                        "insights.csv:6:2: The text (line 6) is not CSV and was not read.",
+                        "insights.csv:8:2: The text (line 8) is not CSV and was not read.");
+        assertThat(logged.process().journal().entries(Insight.class))
+                .extracting(insight -> insight.text() + "|" + insight.contributors())
+                .containsExactly("two\nlines|[ana]", "a, b|[ben]", "three|[cem]", "four|[dua]");
+    }
+
+    @Test
+    void a_header_with_an_open_quote_costs_the_file() throws IOException {
+        write("presence.csv", "session,\"actor,minutes", "s1,ana,9");
+        write("ties.csv", "from,to,kind", "a,b,talk");
+        LoggedProcess logged = read();
+        assertThat(logged.problems())
+                .extracting(problem -> problem.toString().lines().findFirst().orElseThrow())
+                .containsExactly(
+                        "presence.csv:1:1: The header () is missing.",
+                        "presence.csv:1:2: The text (line 1) is not CSV and was not read.");
+        assertThat(logged.process().journal().size()).isEqualTo(1);
+    }
+
+    @Test
+    void a_field_that_is_too_long_costs_its_row_only() throws IOException {
         write("insights.csv", "text", "one", "t".repeat(1_500_000), "three");
-        assertThat(read().problems())
+        LoggedProcess logged = read();
+        assertThat(logged.problems())
                 .extracting(Object::toString)
-                .containsExactly("insights.csv:3:1: The text (line 3 and after) is not CSV."
-                        + "\nMaybe a quote is not closed, or a field is longer than 1000000 characters.");
+                .containsExactly("insights.csv:3:1: The text (line 3) is not CSV and was not read."
+                        + "\nMaybe a quote is not closed, or a field has more than 1000000 characters.");
+        assertThat(logged.process().journal().entries(Insight.class)).hasSize(2);
+    }
+
+    @Test
+    void semicolons_and_tabs_separate_columns_if_they_do_so_in_the_header() throws IOException {
+        write("contributions.csv", "session;actor;kind;minutes;terms", "s1;ana;idea;2,5;\"rent:3;quay\"");
+        write("ties.csv", "from\tto\tkind\tweight", "a\tb\ttalk\t0.5");
+        CoCreationProcess process = clean();
+        Contribution said = process.journal().entries(Contribution.class).get(0);
+        assertThat(said.minutes()).contains(2.5);
+        assertThat(said.terms()).containsEntry("rent", 3).containsEntry("quay", 1);
+        assertThat(process.journal().entries(TieObserved.class).get(0).weight()).isEqualTo(0.5);
+        assertThat(process.notes())
+                .contains(
+                        "Assumed: columns are separated by semicolons, and decimals have a comma, in"
+                                + " contributions.csv, as in its header.",
+                        "Assumed: columns are separated by tabs in ties.csv, as in its header.");
+    }
+
+    @Test
+    void minutes_of_presence_are_rounded_and_none_is_absence() throws IOException {
+        write("presence.csv", "session,actor,minutes", "s1,ana,89.5", "s1,ben,0.2", "s1,cem,0", "s2,cem,0.0");
+        CoCreationProcess process = clean();
+        assertThat(process.journal().entries(Presence.class))
+                .extracting(presence -> presence.stakeholder() + " " + presence.minutes())
+                .containsExactly("ana 90", "ben 1");
+        assertThat(process.stakeholders()).containsKey(StakeholderId.of("cem"));
+        assertThat(process.notes())
+                .contains(
+                        "Assumed: minutes of presence are rounded to whole ones, the least being 1.",
+                        "Assumed: who was present for 0 minutes was absent.");
+    }
+
+    @Test
+    void what_the_rules_of_processes_refuse_is_a_bad_row() throws IOException {
+        write("ties.csv", "from,to,kind,weight", "a,b,trust,3", "a,b,trust,9", "b,a,trust,-1", "a,b,talk,9");
+        write(
+                "decisions.csv",
+                "deciders,subject,date,id,based_on,overrules",
+                "a,one,2026-03-01,d1,d1,",
+                "a,two,2026-03-01,d2,,d2",
+                "a,three,2026-03-02,d3,d1,",
+                "a,four,2026-03-02,d4,,");
+        LoggedProcess logged = read();
+        assertThat(logged.problems()).extracting(LogProblem::toString).containsExactly("""
+            decisions.csv:2:5: The based on (d1) of a row must not be the entry itself.
+            Maybe name the earlier entry that was meant, or none.\
+            """, """
+            decisions.csv:3:6: The overrules (d2) of a row must not be the entry itself.
+            Maybe name the earlier entry that was meant, or none.\
+            """, """
+            decisions.csv:4:5: The based on (d1) of a row must name a row that was read.
+            Maybe correct the row that it names first.\
+            """, """
+            ties.csv:3:4: The weight (9) of a row must be in [0, 4], the scale on which trust is rated.
+            Maybe rescale the answers first, or use a layer of another name.\
+            """, """
+            ties.csv:4:4: The weight (-1) of a row must be in [0, 4], the scale on which trust is rated.
+            Maybe rescale the answers first, or use a layer of another name.\
+            """);
+        assertThat(logged.process().journal().entries(TieObserved.class)).hasSize(2);
+        assertThat(logged.process().journal().entries(Decision.class)).hasSize(1);
+    }
+
+    @Test
+    void what_the_rules_of_processes_doubt_is_a_problem_of_a_row_that_stays() throws IOException {
+        write("sessions.csv", "session,date,minutes", "s1,2026-03-01,60");
+        write("presence.csv", "session,actor,minutes", "s1,ana,90");
+        write("effects.csv", "description,level,group,valence,intended", "noise,socety,tenants,-1,no");
+        LoggedProcess logged = read();
+        assertThat(logged.problems()).extracting(LogProblem::toString).containsExactly("""
+            effects.csv:2:2: The level (socety) of a row should be a level of the typology (effect-levels).
+            Maybe (society).\
+            """, """
+            presence.csv:2:3: The minutes (90) of a row should be at most the (60) minutes of session (s1).
+            Maybe correct the length of the session.\
+            """);
+        assertThat(logged.problems()).extracting(LogProblem::severity).containsOnly(Severity.WARNING);
+        assertThat(logged.process().journal().entries(EffectObserved.class)).hasSize(1);
+        assertThatThrownBy(() -> LogReader.withDefaults().refusingProblems().read(folder))
+                .hasMessageContaining("have 2 problems");
     }
 
     @Test
