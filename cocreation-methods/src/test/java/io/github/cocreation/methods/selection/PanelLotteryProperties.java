@@ -17,14 +17,10 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 
 class PanelLotteryProperties {
-    private static HouseholdRule rule(long seed) {
-        return seed % 2 == 0 ? HouseholdRule.ANY : HouseholdRule.ONE_SEAT;
-    }
-
     @Property(tries = 60)
     void a_pool_around_a_hidden_panel_is_always_solved_and_its_certificate_holds(
             @ForAll @IntRange(max = 1_000_000) int seed, @ForAll @IntRange(min = 2, max = 12) int seats) {
-        SelectionTask task = Pools.around(seed, 4 * seats, seats, rule(seed));
+        SelectionTask task = Pools.around(seed, 4 * seats, seats);
         assertThat(QuotaRepair.of(task)).isEmpty();
         Certificate certificate = PanelLottery.withDefaults().select(task);
         assertThat(certificate.ending()).isEqualTo(Certificate.Ending.PROVED);
@@ -34,7 +30,7 @@ class PanelLotteryProperties {
     @Property(tries = 30)
     void adding_a_quota_never_improves_the_bound(
             @ForAll @IntRange(max = 1_000_000) int seed, @ForAll @IntRange(min = 2, max = 10) int seats) {
-        SelectionTask task = Pools.around(seed, 4 * seats, seats, rule(seed));
+        SelectionTask task = Pools.around(seed, 4 * seats, seats);
         PanelLottery lottery = PanelLottery.withDefaults().withObjective(Objective.MAXIMIN);
         int kept = task.quotas().size() / 2;
         SelectionTask fewer =
@@ -47,7 +43,7 @@ class PanelLotteryProperties {
 
     @Property(tries = 20)
     void the_order_of_the_pool_changes_nobodys_chance(@ForAll @IntRange(max = 1_000_000) int seed) {
-        SelectionTask task = Pools.around(seed, 24, 6, rule(seed));
+        SelectionTask task = Pools.around(seed, 24, 6);
         List<Candidate> backwards = new ArrayList<>(task.pool());
         Collections.reverse(backwards);
         Certificate forward = PanelLottery.withDefaults().select(task);
@@ -61,7 +57,7 @@ class PanelLotteryProperties {
 
     @Property(tries = 10)
     void the_same_task_gives_the_same_bytes(@ForAll @IntRange(max = 1_000_000) int seed) {
-        SelectionTask task = Pools.around(seed, 24, 6, rule(seed));
+        SelectionTask task = Pools.around(seed, 24, 6);
         for (Objective objective : Objective.values()) {
             PanelLottery lottery =
                     PanelLottery.withDefaults().withObjective(objective).withSeed(seed);
@@ -76,7 +72,7 @@ class PanelLotteryProperties {
     @Property(tries = 100)
     void every_changed_certificate_is_rejected(
             @ForAll @IntRange(max = 200) int seed, @ForAll @IntRange(max = 1_000_000) int choice) {
-        Certificate certificate = PanelLottery.withDefaults().select(Pools.around(seed, 20, 5, rule(seed)));
+        Certificate certificate = PanelLottery.withDefaults().select(Pools.around(seed, 20, 5));
         SplittableRandom random = new SplittableRandom(choice);
         for (Certificate changed : changes(certificate, random)) {
             assertThat(changed.verify().errors()).isNotEmpty();

@@ -18,6 +18,11 @@ final class Pools {
 
     private Pools() {}
 
+    /** Every other one with a rule of one seat a household. */
+    static SelectionTask around(long seed, int people, int seats) {
+        return around(seed, people, seats, seed % 2 == 0 ? HouseholdRule.ANY : HouseholdRule.ONE_SEAT);
+    }
+
     static SelectionTask around(long seed, int people, int seats, HouseholdRule rule) {
         SplittableRandom random = new SplittableRandom(seed);
         List<Candidate> pool = new ArrayList<>();

@@ -16,22 +16,37 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 
 class RelaxedSearchProperties {
+    /** A pool solved over split seats, if that leads anywhere, and what a search over panels starts from. */
+    private record Solved(SeatTypes types, Optional<TypeLottery> relaxed) {
+        static Solved of(int seed, int seats, Objective objective) {
+            SeatTypes types = SeatTypes.of(Pools.around(seed, 4 * seats, seats));
+            return new Solved(
+                    types, new RelaxedSearch(types, Effort.UNLIMITED, SelectionProgress.SILENT).run(objective));
+        }
+
+        PanelSearch search() {
+            return new PanelSearch(types.rows(), Effort.UNLIMITED);
+        }
+
+        FirstPanels first(PanelSearch search) {
+            return FirstPanels.of(types, search, Effort.UNLIMITED, List.of());
+        }
+
+        double[] chances(TypeLottery lottery) {
+            return TypeLottery.chances(types, lottery.panels(), lottery.probabilities());
+        }
+    }
+
     @Property(tries = 60)
     void chances_of_split_seats_and_levels_over_panels_lead_to_the_same_chances(
             @ForAll @IntRange(max = 1_000_000) int seed, @ForAll @IntRange(min = 2, max = 12) int seats) {
-        SelectionTask task =
-                Pools.around(seed, 4 * seats, seats, seed % 2 == 0 ? HouseholdRule.ANY : HouseholdRule.ONE_SEAT);
-        SeatTypes types = SeatTypes.of(task);
-        Optional<TypeLottery> relaxed =
-                new RelaxedSearch(types, Effort.UNLIMITED, SelectionProgress.SILENT).run(Objective.LEXIMIN);
-        if (relaxed.isPresent()) {
-            PanelSearch search = new PanelSearch(types.rows(), Effort.UNLIMITED);
-            FirstPanels first = FirstPanels.of(types, search, Effort.UNLIMITED, List.of());
-            TypeLottery levels = new LevelSearch(types, search, Effort.UNLIMITED, SelectionProgress.SILENT)
-                    .run(first, Integer.MAX_VALUE);
-            double[] one = TypeLottery.chances(
-                    types, relaxed.get().panels(), relaxed.get().probabilities());
-            double[] other = TypeLottery.chances(types, levels.panels(), levels.probabilities());
+        Solved solved = Solved.of(seed, seats, Objective.LEXIMIN);
+        if (solved.relaxed().isPresent()) {
+            PanelSearch search = solved.search();
+            TypeLottery levels = new LevelSearch(solved.types(), search, Effort.UNLIMITED, SelectionProgress.SILENT)
+                    .run(solved.first(search), Integer.MAX_VALUE);
+            double[] one = solved.chances(solved.relaxed().get());
+            double[] other = solved.chances(levels);
             for (int t = 0; t < one.length; t++) {
                 assertThat(Math.abs(one[t] - other[t])).isLessThan(1e-6);
             }
@@ -41,24 +56,20 @@ class RelaxedSearchProperties {
     @Property(tries = 60)
     void the_product_of_chances_is_no_smaller_than_any_search_over_panels_finds(
             @ForAll @IntRange(max = 1_000_000) int seed, @ForAll @IntRange(min = 2, max = 9) int seats) {
-        SelectionTask task =
-                Pools.around(seed, 4 * seats, seats, seed % 2 == 0 ? HouseholdRule.ANY : HouseholdRule.ONE_SEAT);
-        SeatTypes types = SeatTypes.of(task);
-        Optional<TypeLottery> relaxed =
-                new RelaxedSearch(types, Effort.UNLIMITED, SelectionProgress.SILENT).run(Objective.NASH);
-        if (relaxed.isPresent()) {
-            PanelSearch search = new PanelSearch(types.rows(), Effort.UNLIMITED);
-            FirstPanels first = FirstPanels.of(types, search, Effort.UNLIMITED, List.of());
-            TypeLottery other = new NashSearch(types, search, Effort.UNLIMITED, 0.05).run(first);
-            assertThat(logs(types, relaxed.get())).isGreaterThan(logs(types, other) - 1e-6);
+        Solved solved = Solved.of(seed, seats, Objective.NASH);
+        if (solved.relaxed().isPresent()) {
+            PanelSearch search = solved.search();
+            TypeLottery other =
+                    new NashSearch(solved.types(), search, Effort.UNLIMITED, 0.05).run(solved.first(search));
+            assertThat(logs(solved, solved.relaxed().get())).isGreaterThan(logs(solved, other) - 1e-6);
         }
     }
 
-    private static double logs(SeatTypes types, TypeLottery lottery) {
-        double[] chances = TypeLottery.chances(types, lottery.panels(), lottery.probabilities());
+    private static double logs(Solved solved, TypeLottery lottery) {
+        double[] chances = solved.chances(lottery);
         double sum = 0;
         for (int t = 0; t < chances.length; t++) {
-            sum += chances[t] > 1e-12 ? types.people(t) * StrictMath.log(chances[t]) : 0;
+            sum += chances[t] > 1e-12 ? solved.types().people(t) * StrictMath.log(chances[t]) : 0;
         }
         return sum;
     }
