@@ -113,8 +113,8 @@ class GroupsOptionsTest {
         Commanded json = run("groups", command, instance, "--json", "--moves", "20000", "--seed", "4");
         assertThat(json.code()).isEqualTo(ExitCode.DONE);
         assertThat(json.out().replaceAll("\\s", ""))
-                .startsWith("{\"instance\":\"" + id + "\"")
-                .contains("\"ending\":\"");
+                .startsWith("{\"schema\":\"cocreation/")
+                .contains("\"instance\":\"" + id + "\"", "\"ending\":\"");
         Path out = folder.resolve("out.json");
         Commanded written =
                 run("groups", command, instance, "--moves", "20000", "--seed", "4", "--out", out.toString());
