@@ -124,7 +124,7 @@ public record Span(LocalDate from, Optional<LocalDate> until) implements Compara
                             text,
                             "",
                             "must be two dates, or a date and two dots, with a slash between them",
-                            "write it like 2026-03-01/2026-04-01 or 2026-03-01/.."),
+                            "write (2026-03-01/2026-04-01), or (2026-03-01/..) where there is no end"),
                     e);
         }
     }

@@ -202,9 +202,9 @@ class StakeholderNetworkTest {
                         .addTie(CONTACT, CITY, StakeholderId.of("tenant"))
                         .build())
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage(
-                        "The end (tenant) of tie (city - tenant) in layer (contact) must be a stakeholder of the network."
-                                + "\nMaybe add it, or it should be (tenants).");
+                .hasMessage("The end (tenant) of tie (city - tenant) in layer (contact) must be a stakeholder of the"
+                        + " network.\n"
+                        + "Maybe add it, or it should be (tenants).");
     }
 
     @Test
@@ -232,9 +232,9 @@ class StakeholderNetworkTest {
         assertThatThrownBy(() -> three(contact().build())
                         .addTie(CONTACT, CITY, CLINIC, 2)
                         .build())
-                .hasMessage(
-                        "The weight (2.0) of tie (city - clinic) in layer (contact) must be 1 where ties have no weight."
-                                + "\nMaybe say whether a larger weight of the layer is STRENGTH or COST.");
+                .hasMessage("The weight (2.0) of tie (city - clinic) in layer (contact) must be 1 where ties have no"
+                        + " weight.\n"
+                        + "Maybe say whether a larger weight of the layer is STRENGTH or COST.");
     }
 
     @Test
@@ -256,9 +256,9 @@ class StakeholderNetworkTest {
                         .sign(Sign.SIGNED)
                         .weightMeaning(WeightMeaning.COST)
                         .build())
-                .hasMessage(
-                        "The weight meaning (COST) of layer (contact) must not be COST where ties are signed: a distance has no sign."
-                                + "\nMaybe use STRENGTH, or two unsigned layers.");
+                .hasMessage("The weight meaning (COST) of layer (contact) must not be COST where ties are signed: a"
+                        + " distance has no sign.\n"
+                        + "Maybe use STRENGTH, or two unsigned layers.");
         assertThatThrownBy(() -> contact().mode(Mode.TWO_MODE).build())
                 .hasMessage("The direction (DIRECTED) of layer (contact) must be UNDIRECTED in a two-mode layer."
                         + "\nMaybe use two layers if there are two ways of taking part.");
@@ -323,12 +323,12 @@ class StakeholderNetworkTest {
                         "The value (to) of a tie is missing.\nMaybe add it: a row has layer, from, to, weight, span.");
         assertThatThrownBy(() -> JsonFormat.withDefaults()
                         .read(Tie.codec(), "[\"contact\",\"a\",\"b\",2,\"2026-03-01/..\",7]", "tie.json"))
-                .hasMessageContaining(
-                        "The row of a tie must have at most (5) values: layer, from, to, weight, span.\nMaybe remove the rest.");
+                .hasMessageContaining("The row of a tie must have at most (5) values: layer, from, to, weight, span.\n"
+                        + "Maybe remove the rest.");
         assertThatThrownBy(() -> JsonFormat.withDefaults()
                         .read(Tie.codec(), "[\"contact\",\"a\",\"b\",2,\"March\"]", "tie.json"))
                 .hasMessageContaining(
                         "The span (March) must be two dates, or a date and two dots, with a slash between them."
-                                + "\nMaybe write it like 2026-03-01/2026-04-01 or 2026-03-01/...");
+                                + "\nMaybe write (2026-03-01/2026-04-01), or (2026-03-01/..) where there is no end.");
     }
 }

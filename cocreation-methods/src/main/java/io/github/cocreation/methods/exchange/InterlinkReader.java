@@ -68,7 +68,7 @@ public final class InterlinkReader {
      *
      * @param path the folder or file, in UTF-8
      * @throws FileFormatException if a file is not JSON, or not what it should be, or there is no phase in it
-     * @throws IllegalArgumentException if there are more than 1000 files in it
+     * @throws IllegalArgumentException if there are more than 1000 files in it, or several schemas
      * @throws UncheckedIOException if a file cannot be read at all
      */
     public Imported<ProgrammeTemplate> read(Path path) {
@@ -138,6 +138,7 @@ public final class InterlinkReader {
         Text title = Text.of(name.isBlank() ? "INTERLINK" : name);
         Text note = title;
         String id = name;
+        List<String> described = new ArrayList<>();
         for (Map.Entry<String, JsonTree> document : documents.entrySet()) {
             JsonTree tree = document.getValue();
             String file = document.getKey();
@@ -150,6 +151,7 @@ public final class InterlinkReader {
                 phases.add(reading.part(file, tree));
             } else if (tree.field("name_translations").isPresent()
                     || tree.field("phases").isPresent()) {
+                described.add(file);
                 title = reading.text(tree, "name_translations", title);
                 note = reading.text(tree, "description_translations", title);
                 id = tree.field("id").map(JsonTree::scalar).orElse(id);
@@ -161,6 +163,19 @@ public final class InterlinkReader {
             } else {
                 reading.note(ExchangeNote.unknown(file, "a file without objectives"));
             }
+        }
+        Require.that(
+                described.size() <= 1,
+                "schemas",
+                described,
+                "folder (" + name + ")",
+                "must be one, as phases do not say of which they are",
+                "put the files of each into a folder of its own, or name the file of a phase");
+        if (described.isEmpty() && phases.size() == 1) {
+            ProgrammeTemplate.Part only = phases.get(0);
+            title = only.name();
+            note = only.note();
+            id = only.id();
         }
         if (phases.isEmpty()) {
             throw new FileFormatException(

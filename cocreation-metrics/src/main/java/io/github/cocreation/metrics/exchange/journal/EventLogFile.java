@@ -58,7 +58,10 @@ final class EventLogFile {
             for (JsonTree object : log.required("objects").elements()) {
                 counted(object.line(), object.column());
                 objects.add(new EventRows.ObjectRow(
-                        object.required("id").scalar(), object.required("type").text(), attributes(object)));
+                        new EventRows.Place(object.line(), object.column()),
+                        object.required("id").scalar(),
+                        object.required("type").text(),
+                        attributes(object)));
                 if (object.field("relationships")
                         .filter(list -> !list.elements().isEmpty())
                         .isPresent()) {
@@ -76,6 +79,7 @@ final class EventLogFile {
                 }
                 JsonTree time = event.required("time");
                 events.add(new EventRows.EventRow(
+                        new EventRows.Place(event.line(), event.column()),
                         event.required("id").scalar(),
                         event.required("type").text(),
                         time(time.text(), time.line(), time.column()),
@@ -129,7 +133,8 @@ final class EventLogFile {
     }
 
     private void readObject(XmlText xml) throws XMLStreamException {
-        counted(xml.line(), xml.column());
+        EventRows.Place place = new EventRows.Place(xml.line(), xml.column());
+        counted(place.line(), place.column());
         String id = xml.required("id");
         String type = xml.required("type");
         Map<String, String> attributes = new LinkedHashMap<>();
@@ -141,7 +146,7 @@ final class EventLogFile {
                 xml.skip();
             }
         }
-        objects.add(new EventRows.ObjectRow(id, type, ImmutableMap.copyOf(attributes)));
+        objects.add(new EventRows.ObjectRow(place, id, type, ImmutableMap.copyOf(attributes)));
     }
 
     private void readAttributes(XmlText xml, Map<String, String> attributes) throws XMLStreamException {
@@ -154,7 +159,8 @@ final class EventLogFile {
     }
 
     private void readEvent(XmlText xml) throws XMLStreamException {
-        counted(xml.line(), xml.column());
+        EventRows.Place place = new EventRows.Place(xml.line(), xml.column());
+        counted(place.line(), place.column());
         String id = xml.required("id");
         String type = xml.required("type");
         Instant at = time(xml.required("time"), xml.line(), xml.column());
@@ -175,7 +181,7 @@ final class EventLogFile {
                 xml.skip();
             }
         }
-        events.add(new EventRows.EventRow(id, type, at, ImmutableMap.copyOf(attributes), relations.build()));
+        events.add(new EventRows.EventRow(place, id, type, at, ImmutableMap.copyOf(attributes), relations.build()));
     }
 
     void readXes(Reader text, ReadLimits limits) {
@@ -187,12 +193,14 @@ final class EventLogFile {
                 } else if (xml.attribute("key")
                         .filter(EventRows.STAKEHOLDER::equals)
                         .isPresent()) {
+                    EventRows.Place place = new EventRows.Place(xml.line(), xml.column());
                     String id = xml.required("value");
                     Map<String, String> attributes = new LinkedHashMap<>();
                     while (xml.nextChild()) {
                         readKey(xml, attributes);
                     }
-                    objects.add(new EventRows.ObjectRow(id, EventRows.STAKEHOLDER, ImmutableMap.copyOf(attributes)));
+                    objects.add(
+                            new EventRows.ObjectRow(place, id, EventRows.STAKEHOLDER, ImmutableMap.copyOf(attributes)));
                 } else {
                     xml.skip();
                 }
@@ -233,10 +241,12 @@ final class EventLogFile {
             String resource = said.getOrDefault("org:resource", "").strip();
             if (!resource.isEmpty()) {
                 String id = EventRows.object("resource", resource);
-                objects.add(new EventRows.ObjectRow(id, "resource", ImmutableMap.of()));
+                objects.add(
+                        new EventRows.ObjectRow(new EventRows.Place(line, column), id, "resource", ImmutableMap.of()));
                 relations.add(new EventRows.Relation(id, "org:resource"));
             }
             events.add(new EventRows.EventRow(
+                    new EventRows.Place(line, column),
                     "event-" + (events.size() + 1),
                     said.getOrDefault("concept:name", ""),
                     time(time, line, column),

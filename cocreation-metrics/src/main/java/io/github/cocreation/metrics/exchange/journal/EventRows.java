@@ -36,14 +36,21 @@ record EventRows(ImmutableList<ObjectRow> objects, ImmutableList<EventRow> event
     private static final String KIND = "entry";
     private static final JsonFormat COMPACT = JsonFormat.withDefaults().withLayout(JsonFormat.Layout.COMPACT);
 
+    /** Where the element of an event or object begins in its file. */
+    record Place(long line, int column) {
+        /** That of rows that are not read but written. */
+        static final Place NONE = new Place(1, 1);
+    }
+
     /** Something that events are about. */
-    record ObjectRow(String id, String type, ImmutableMap<String, String> attributes) {}
+    record ObjectRow(Place place, String id, String type, ImmutableMap<String, String> attributes) {}
 
     /** What an event has to do with an object. */
     record Relation(String object, String qualifier) {}
 
     /** Something that happened. */
     record EventRow(
+            Place place,
             String id,
             String type,
             Instant at,
@@ -71,6 +78,7 @@ record EventRows(ImmutableList<ObjectRow> objects, ImmutableList<EventRow> event
 
     private static ObjectRow person(Stakeholder someone) {
         return new ObjectRow(
+                Place.NONE,
                 object(STAKEHOLDER, someone.id().value()),
                 STAKEHOLDER,
                 ImmutableMap.of(
@@ -101,6 +109,7 @@ record EventRows(ImmutableList<ObjectRow> objects, ImmutableList<EventRow> event
         });
         attributes.put(JSON, json);
         return new EventRow(
+                Place.NONE,
                 entry.id().value(),
                 tree.required(KIND).text(),
                 entry.at(),
@@ -124,12 +133,12 @@ record EventRows(ImmutableList<ObjectRow> objects, ImmutableList<EventRow> event
             CoCreationProcess process, Entry entry, String field, String text, Map<String, ObjectRow> objects) {
         if (field.equals(SESSION)) {
             String id = object(SESSION, text);
-            objects.putIfAbsent(id, new ObjectRow(id, SESSION, ImmutableMap.of()));
+            objects.putIfAbsent(id, new ObjectRow(Place.NONE, id, SESSION, ImmutableMap.of()));
             return Optional.of(new Relation(id, SESSION));
         }
         if (entry.stakeholdersNamed().stream().anyMatch(id -> id.value().equals(text))) {
             String id = object(STAKEHOLDER, text);
-            objects.putIfAbsent(id, new ObjectRow(id, STAKEHOLDER, ImmutableMap.of()));
+            objects.putIfAbsent(id, new ObjectRow(Place.NONE, id, STAKEHOLDER, ImmutableMap.of()));
             return Optional.of(new Relation(id, field));
         }
         return process.journal().entries().isEmpty() || text.isBlank() || text.length() > 200
@@ -147,7 +156,7 @@ record EventRows(ImmutableList<ObjectRow> objects, ImmutableList<EventRow> event
                 .entry(io.github.cocreation.core.journal.EntryId.of(text))
                 .map(other -> {
                     String id = object("entry", text);
-                    objects.putIfAbsent(id, new ObjectRow(id, "entry", ImmutableMap.of()));
+                    objects.putIfAbsent(id, new ObjectRow(Place.NONE, id, "entry", ImmutableMap.of()));
                     return new Relation(id, field);
                 });
     }

@@ -86,28 +86,36 @@ final class EventRowsProcess {
             objects.put(row.id(), row);
             String json = row.attributes().get(EventRows.JSON);
             if (json != null && row.type().equals(EventRows.STAKEHOLDER)) {
-                Stakeholder someone = own(Stakeholder.codec(), json);
+                Stakeholder someone = own(Stakeholder.codec(), json, row.place());
                 people.put(someone.id(), someone);
             }
         }
         for (EventRows.EventRow row : rows.events()) {
             String json = row.attributes().get(EventRows.JSON);
             if (json != null) {
-                add(own(Entry.codec(), json));
+                add(own(Entry.codec(), json, row.place()), row.place());
             } else {
-                foreign(row, objects);
+                try {
+                    foreign(row, objects);
+                } catch (FileFormatException e) {
+                    throw e;
+                } catch (IllegalArgumentException e) {
+                    throw failure(row.place(), e);
+                }
             }
         }
         if (without > 0) {
             notes.add(ExchangeNote.skipped(file, without + " events that no object of an acting type is related to"));
         }
-        sessions.forEach((session, at) -> add(SessionHeld.builder()
-                .id(EntryId.of("session-" + session))
-                .at(at)
-                .session(session)
-                .title(session.value())
-                .minutes(1)
-                .build()));
+        sessions.forEach((session, at) -> add(
+                SessionHeld.builder()
+                        .id(EntryId.of("session-" + session))
+                        .at(at)
+                        .session(session)
+                        .title(session.value())
+                        .minutes(1)
+                        .build(),
+                EventRows.Place.NONE));
         entries.forEach(entry -> entry.stakeholdersNamed().forEach(this::known));
         String name = String.valueOf(Path.of(file.replace('\u0000', '?')).getFileName());
         CoCreationProcess.Builder process = CoCreationProcess.builder()
@@ -121,20 +129,25 @@ final class EventRowsProcess {
         return new Imported<>(process.build(), ImmutableList.copyOf(notes));
     }
 
-    private <T> T own(io.github.cocreation.core.json.Codec<T> codec, String json) {
+    /** A failure of what is in an element, placed where that begins. */
+    private FileFormatException failure(EventRows.Place place, IllegalArgumentException cause) {
+        return new FileFormatException(file, place.line(), place.column(), cause);
+    }
+
+    private <T> T own(io.github.cocreation.core.json.Codec<T> codec, String json, EventRows.Place place) {
         try {
             return EventRows.read(codec, json);
         } catch (JsonFormatException e) {
-            throw new FileFormatException(file, 1, 1, e);
+            throw failure(place, e);
         }
     }
 
-    private void add(Entry entry) {
+    private void add(Entry entry, EventRows.Place place) {
         if (!ids.add(entry.id())) {
             throw new FileFormatException(
                     file,
-                    1,
-                    1,
+                    place.line(),
+                    place.column(),
                     "The id (" + entry.id() + ") of an event is there twice.\nMaybe remove one of the two.");
         }
         entries.add(entry);
@@ -151,21 +164,23 @@ final class EventRowsProcess {
             StakeholderId who = StakeholderId.of(cut(withoutType(object)));
             known(who);
             sessions.merge(session, row.at(), (a, b) -> a.isBefore(b) ? a : b);
-            add(Contribution.builder()
-                    .id(EntryId.of(cut(row.id()) + (any ? "-" + ids.size() : "")))
-                    .at(row.at())
-                    .session(session)
-                    .stakeholder(who)
-                    .kind(ContributionKind.TURN)
-                    .text(row.type().isBlank() ? "event" : row.type())
-                    .build());
+            add(
+                    Contribution.builder()
+                            .id(EntryId.of(cut(row.id()) + (any ? "-" + ids.size() : "")))
+                            .at(row.at())
+                            .session(session)
+                            .stakeholder(who)
+                            .kind(ContributionKind.TURN)
+                            .text(row.type().isBlank() ? "event" : row.type())
+                            .build(),
+                    row.place());
             any = true;
         }
         if (any) {
-            notes.add(
-                    ExchangeNote.assumed(
-                            file,
-                            "an event is a contribution of who acts in it; sessions last one minute, and their lengths are not told"));
+            notes.add(ExchangeNote.assumed(
+                    file,
+                    "an event is a contribution of who acts in it; sessions last one minute, and their lengths"
+                            + " are not told"));
         } else {
             without++;
         }

@@ -88,6 +88,14 @@ public final class JournalReader {
         return EventRowsProcess.of(file, log.rows(), log.notes());
     }
 
+    private static void counted(ElementCount count, String file, JsonTree element) {
+        try {
+            count.add(1);
+        } catch (IllegalArgumentException e) {
+            throw new FileFormatException(file, element.line(), element.column(), e);
+        }
+    }
+
     private Imported<CoCreationProcess> readProv(String file, Reader text) {
         List<ExchangeNote> notes = new ArrayList<>();
         ElementCount count = new ElementCount(limits);
@@ -98,7 +106,7 @@ public final class JournalReader {
                 Map<String, JsonTree> members =
                         document.field(section).map(JsonTree::fields).orElse(ImmutableMap.of());
                 for (Map.Entry<String, JsonTree> member : members.entrySet()) {
-                    count.add(1);
+                    counted(count, file, member.getValue());
                     JsonTree json = member.getValue().fields().get("co:" + EventRows.JSON);
                     if (json == null) {
                         foreign += member.getKey().endsWith(".decided")
@@ -108,6 +116,7 @@ public final class JournalReader {
                         continue;
                     }
                     events.add(new EventRows.EventRow(
+                            new EventRows.Place(json.line(), json.column()),
                             member.getKey(),
                             section,
                             Instant.EPOCH,

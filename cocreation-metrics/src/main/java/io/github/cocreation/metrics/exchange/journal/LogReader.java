@@ -16,6 +16,7 @@ import io.github.cocreation.core.framework.Frameworks;
 import io.github.cocreation.core.process.CoCreationProcess;
 import io.github.cocreation.core.process.ProcessRules;
 import io.github.cocreation.metrics.exchange.text.ElementCount;
+import io.github.cocreation.metrics.exchange.text.FileText;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -251,6 +252,7 @@ public final class LogReader {
 
     private static void checkFiles(Path folder, Map<String, LogRows> logs, List<LogProblem> problems) {
         ImmutableSortedSet<String> known = files();
+        FileText.requireFolder(folder, "presence.csv");
         List<String> there;
         try (Stream<Path> files = Files.list(folder)) {
             there = files.map(file -> String.valueOf(file.getFileName()))

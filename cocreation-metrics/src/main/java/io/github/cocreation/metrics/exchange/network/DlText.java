@@ -27,6 +27,8 @@ final class DlText {
         rows.noteDates(FORMAT);
         rows.noteCosts(FORMAT);
         SortedMap<Integer, SortedMap<Integer, Double>> cells = rows.cells(FORMAT);
+        rows.noteLayer(FORMAT);
+        rows.noteDirection(FORMAT, cells);
         int height = rows.stakeholders();
         boolean twoMode = rows.isTwoMode();
         if (twoMode) {

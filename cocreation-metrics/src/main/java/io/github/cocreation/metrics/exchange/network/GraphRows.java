@@ -218,6 +218,28 @@ final class GraphRows {
         }
     }
 
+    /** Notes that a layer has a name, for a format that has no place for it. */
+    void noteLayer(String format) {
+        if (isLayered()) {
+            skipped(format, "the name of the layer (" + layers.get(0).id() + "), for which the format has no place");
+        }
+    }
+
+    /** Notes that directed ties read as undirected where each goes both ways, in a format that has no word for direction. */
+    void noteDirection(String format, SortedMap<Integer, SortedMap<Integer, Double>> cells) {
+        boolean symmetric = cells.entrySet().stream()
+                .allMatch(row -> row.getValue().entrySet().stream()
+                        .allMatch(cell -> cell.getValue()
+                                .equals(cells.getOrDefault(cell.getKey(), new TreeMap<>())
+                                        .get(row.getKey()))));
+        if (isDirected() && symmetric) {
+            assumed(
+                    format,
+                    "no tie goes one way only, so that a reader takes ties to have no direction unless it is told that"
+                            + " they have one");
+        }
+    }
+
     void skipped(String format, String text) {
         notes.add(ExchangeNote.skipped(format, text));
     }

@@ -22,6 +22,8 @@ final class MatrixText {
         rows.noteDates("matrix");
         rows.noteCosts("matrix");
         SortedMap<Integer, SortedMap<Integer, Double>> cells = rows.cells("matrix");
+        rows.noteLayer("matrix");
+        rows.noteDirection("matrix", cells);
         int first = rows.isTwoMode() ? rows.stakeholders() : 0;
         List<String> fields = new ArrayList<>();
         fields.add("");

@@ -27,7 +27,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * Reads participatory processes from the JSON that Decidim exports: a list of them, or one. Its fields differ from version to version:
@@ -165,6 +167,7 @@ public final class DecidimReader {
         private final String file;
         private final JsonTree tree;
         private final List<ExchangeNote> notes;
+        private final Set<String> languages = new TreeSet<>();
 
         OneProcess(String file, JsonTree tree, List<ExchangeNote> notes) {
             this.file = file;
@@ -190,11 +193,26 @@ public final class DecidimReader {
                         ExchangeNote.assumed(place(tree), "the title says the challenge, as there is no description"));
             }
             process.challenge(challenge.orElse(title));
+            for (String field : List.of("subtitle", "short_description", "description")) {
+                said(field)
+                        .filter(text -> !challenge.equals(Optional.of(text)))
+                        .ifPresent(text -> process.addNotes("Decidim " + field.replace('_', ' ') + ": " + text));
+            }
             dates(process);
             steps(process);
             components(process);
             noteFields();
+            if (!languages.isEmpty()) {
+                note(ExchangeNote.skipped(place(tree), "texts in other languages: " + String.join(", ", languages)));
+            }
             return process.build();
+        }
+
+        /** Adds a note, once where a text is looked at twice. */
+        private void note(ExchangeNote note) {
+            if (!notes.contains(note)) {
+                notes.add(note);
+            }
         }
 
         private String cut(String id) {
@@ -209,8 +227,28 @@ public final class DecidimReader {
             return tree.field(field).flatMap(this::text);
         }
 
-        /** A text, or one in several languages, without markup. */
+        /** A text, or one in several languages, without markup; what of it is not taken is noted. */
         private Optional<String> text(JsonTree value) {
+            Optional<String> taken = taken(value);
+            if (value.kind() == JsonTree.Kind.OBJECT) {
+                value.fields().forEach((name, text) -> {
+                    Optional<String> other = text.kind() == JsonTree.Kind.TEXT
+                            ? Optional.of(MarkupText.plain(text.text()))
+                            : Optional.empty();
+                    if (text.kind() != JsonTree.Kind.TEXT && text.kind() != JsonTree.Kind.NOTHING) {
+                        note(ExchangeNote.unknown(place(text), "what should be a text in a language"));
+                    } else if (other.filter(t -> !t.isBlank() && !taken.equals(Optional.of(t)))
+                            .isPresent()) {
+                        languages.add(name);
+                    }
+                });
+            } else if (value.kind() != JsonTree.Kind.TEXT && value.kind() != JsonTree.Kind.NOTHING) {
+                note(ExchangeNote.unknown(place(value), "what should be a text"));
+            }
+            return taken;
+        }
+
+        private Optional<String> taken(JsonTree value) {
             Optional<JsonTree> chosen = value.kind() == JsonTree.Kind.OBJECT
                     ? value.field(language.toLanguageTag())
                             .or(() -> value.field("en"))
@@ -247,7 +285,24 @@ public final class DecidimReader {
             }
         }
 
+        /** Notes what an object holds besides what is read of it. */
+        private void noteRest(JsonTree of, Set<String> read) {
+            List<String> rest = of.fields().entrySet().stream()
+                    .filter(field ->
+                            !read.contains(field.getKey()) && field.getValue().kind() != JsonTree.Kind.NOTHING)
+                    .map(Map.Entry::getKey)
+                    .toList();
+            if (!rest.isEmpty()) {
+                note(ExchangeNote.skipped(place(of), "the fields " + String.join(", ", rest)));
+            }
+        }
+
         private void steps(CoCreationProcess.Builder process) {
+            if (tree.field("participatory_process_steps").isPresent()) {
+                tree.field("steps")
+                        .ifPresent(other -> note(ExchangeNote.skipped(
+                                place(other), "steps, as participatory_process_steps are there too")));
+            }
             ImmutableList<JsonTree> steps = tree.field("participatory_process_steps")
                     .or(() -> tree.field("steps"))
                     .map(JsonTree::elements)
@@ -260,6 +315,7 @@ public final class DecidimReader {
                 process.addNotes("Decidim step: " + title + ", "
                         + from.map(LocalDate::toString).orElse("?") + " to "
                         + last.map(LocalDate::toString).orElse("?"));
+                noteRest(step, Set.of("title", "start_date", "end_date"));
                 Optional<Phase> phase = StepWords.phase(title);
                 if (phase.isEmpty()
                         || from.isEmpty()
@@ -297,6 +353,7 @@ public final class DecidimReader {
                                 .flatMap(this::text)
                                 .map(name -> ", " + name)
                                 .orElse(""));
+                noteRest(component, Set.of("manifest_name", "name", "specific_data"));
                 component
                         .field("specific_data")
                         .ifPresent(data ->

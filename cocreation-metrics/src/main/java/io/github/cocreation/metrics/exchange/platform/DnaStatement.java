@@ -25,8 +25,10 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
 
@@ -34,6 +36,8 @@ import java.util.Set;
 record DnaStatement(
         String id, Instant at, StakeholderId actor, boolean isPerson, String concept, boolean agrees, String document) {
     private static final int HEADER = 8192;
+    private static final int LONGEST = 190;
+    private static final String UNTITLED = "statements without document are of one called (document)";
     private static final ImmutableMap<String, Boolean> AGREEMENT =
             ImmutableMap.of("1", true, "0", false, "true", true, "false", false, "yes", true, "no", false, "-1", false);
 
@@ -57,6 +61,7 @@ record DnaStatement(
         ElementCount count = new ElementCount(limits);
         ImmutableList.Builder<DnaStatement> statements = ImmutableList.builder();
         Set<String> ids = new HashSet<>();
+        Losses losses = new Losses(file, notes);
         table.forEach(row -> {
             boolean byPerson = actor == DnaReader.Actor.PERSON;
             String first = NamedColumns.text(row, byPerson ? person : organisation);
@@ -65,13 +70,24 @@ record DnaStatement(
             String number = id.isPresent() ? row.text(id.getAsInt()) : Long.toString(row.line());
             try {
                 count.add(1);
-                StakeholderId who = StakeholderId.of(cut(first.isEmpty() ? second : first));
+                StakeholderId who = StakeholderId.of(losses.cut(row, actorColumn, first.isEmpty() ? second : first));
+                if (!first.isEmpty() && !second.isEmpty()) {
+                    losses.add(
+                            row,
+                            (byPerson ? organisation : person).orElse(0),
+                            byPerson
+                                    ? "organisations, as persons speak for themselves here"
+                                    : "persons, as their organisations speak here");
+                }
                 if (!ids.add(number)) {
                     throw Require.failure("statement id", number, "a row", "is there twice", "remove one of the two");
                 }
-                String what = cut(row.text(concept));
+                String what = losses.cut(row, concept, row.text(concept));
                 FocusId.of(what);
-                String in = cut(NamedColumns.text(row, document));
+                String in = losses.cut(row, document.orElse(0), NamedColumns.text(row, document));
+                if (in.isEmpty()) {
+                    losses.add(row, document.orElse(0), UNTITLED);
+                }
                 EntryId.of("statement-" + number);
                 EntryId.of("document-" + in);
                 statements.add(new DnaStatement(
@@ -86,11 +102,44 @@ record DnaStatement(
                 throw row.failure(actorColumn, e);
             }
         });
+        losses.note();
         return statements.build();
     }
 
-    private static String cut(String text) {
-        return text.length() > 190 ? text.substring(0, 190).strip() : text;
+    /** What is lost of rows, counted, at the first of them. */
+    private static final class Losses {
+        private final String file;
+        private final List<ExchangeNote> notes;
+        private final Map<String, Integer> counts = new LinkedHashMap<>();
+        private final Map<String, String> places = new LinkedHashMap<>();
+
+        Losses(String file, List<ExchangeNote> notes) {
+            this.file = file;
+            this.notes = notes;
+        }
+
+        void add(CsvTable.Row row, int column, String what) {
+            counts.merge(what, 1, Integer::sum);
+            places.putIfAbsent(what, file + ":" + row.line() + ":" + (column + 1));
+        }
+
+        String cut(CsvTable.Row row, int column, String text) {
+            if (text.length() <= LONGEST) {
+                return text;
+            }
+            add(row, column, "ends of texts, which are cut after " + LONGEST + " characters");
+            return text.substring(0, LONGEST).strip();
+        }
+
+        void note() {
+            counts.forEach((what, count) -> {
+                String place = places.getOrDefault(what, file);
+                notes.add(
+                        what.equals(UNTITLED)
+                                ? ExchangeNote.assumed(place, count + " " + what)
+                                : ExchangeNote.skipped(place, count + " " + what));
+            });
+        }
     }
 
     private static char separator(String file, BufferedReader text) {

@@ -67,7 +67,8 @@ final class NamedColumns {
     /** Says of the columns that nobody asked for that they were not read. */
     void noteOthers(List<ExchangeNote> notes) {
         if (!unread.isEmpty()) {
-            notes.add(ExchangeNote.unknown(file, "the columns " + String.join(", ", unread.keySet())));
+            int first = unread.values().iterator().next() + 1;
+            notes.add(ExchangeNote.unknown(file + ":1:" + first, "the columns " + String.join(", ", unread.keySet())));
         }
     }
 

@@ -19,6 +19,9 @@ import java.util.Optional;
  * @param facts the values by field
  */
 public record ParticipediaEntry(String type, String id, ImmutableSortedMap<String, ImmutableList<String>> facts) {
+    /** The type of what happened somewhere. */
+    public static final String CASE = "case";
+
     /**
      * {@return the values of a field; empty if it has none}
      *

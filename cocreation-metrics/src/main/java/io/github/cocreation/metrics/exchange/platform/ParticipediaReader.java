@@ -40,6 +40,9 @@ public final class ParticipediaReader {
     private static final ParticipediaReader DEFAULTS = new ParticipediaReader(ReadLimits.withDefaults());
     private static final ImmutableList<String> NAMES = ImmutableList.of("value", "title", "name", "text", "key", "id");
 
+    /** At least one of these a real entry has. */
+    private static final ImmutableList<String> TELLING = ImmutableList.of("id", "title", "description", "body");
+
     private final ReadLimits limits;
 
     private ParticipediaReader(ReadLimits limits) {
@@ -188,6 +191,13 @@ public final class ParticipediaReader {
         void add(Map<String, ImmutableList<String>> facts, long line, int column) {
             try {
                 count.add(1);
+                Require.that(
+                        TELLING.stream().anyMatch(facts::containsKey),
+                        "entry",
+                        facts.isEmpty() ? "without fields" : facts.keySet(),
+                        "a file of Participedia",
+                        "must have an id, a title, a description or a body",
+                        "this is another file, or a form that nobody filled in");
                 String id = facts.containsKey("id")
                         ? facts.getOrDefault("id", ImmutableList.of("")).get(0)
                         : Integer.toString(entries.size() + 1);
@@ -195,8 +205,8 @@ public final class ParticipediaReader {
                     notes.add(ExchangeNote.assumed(file, "entries without id are called by their place"));
                 }
                 Require.id("entry id", id);
-                String type =
-                        facts.getOrDefault("type", ImmutableList.of("case")).get(0);
+                String type = facts.getOrDefault("type", ImmutableList.of(ParticipediaEntry.CASE))
+                        .get(0);
                 if (!facts.containsKey("type")) {
                     notes.add(ExchangeNote.assumed(file, "entries without type are cases"));
                 }
@@ -211,6 +221,18 @@ public final class ParticipediaReader {
         }
 
         Imported<ImmutableList<ParticipediaEntry>> done() {
+            if (entries.isEmpty()) {
+                throw new FileFormatException(
+                        file,
+                        1,
+                        1,
+                        Require.message(
+                                "number of entries",
+                                0,
+                                "a file of Participedia",
+                                "must be at least 1",
+                                "this is another file"));
+            }
             return new Imported<>(ImmutableList.copyOf(entries), ImmutableList.copyOf(notes));
         }
     }

@@ -28,16 +28,19 @@ import io.github.cocreation.core.stakeholder.Stakeholder;
 import io.github.cocreation.core.stakeholder.StakeholderId;
 import io.github.cocreation.core.stakeholder.StakeholderKind;
 import io.github.cocreation.core.stakeholder.Standpoint;
+import io.github.cocreation.metrics.exchange.text.FileText;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.BiFunction;
 
 /**
  * Reads a conversation from the folder that Polis exports: {@code comments.csv}, {@code votes.csv}, and, if they are there, {@code
@@ -95,6 +98,7 @@ public final class PolisReader {
      * @throws java.io.UncheckedIOException if a file cannot be read at all
      */
     public Imported<CoCreationProcess> read(Path folder) {
+        FileText.requireFolder(folder, PolisTables.VOTES);
         for (String needed : List.of(PolisTables.COMMENTS, PolisTables.VOTES)) {
             Require.that(
                     Files.exists(folder.resolve(needed)),
@@ -110,7 +114,7 @@ public final class PolisReader {
         List<PolisTables.VoteRow> votes = tables.votes();
         SortedMap<Long, String> groups = tables.groups();
         Map<String, String> summary = tables.summary();
-        int agree = PolisSign.of(comments.values(), votes, notes);
+        int agree = PolisSign.of(comments.values(), votes, tables.votePlace(), notes);
         return new Imported<>(
                 process(folder, comments, votes, groups, summary, agree, notes), ImmutableList.copyOf(notes));
     }
@@ -156,10 +160,10 @@ public final class PolisReader {
                 .addAllRoster(people.values())
                 .journal(Journal.of(entries));
         if (!people.isEmpty()) {
-            notes.add(
-                    ExchangeNote.assumed(
-                            folder.toString(),
-                            "participants are citizens outside the initiating organisation; who initiated is not said, add it"));
+            notes.add(ExchangeNote.assumed(
+                    folder.toString(),
+                    "participants are citizens outside the initiating organisation; who initiated is not said,"
+                            + " add it"));
         }
         notes.forEach(note -> process.addNotes(note.toString()));
         return process.build();
@@ -227,21 +231,28 @@ public final class PolisReader {
             }
         }
         TreeMap<Ballot, PolisTables.VoteRow> last = new TreeMap<>();
-        long strange = 0;
-        long early = 0;
+        List<Long> strange = new ArrayList<>();
+        List<Long> changed = new ArrayList<>();
+        List<Long> early = new ArrayList<>();
         for (PolisTables.VoteRow vote : votes) {
             if (!comments.containsKey(vote.comment())) {
-                strange++;
+                strange.add(vote.line());
                 continue;
             }
-            last.merge(new Ballot(vote.comment(), vote.voter()), vote, (a, b) -> b.at().isBefore(a.at()) ? a : b);
+            last.merge(new Ballot(vote.comment(), vote.voter()), vote, (a, b) -> {
+                boolean stays = b.at().isBefore(a.at());
+                changed.add(stays ? b.line() : a.line());
+                return stays ? a : b;
+            });
         }
         List<Vote> made = new ArrayList<>();
         for (Map.Entry<Ballot, PolisTables.VoteRow> entry : last.entrySet()) {
             PolisTables.VoteRow vote = entry.getValue();
             PolisTables.Comment comment = comments.get(vote.comment());
             boolean before = comment != null && vote.at().isBefore(comment.at());
-            early += before ? 1 : 0;
+            if (before) {
+                early.add(vote.line());
+            }
             made.add(Vote.builder()
                     .id(EntryId.of("vote-" + entry.getKey().comment() + "-"
                             + entry.getKey().voter()))
@@ -255,18 +266,18 @@ public final class PolisReader {
                                     : vote.vote() == agree ? VoteAnswer.AGREE : VoteAnswer.DISAGREE)
                     .build());
         }
-        note(notes, strange, " votes on statements that comments.csv does not have");
-        note(notes, votes.size() - strange - last.size(), " votes that somebody changed later: the last counts");
-        if (early > 0) {
-            notes.add(ExchangeNote.assumed(
-                    PolisTables.VOTES, early + " votes dated before their statement are of its time"));
-        }
+        note(notes, strange, ExchangeNote::skipped, " votes on statements that comments.csv does not have");
+        note(notes, changed, ExchangeNote::skipped, " votes that somebody changed later: the last counts");
+        note(notes, early, ExchangeNote::assumed, " votes dated before their statement are of its time");
         return made;
     }
 
-    private static void note(List<ExchangeNote> notes, long count, String text) {
-        if (count > 0) {
-            notes.add(ExchangeNote.skipped(PolisTables.VOTES, count + text));
-        }
+    /** Notes how often something came up, at the line where it first did. */
+    private static void note(
+            List<ExchangeNote> notes, List<Long> lines, BiFunction<String, String, ExchangeNote> kind, String text) {
+        lines.stream()
+                .min(Comparator.naturalOrder())
+                .ifPresent(first ->
+                        notes.add(kind.apply(PolisTables.place(PolisTables.VOTES, first, 0), lines.size() + text)));
     }
 }

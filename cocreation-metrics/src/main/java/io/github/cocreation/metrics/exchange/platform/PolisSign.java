@@ -15,7 +15,11 @@ final class PolisSign {
     private PolisSign() {}
 
     /** What means agree, 1 or -1; how well that fits the sums of the comments goes into the notes. */
-    static int of(Collection<PolisTables.Comment> comments, List<PolisTables.VoteRow> votes, List<ExchangeNote> notes) {
+    static int of(
+            Collection<PolisTables.Comment> comments,
+            List<PolisTables.VoteRow> votes,
+            String place,
+            List<ExchangeNote> notes) {
         Map<Long, long[]> counted = new TreeMap<>();
         for (PolisTables.VoteRow vote : votes) {
             long[] sums = counted.computeIfAbsent(vote.comment(), comment -> new long[2]);
@@ -43,7 +47,7 @@ final class PolisSign {
         }
         if (summed == 0 || asIs == turned) {
             notes.add(ExchangeNote.assumed(
-                    PolisTables.VOTES,
+                    place,
                     "1 means agree and -1 disagree, as most exports have it: the sums of comments.csv "
                             + (summed == 0 ? "are missing" : "fit both readings alike")));
             return 1;
@@ -51,7 +55,7 @@ final class PolisSign {
         int agree = asIs < turned ? 1 : -1;
         long fitting = agree == 1 ? matches : matchesTurned;
         notes.add(ExchangeNote.assumed(
-                PolisTables.VOTES,
+                place,
                 agree + " means agree and " + -agree + " disagree: so the sums of comments.csv are met for " + fitting
                         + " of " + summed + " statements (off by " + Math.min(asIs, turned) + " votes in all; "
                         + Math.max(asIs, turned) + " the other way round)"));

@@ -37,12 +37,18 @@ final class PolisTables {
     private final ReadLimits limits;
     private final List<ExchangeNote> notes;
     private final ElementCount count;
+    private String votePlace = VOTES;
 
     /** A statement; the sums are -1 where the export has none. */
-    record Comment(long number, long author, Instant at, String text, long agrees, long disagrees) {}
+    record Comment(long number, long author, Instant at, String text, long agrees, long disagrees, long line) {}
 
     /** A vote as it stands in the file: 1, -1 or 0. */
-    record VoteRow(long comment, long voter, int vote, Instant at) {}
+    record VoteRow(long comment, long voter, int vote, Instant at, long line) {}
+
+    /** The place of what is the same for a whole column, or that first came up in a line. */
+    static String place(String file, long line, int column) {
+        return file + ":" + line + ":" + (column + 1);
+    }
 
     PolisTables(Path folder, ReadLimits limits, List<ExchangeNote> notes) {
         this.folder = folder;
@@ -62,9 +68,9 @@ final class PolisTables {
             OptionalInt moderated = columns.optional("moderated", "mod");
             columns.optional("datetime");
             columns.noteOthers(notes);
-            Times times = new Times(COMMENTS);
+            Times times = new Times(place(COMMENTS, 1, time));
             TreeMap<Long, Comment> comments = new TreeMap<>();
-            long[] rejected = new long[1];
+            List<Long> rejected = new ArrayList<>();
             table.forEach(row -> {
                 counted(row);
                 long id = whole(row, number, "comment id");
@@ -74,18 +80,21 @@ final class PolisTables {
                         times.read(row, time),
                         NamedColumns.text(row, text),
                         sum(row, agrees),
-                        sum(row, disagrees));
+                        sum(row, disagrees),
+                        row.line());
                 if (comments.putIfAbsent(id, comment) != null) {
                     throw row.failure(
                             number, "The comment id (" + id + ") of a row is there twice.\nMaybe remove one.");
                 }
-                rejected[0] += NamedColumns.text(row, moderated).equals("-1") ? 1 : 0;
+                if (NamedColumns.text(row, moderated).equals("-1")) {
+                    rejected.add(row.line());
+                }
             });
             times.note(notes);
-            if (rejected[0] > 0) {
+            if (!rejected.isEmpty()) {
                 notes.add(ExchangeNote.assumed(
-                        COMMENTS,
-                        rejected[0] + " statements that moderators rejected belong to the journal all the same"));
+                        place(COMMENTS, rejected.get(0), moderated.orElse(0)),
+                        rejected.size() + " statements that moderators rejected belong to the journal all the same"));
             }
             return comments;
         });
@@ -96,10 +105,11 @@ final class PolisTables {
             int comment = columns.required("comment-id", "tid");
             int voter = columns.required("voter-id", "participant-id", "pid");
             int vote = columns.required("vote");
+            votePlace = place(VOTES, 1, vote);
             int time = columns.required("timestamp", "created");
             columns.optional("datetime");
             columns.noteOthers(notes);
-            Times times = new Times(VOTES);
+            Times times = new Times(place(VOTES, 1, time));
             List<VoteRow> votes = new ArrayList<>();
             table.forEach(row -> {
                 counted(row);
@@ -107,11 +117,17 @@ final class PolisTables {
                         whole(row, comment, "comment id"),
                         whole(row, voter, "voter id"),
                         answer(row, vote),
-                        times.read(row, time)));
+                        times.read(row, time),
+                        row.line()));
             });
             times.note(notes);
             return votes;
         });
+    }
+
+    /** Where it says in {@link #votes} that a column holds the votes. */
+    String votePlace() {
+        return votePlace;
     }
 
     /** The group of opinion of each participant, blank for none. */
@@ -159,7 +175,7 @@ final class PolisTables {
             table.forEach(
                     row -> said.put(row.text(0).toLowerCase(Locale.ROOT), row.text(1)),
                     unequal -> notes.add(ExchangeNote.skipped(
-                            "summary.csv:" + unequal.line(), "a line that is not a name and a value")));
+                            place("summary.csv", unequal.line() - 1, 0), "a line that is not a name and a value")));
             return said;
         });
     }
@@ -214,12 +230,12 @@ final class PolisTables {
 
     /** Reads times as seconds or milliseconds, and says which. */
     private static final class Times {
-        private final String file;
+        private final String place;
         private long seconds;
         private long millis;
 
-        Times(String file) {
-            this.file = file;
+        Times(String place) {
+            this.place = place;
         }
 
         Instant read(CsvTable.Row row, int column) {
@@ -240,7 +256,7 @@ final class PolisTables {
         void note(List<ExchangeNote> notes) {
             if (seconds + millis > 0) {
                 notes.add(ExchangeNote.assumed(
-                        file,
+                        place,
                         seconds == 0
                                 ? "times are milliseconds since 1970"
                                 : millis == 0

@@ -240,4 +240,34 @@ class JournalFormatsTest {
                 .isThrownBy(() -> JournalReader.withDefaults().read(SAMPLES.resolve("newocel.jsonocel")))
                 .withMessageContaining("must be an event log of OCEL 2.0, not 1.0");
     }
+
+    @Test
+    void what_is_wrong_in_the_json_of_an_event_is_told_where_its_element_begins() {
+        Map<JournalFormat, String> logs = Map.of(
+                JournalFormat.OCEL, """
+                   {"objects": [],
+                    "events": [
+                     {"id": "e", "type": "x", "time": "2026-03-01T10:00:00Z",
+                      "attributes": [{"name": "cocreation_json", "value": "{}"}]}]}\
+                   """, JournalFormat.OCEL_XML, """
+                   <log>
+                    <events>
+                     <event id="e" type="x" time="2026-03-01T10:00:00Z"><attributes>
+                      <attribute name="cocreation_json">{}</attribute></attributes></event></events></log>\
+                   """, JournalFormat.XES, """
+                   <log>
+                    <trace>
+                     <event><string key="cocreation_json" value="{}"/>
+                      <date key="time:timestamp" value="2026-03-01T10:00:00Z"/></event></trace></log>\
+                   """, JournalFormat.PROV, """
+                   {"activity": {
+                     "x":
+                      {"co:cocreation_json": "{}"}}}\
+                   """);
+        logs.forEach((format, text) -> assertThatExceptionOfType(FileFormatException.class)
+                .as(format.word())
+                .isThrownBy(() -> JournalReader.withDefaults().read(format, "log", new StringReader(text)))
+                .withMessageStartingWith("log:3:")
+                .withMessageContaining("The field (entry) of a journal entry is missing."));
+    }
 }

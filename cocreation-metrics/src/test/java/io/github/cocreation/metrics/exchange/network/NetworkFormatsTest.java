@@ -67,20 +67,20 @@ class NetworkFormatsTest {
     @Test
     void gexf_ends_are_last_days_and_spells_are_ties_of_their_own() {
         NetworkReading reading = read(NetworkFormat.GEXF, """
-                <gexf xmlns="http://gexf.net/1.3" version="1.3">
-                  <graph defaultedgetype="undirected" mode="dynamic" timeformat="date">
-                    <nodes><node id="a" label="Anna"/><node id="b" start="2026-01-01"/></nodes>
-                    <edges>
-                      <edge source="a" target="b" start="2026-03-01" end="2026-03-31">
-                        <viz:color xmlns:viz="http://gexf.net/1.3/viz" r="1" g="2" b="3"/>
-                      </edge>
-                      <edge source="b" target="a">
-                        <spells><spell start="2026-05-01" end="2026-05-01"/><spell start="2026-06-01T10:00:00"/></spells>
-                      </edge>
-                    </edges>
-                  </graph>
-                </gexf>
-                """);
+            <gexf xmlns="http://gexf.net/1.3" version="1.3">
+              <graph defaultedgetype="undirected" mode="dynamic" timeformat="date">
+                <nodes><node id="a" label="Anna"/><node id="b" start="2026-01-01"/></nodes>
+                <edges>
+                  <edge source="a" target="b" start="2026-03-01" end="2026-03-31">
+                    <viz:color xmlns:viz="http://gexf.net/1.3/viz" r="1" g="2" b="3"/>
+                  </edge>
+                  <edge source="b" target="a">
+                    <spells><spell start="2026-05-01" end="2026-05-01"/><spell start="2026-06-01T10:00:00"/></spells>
+                  </edge>
+                </edges>
+              </graph>
+            </gexf>
+            """);
         assertThat(reading.network().ties(NetworkReader.LAYER).stream()
                         .map(tie -> tie.span().orElseThrow()))
                 .containsExactly(
@@ -107,15 +107,15 @@ class NetworkFormatsTest {
     @Test
     void pajek_has_arcs_edges_lists_and_labels_with_any_character() {
         NetworkReading reading = read(NetworkFormat.PAJEK, """
-                *Vertices 4
-                1 "the &#34;city&#34;" 0.5 0.5 ic Red
-                2 "tenants"
-                4 "tenants"
-                *Arcs
-                1 2 2.5 l "x"
-                *Edgeslist
-                2 3 4
-                """);
+            *Vertices 4
+            1 "the &#34;city&#34;" 0.5 0.5 ic Red
+            2 "tenants"
+            4 "tenants"
+            *Arcs
+            1 2 2.5 l "x"
+            *Edgeslist
+            2 3 4
+            """);
         assertThat(ties(reading))
                 .containsExactly(
                         "3 tenants 1.0",
@@ -179,7 +179,12 @@ class NetworkFormatsTest {
         assertThat(ties(several.network(), LayerId.of("works with"))).containsExactly("2 1 1.0");
         NetworkReading twoMode = read(
                 NetworkFormat.DL,
-                "dl nr=2 nc=3 format=edgelist2\nrow labels embedded\ncolumn labels embedded\ndata:\nann quay\nbob hall 2\n");
+                "dl nr=2 nc=3 format=edgelist2\n"
+                        + "row labels embedded\n"
+                        + "column labels embedded\n"
+                        + "data:\n"
+                        + "ann quay\n"
+                        + "bob hall 2\n");
         assertThat(twoMode.network().affiliations(NetworkReader.LAYER)).hasSize(2);
         refuses(
                 NetworkFormat.DL,
@@ -194,15 +199,15 @@ class NetworkFormatsTest {
     @Test
     void gml_labels_are_ids_if_all_differ_and_lists_are_noted() {
         NetworkReading reading = read(NetworkFormat.GML, """
-                Creator "igraph version 0.10"
-                graph
-                [
-                  directed 1
-                  node [ id 0 label "t&#230;nants" staff 2.5 name "T" graphics [ x 1 ] ]
-                  node [ id 1 label "city" ]
-                  edge [ source 0 target 1 weight 3 since "spring" ]
-                ]
-                """);
+            Creator "igraph version 0.10"
+            graph
+            [
+              directed 1
+              node [ id 0 label "t&#230;nants" staff 2.5 name "T" graphics [ x 1 ] ]
+              node [ id 1 label "city" ]
+              edge [ source 0 target 1 weight 3 since "spring" ]
+            ]
+            """);
         assertThat(ties(reading)).containsExactly("t\u00e6nants city 3.0");
         assertThat(reading.network().numberAttribute(AttributeId.of("staff")).values())
                 .hasSize(1);
@@ -224,14 +229,14 @@ class NetworkFormatsTest {
     @Test
     void dot_has_chains_subgraphs_defaults_and_quotes() {
         NetworkReading reading = read(NetworkFormat.DOT, """
-                strict graph g {
-                  node [kind=person]; edge [weight=2];
-                  a -- b -- "c \\"d\\"";
-                  b -- a;
-                  e [kind="group", color=red];
-                  { f g } -- a [weight=1] // all of them
-                }
-                """);
+            strict graph g {
+              node [kind=person]; edge [weight=2];
+              a -- b -- "c \\"d\\"";
+              b -- a;
+              e [kind="group", color=red];
+              { f g } -- a [weight=1] // all of them
+            }
+            """);
         assertThat(ties(reading)).containsExactly("a b 2.0", "a f 1.0", "a g 1.0", "b c \"d\" 2.0");
         assertThat(reading.network().textAttribute(AttributeId.of("kind")).values())
                 .containsEntry(StakeholderId.of("e"), "group")
@@ -278,10 +283,10 @@ class NetworkFormatsTest {
     void json_is_read_as_networkx_and_cytoscape_write_it() {
         for (String list : List.of("links", "edges")) {
             NetworkReading reading = read(NetworkFormat.NODE_LINK, """
-                    {"directed": true, "multigraph": false, "graph": {"name": "x"},
-                     "nodes": [{"id": 1, "color": "red", "tags": []}, {"id": "b"}],
-                     "%s": [{"source": 1, "target": "b", "weight": 0.5}]}
-                    """.formatted(list));
+                {"directed": true, "multigraph": false, "graph": {"name": "x"},
+                 "nodes": [{"id": 1, "color": "red", "tags": []}, {"id": "b"}],
+                 "%s": [{"source": 1, "target": "b", "weight": 0.5}]}
+                """.formatted(list));
             assertThat(ties(reading)).containsExactly("1 b 0.5");
             assertThat(notes(reading))
                     .containsExactly(
@@ -370,5 +375,27 @@ class NetworkFormatsTest {
         StringBuilder text = new StringBuilder();
         NetworkWriter.withDefaults().write(NetworkFormat.GEXF, network, text);
         assertThat(text).contains("mode=\"dynamic\" timeformat=\"date\"", "start=\"2026-03-01\" end=\"2026-03-31\"");
+    }
+
+    @Test
+    void a_matrix_and_dl_name_the_layer_and_the_direction_that_they_lose() {
+        LayerId trust = LayerId.of("trust");
+        StakeholderNetwork network = StakeholderNetwork.builder()
+                .addAllStakeholders(List.of(StakeholderId.of("a"), StakeholderId.of("b")))
+                .addLayer(
+                        Layer.builder().id(trust).direction(Direction.DIRECTED).build())
+                .addTie(trust, StakeholderId.of("a"), StakeholderId.of("b"))
+                .addTie(trust, StakeholderId.of("b"), StakeholderId.of("a"))
+                .build();
+        for (NetworkFormat format : List.of(NetworkFormat.MATRIX, NetworkFormat.DL)) {
+            StringBuilder text = new StringBuilder();
+            assertThat(NetworkWriter.withDefaults().write(format, network, text))
+                    .extracting(ExchangeNote::text)
+                    .as(format.word())
+                    .containsExactly(
+                            "the name of the layer (trust), for which the format has no place",
+                            "no tie goes one way only, so that a reader takes ties to have no direction unless it is"
+                                    + " told that they have one");
+        }
     }
 }

@@ -25,6 +25,7 @@ import io.github.cocreation.core.process.PhaseSpan;
 import io.github.cocreation.core.stakeholder.StakeholderId;
 import io.github.cocreation.core.time.Span;
 import io.github.cocreation.core.vocabulary.Phase;
+import io.github.cocreation.metrics.exchange.journal.LogReader;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.file.Files;
@@ -34,6 +35,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -54,10 +56,10 @@ class PlatformReadersTest {
     }
 
     private static final String COMMENTS = """
-            timestamp,datetime,comment-id,author-id,agrees,disagrees,moderated,comment-body
-            1400000000000,x,0,7,2,1,1,"Open the quay, soon"
-            1400000001000,x,1,8,0,1,-1,No
-            """;
+        timestamp,datetime,comment-id,author-id,agrees,disagrees,moderated,comment-body
+        1400000000000,x,0,7,2,1,1,"Open the quay, soon"
+        1400000001000,x,1,8,0,1,-1,No
+        """;
 
     private static String votesOf(String agree, String disagree) {
         return """
@@ -81,10 +83,11 @@ class PlatformReadersTest {
                             VoteAnswer.AGREE, VoteAnswer.AGREE, VoteAnswer.DISAGREE, VoteAnswer.DISAGREE);
             assertThat(notes(read))
                     .contains(
-                            "assumed: votes.csv: " + agree + " means agree and " + disagree
-                                    + " disagree: so the sums of comments.csv are met for 2 of 2 statements (off by 0 votes in all; 4"
-                                    + " the other way round)",
-                            "assumed: comments.csv: 1 statements that moderators rejected belong to the journal all the same");
+                            "assumed: votes.csv:1:5: " + agree + " means agree and " + disagree
+                                    + " disagree: so the sums of comments.csv are met for 2 of 2 statements (off by 0"
+                                    + " votes in all; 4 the other way round)",
+                            "assumed: comments.csv:3:7: 1 statements that moderators rejected belong to the journal"
+                                    + " all the same");
             assertThat(read.value().check().errors())
                     .extracting(Violation::code)
                     .containsOnly("no-initiator");
@@ -107,11 +110,11 @@ class PlatformReadersTest {
         });
         assertThat(notes(read))
                 .contains(
-                        "unknown: votes.csv: the columns weight",
-                        "assumed: votes.csv: times are seconds since 1970",
-                        "assumed: comments.csv: times are milliseconds since 1970",
-                        "skipped: votes.csv: 1 votes on statements that comments.csv does not have",
-                        "skipped: votes.csv: 2 votes that somebody changed later: the last counts");
+                        "unknown: votes.csv:1:5: the columns weight",
+                        "assumed: votes.csv:1:1: times are seconds since 1970",
+                        "assumed: comments.csv:1:1: times are milliseconds since 1970",
+                        "skipped: votes.csv:5:1: 1 votes on statements that comments.csv does not have",
+                        "skipped: votes.csv:2:1: 2 votes that somebody changed later: the last counts");
         assertThat(read.value().journal().entries(Contribution.class))
                 .extracting(Contribution::text)
                 .contains(Optional.of("Open the quay, soon"));
@@ -146,14 +149,15 @@ class PlatformReadersTest {
     }
 
     private static final String DECIDIM = """
-            [{"id": 1, "slug": "quay", "title": {"ca": "El moll", "en": "The quay"}, "hashtag": "q",
-              "short_description": {"en": "<p>Who may &amp; who may not?</p>"}, "promoted": true, "new_field": 3,
-              "start_date": "2026-03-01", "end_date": "soon",
-              "participatory_process_steps": [
-                {"title": {"en": "Proposals"}, "start_date": "2026-03-01", "end_date": "2026-03-31"},
-                {"title": {"en": "Something"}, "start_date": "2026-04-01", "end_date": null}],
-              "components": [{"manifest_name": "budgets", "name": {"en": "Money"}, "specific_data": [1]}]}]
-            """;
+        [{"id": 1, "slug": "quay", "title": {"ca": "El moll", "en": "The quay"}, "hashtag": "q",
+          "subtitle": {"en": "Doors", "es": {"deep": 1}},
+          "short_description": {"en": "<p>Who may &amp; who may not?</p>"}, "promoted": true, "new_field": 3,
+          "start_date": "2026-03-01", "end_date": "soon",
+          "participatory_process_steps": [
+            {"title": {"en": "Proposals"}, "cta_path": "/p", "start_date": "2026-03-01", "end_date": "2026-03-31"},
+            {"title": {"en": "Something"}, "start_date": "2026-04-01", "end_date": null}],
+          "components": [{"manifest_name": "budgets", "name": {"en": "Money"}, "settings": {"a": 1}, "specific_data": [1]}]}]
+        """;
 
     @Test
     void decidim_fields_come_and_go_and_are_listed() {
@@ -166,11 +170,15 @@ class PlatformReadersTest {
         assertThat(process.phases())
                 .containsExactly(
                         new PhaseSpan(Phase.IDEATE, Span.between(LocalDate.of(2026, 3, 1), LocalDate.of(2026, 4, 1))));
-        assertThat(process.notes()).contains("Decidim component: budgets, Money");
+        assertThat(process.notes()).contains("Decidim component: budgets, Money", "Decidim subtitle: Doors");
         assertThat(notes(read))
                 .anyMatch(note -> note.startsWith("unknown: d.json:1:2 ($[0]): the fields new_field"))
                 .anyMatch(note -> note.startsWith("skipped: d.json:1:2 ($[0]): the fields hashtag, promoted"))
-                .anyMatch(note -> note.endsWith("have and this file has not: subtitle, description"))
+                .anyMatch(note -> note.endsWith("have and this file has not: description"))
+                .anyMatch(note -> note.endsWith("($[0].subtitle.es): what should be a text in a language"))
+                .anyMatch(note -> note.endsWith("texts in other languages: ca"))
+                .anyMatch(note -> note.endsWith("($[0].participatory_process_steps[0]): the fields cta_path"))
+                .anyMatch(note -> note.endsWith("($[0].components[0]): the fields settings"))
                 .anyMatch(note -> note.endsWith("a date that cannot be read: soon"))
                 .anyMatch(note -> note.endsWith("the step (Something) as a phase: its title does not tell which"));
         assertThat(DecidimReader.withDefaults()
@@ -196,11 +204,11 @@ class PlatformReadersTest {
     }
 
     private static final String DNA = """
-            "statement_id";"time";"person";"organization";"concept";"agreement";"text";"document_title"
-            1;2026-01-26 00:00:00;"Ann";"Tenants";"Open the quay";1;"(removed)";"Hearing, 1"
-            2;2026-01-27 00:00:00;"Ben";"";"Open the quay";0;"x; y";"Hearing, 1"
-            3;2026-01-25 00:00:00;"Ann";"Tenants";"Open the quay";1;"";""
-            """;
+        "statement_id";"time";"person";"organization";"concept";"agreement";"text";"document_title"
+        1;2026-01-26 00:00:00;"Ann";"Tenants";"Open the quay";1;"(removed)";"Hearing, 1"
+        2;2026-01-27 00:00:00;"Ben";"";"Open the quay";0;"x; y";"Hearing, 1"
+        3;2026-01-25 00:00:00;"Ann";"Tenants";"Open the quay";1;"";""
+        """;
 
     @Test
     void statements_make_a_two_mode_network_and_a_journal() {
@@ -215,7 +223,11 @@ class PlatformReadersTest {
         assertThat(read.value().journal().entries(Vote.class))
                 .allSatisfy(vote -> assertThat(vote.statement()).hasToString("statement-3"));
         assertThat(read.value().check().errors()).extracting(Violation::code).containsOnly("no-initiator");
-        assertThat(notes(read)).contains("unknown: dna.csv: the columns text");
+        assertThat(notes(read))
+                .contains(
+                        "unknown: dna.csv:1:7: the columns text",
+                        "skipped: dna.csv:2:3: 2 persons, as their organisations speak here",
+                        "assumed: dna.csv:4:8: 1 statements without document are of one called (document)");
         assertThat(DnaReader.withDefaults()
                         .withActor(DnaReader.Actor.PERSON)
                         .read("dna.csv", new StringReader(DNA))
@@ -293,7 +305,7 @@ class PlatformReadersTest {
                 .containsExactly(
                         "assumed: s.csv: answers without perspective are of the perspective not-told",
                         "assumed: s.csv: answers without date are of 2026-05-01",
-                        "unknown: s.csv: the columns age");
+                        "unknown: s.csv:1:3: the columns age");
         assertThatExceptionOfType(FileFormatException.class)
                 .isThrownBy(() -> SurveyReader.withDefaults()
                         .read("s.csv", new StringReader("rater,question,value\nann,q99.99,2\n")))
@@ -302,5 +314,45 @@ class PlatformReadersTest {
                 .isThrownBy(() -> SurveyReader.withDefaults()
                         .read("s.csv", new StringReader("rater,question,value\nann," + question + ",99\n")))
                 .withMessageStartingWith("s.csv:2:3: The value (99) of an answer must be from ");
+    }
+
+    @Test
+    void a_file_of_participedia_without_any_entry_is_refused() {
+        ParticipediaReader reader = ParticipediaReader.withDefaults();
+        for (String text : List.of("[]", "{}", "[{\"type\": \"case\", \"title\": \"\"}]", "{\"results\": [1, 2]}")) {
+            assertThatExceptionOfType(FileFormatException.class)
+                    .as(text)
+                    .isThrownBy(() -> reader.readJson("p.json", new StringReader(text)))
+                    .withMessageStartingWith("p.json:1:")
+                    .withMessageContaining("a file of Participedia must ");
+        }
+        for (String text : List.of("id,title\n", "a,b\n1,2\n")) {
+            assertThatExceptionOfType(FileFormatException.class)
+                    .as(text)
+                    .isThrownBy(() -> reader.readCsv("p.csv", new StringReader(text)));
+        }
+    }
+
+    @Test
+    void a_folder_is_no_file_and_a_file_no_folder() throws IOException {
+        Path file = Files.writeString(folder.resolve("statements.csv"), DNA);
+        for (ThrowingCallable reading : List.<ThrowingCallable>of(
+                () -> DnaReader.withDefaults().read(folder),
+                () -> DecidimReader.withDefaults().read(folder),
+                () -> ParticipediaReader.withDefaults().read(folder),
+                () -> SurveyReader.withDefaults().read(folder))) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(reading)
+                    .withMessage("The file (" + folder + ") must be a file and is a folder.\n"
+                            + "Maybe name one of those in it: (statements.csv).");
+        }
+        for (ThrowingCallable reading : List.<ThrowingCallable>of(
+                () -> PolisReader.withDefaults().read(file),
+                () -> LogReader.withDefaults().read(file))) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(reading)
+                    .withMessageStartingWith("The folder (" + file + ") must be a folder, which holds files such as ")
+                    .withMessageEndingWith("and is a file.\nMaybe name the folder that it is in, (" + folder + ").");
+        }
     }
 }

@@ -140,18 +140,52 @@ final class ImportSources {
     private Imported<String> participedia(Path path) {
         Imported<ImmutableList<ParticipediaEntry>> read =
                 ParticipediaReader.withDefaults().read(path);
-        return one(read.map(
-                entries -> entries.stream().map(ParticipediaEntry::process).collect(ImmutableList.toImmutableList())));
+        List<String> others = read.value().stream()
+                .map(ParticipediaEntry::type)
+                .filter(type -> !type.equals(ParticipediaEntry.CASE))
+                .distinct()
+                .sorted()
+                .toList();
+        ImmutableList<CoCreationProcess> cases = read.value().stream()
+                .filter(entry -> entry.type().equals(ParticipediaEntry.CASE))
+                .map(ParticipediaEntry::process)
+                .collect(ImmutableList.toImmutableList());
+        Require.that(
+                !cases.isEmpty(),
+                "number of cases",
+                0,
+                path.toString(),
+                "must be at least 1, as only a case is a process",
+                "it holds entries of another type: " + String.join(", ", others));
+        ImmutableList.Builder<ExchangeNote> notes =
+                ImmutableList.<ExchangeNote>builder().addAll(read.notes());
+        if (!others.isEmpty()) {
+            notes.add(ExchangeNote.skipped(
+                    path.toString(), "entries that are no cases and so no processes: " + String.join(", ", others)));
+        }
+        return one(new Imported<>(cases, notes.build()));
     }
 
     private Imported<String> interlink(Path path) {
-        return InterlinkReader.withDefaults()
-                .read(path)
-                .map(ProgrammeTemplate::programme)
-                .map(programme -> document(NamedProgramme.codec(), programme));
+        Imported<ProgrammeTemplate> read = InterlinkReader.withDefaults().read(path);
+        ImmutableList<ExchangeNote> notes = ImmutableList.<ExchangeNote>builder()
+                .addAll(read.notes())
+                .add(ExchangeNote.skipped(
+                        path.toString(),
+                        "names and descriptions of phases, objectives and tasks, for which a programme has no place"))
+                .build();
+        return new Imported<>(document(NamedProgramme.codec(), read.value().programme()), notes);
     }
 
     private Imported<String> events(JournalFormat format, Path path) throws IOException {
+        if (Files.isDirectory(path)) {
+            throw Require.failure(
+                    "log",
+                    path,
+                    "",
+                    "must be a file and is a folder",
+                    "name the file of the log in it; a folder of tables is imported with (--from csv)");
+        }
         try (Reader text = Files.newBufferedReader(path)) {
             return process(JournalReader.withDefaults().read(format, path.toString(), text));
         }
@@ -184,6 +218,13 @@ final class ImportSources {
         if (seats == null) {
             throw Require.failure("size", "none", "a panel", "must be told", "add --size with the number of seats");
         }
+        Require.that(
+                !Files.isRegularFile(folder),
+                "lottery",
+                folder,
+                "",
+                "must be a folder, with one file of quotas and one of people, and is a file",
+                "name the folder it is in, or call (panel select --features Q.csv --people P.csv)");
         Path quotas = only(folder, "categories.csv", "quotas.csv", "features.csv");
         Path pool = only(folder, "respondents.csv", "people.csv", "pool.csv");
         try (Reader quotaText = Files.newBufferedReader(quotas);

@@ -15,6 +15,7 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -150,9 +151,26 @@ class ExchangeCommandsTest {
         Path schema = folder.resolve("phase.json");
         Files.writeString(
                 schema, "{\"id\": \"p\", \"objectives\": [{\"id\": \"o\", \"tasks\": [{\"id\": \"task_a\"}]}]}");
-        assertThat(run("exchange", "import", "--from", "interlink", schema.toString())
-                        .out())
-                .contains("\"programme\": \"task-a\"");
+        Run programme = run("exchange", "import", "--from", "interlink", schema.toString());
+        assertThat(programme.out()).contains("\"programme\": \"task-a\"");
+        assertThat(programme.err()).contains("names and descriptions of phases, objectives and tasks");
+        Path methods = folder.resolve("methods.json");
+        Files.writeString(methods, "[{\"id\": 1, \"type\": \"method\", \"title\": \"Circle\"}]");
+        Run none = run("exchange", "import", "--from", "participedia", methods.toString());
+        assertThat(none.code()).isEqualTo(ExitCode.UNUSABLE);
+        assertThat(none.err())
+                .contains("must be at least 1, as only a case is a process.")
+                .contains("Maybe it holds entries of another type: method.");
+        for (String format : List.of("xes", "ocel", "prov", "decidim", "survey")) {
+            Run folderGiven = run("exchange", "import", "--from", format, folder.toString());
+            assertThat(folderGiven.err())
+                    .as(format)
+                    .contains("(" + folder + ")", "must be a file and is a folder.\nMaybe name ");
+            assertThat(folderGiven.code()).isEqualTo(ExitCode.UNUSABLE);
+        }
+        assertThat(run("exchange", "import", "--from", "sortition", "--size", "2", methods.toString())
+                        .err())
+                .contains("(" + methods + ") must be a folder", "and is a file.\nMaybe name the folder");
         Run unknown = run("exchange", "import", "--from", "pollis", folder.toString());
         assertThat(unknown.err()).startsWith("The format (pollis) of an import is unknown.\nMaybe (polis).");
         assertThat(unknown.code()).isEqualTo(2);
