@@ -4,12 +4,9 @@
  */
 package io.github.cocreation.methods.exchange;
 
-import com.google.common.collect.ImmutableList;
 import java.io.StringWriter;
-import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.TreeSet;
+import java.util.Optional;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
@@ -21,67 +18,17 @@ final class BpmnText {
     private static final String DC = "http://www.omg.org/spec/DD/20100524/DC";
     private static final String DI = "http://www.omg.org/spec/DD/20100524/DI";
 
-    private static final int LEFT = 60;
-    private static final int COLUMN = 160;
-    private static final int ROW = 110;
-    private static final int TASK_WIDTH = 110;
-    private static final int TASK_HEIGHT = 80;
-    private static final int SIGN = 50;
-    private static final int EVENT = 36;
-
     private final ProgrammeDiagram diagram;
+    private final BpmnLayout layout;
     private final String name;
     private final String json;
     private final StringWriter text = new StringWriter();
-    private final Map<String, Box> boxes = new LinkedHashMap<>();
-    private final int[] laneTop;
-    private final int[] laneHeight;
-    private final int width;
-
-    /** Where a node is drawn. */
-    private record Box(int x, int y, int width, int height) {
-        int middle() {
-            return y + height / 2;
-        }
-    }
 
     BpmnText(ProgrammeDiagram diagram, String name, String json) {
         this.diagram = diagram;
+        this.layout = new BpmnLayout(diagram);
         this.name = name;
         this.json = json;
-        ImmutableList<String> lanes = diagram.lanes();
-        this.laneTop = new int[lanes.size()];
-        this.laneHeight = new int[lanes.size()];
-        Map<Integer, TreeMap<Integer, Integer>> rows = new TreeMap<>();
-        for (int lane = 0; lane < lanes.size(); lane++) {
-            TreeSet<Integer> tracks = new TreeSet<>();
-            for (FlowNode node : diagram.nodes()) {
-                if (node.lane() == lane) {
-                    tracks.add(node.track());
-                }
-            }
-            TreeMap<Integer, Integer> row = new TreeMap<>();
-            tracks.forEach(track -> row.put(track, row.size()));
-            rows.put(lane, row);
-            laneTop[lane] = lane == 0 ? 0 : laneTop[lane - 1] + laneHeight[lane - 1];
-            laneHeight[lane] = ROW * Math.max(1, row.size());
-        }
-        int last = 0;
-        for (FlowNode node : diagram.nodes()) {
-            int row = rows.getOrDefault(node.lane(), new TreeMap<>()).getOrDefault(node.track(), 0);
-            int size = switch (node.kind()) {
-                case TASK -> 0;
-                case START, END -> EVENT;
-                default -> SIGN;
-            };
-            int w = size == 0 ? TASK_WIDTH : size;
-            int h = size == 0 ? TASK_HEIGHT : size;
-            int centre = laneTop[node.lane()] + row * ROW + ROW / 2;
-            int x = LEFT + node.column() * COLUMN + (COLUMN - w) / 2;
-            boxes.put(node.id(), new Box(x, centre - h / 2, w, h));
-            last = Math.max(last, node.column());
-        }
-        this.width = LEFT + (last + 1) * COLUMN;
     }
 
     String written() {
@@ -223,14 +170,12 @@ final class BpmnText {
         begin(xml, 2, "bpmndi:BPMNPlane");
         xml.writeAttribute("id", "plane");
         xml.writeAttribute("bpmnElement", "collaboration");
-        int lanes = diagram.lanes().size();
-        int height = laneTop[lanes - 1] + laneHeight[lanes - 1];
-        writeShape(xml, "pool", new Box(0, 0, width, height), "true");
-        for (int lane = 0; lane < lanes; lane++) {
-            writeShape(xml, "lane" + lane, new Box(30, laneTop[lane], width - 30, laneHeight[lane]), "true");
+        writeShape(xml, "pool", layout.pool(), "true", Optional.empty());
+        for (int lane = 0; lane < diagram.lanes().size(); lane++) {
+            writeShape(xml, "lane" + lane, layout.lane(lane), "true", Optional.empty());
         }
-        for (Map.Entry<String, Box> box : boxes.entrySet()) {
-            writeShape(xml, box.getKey(), box.getValue(), "");
+        for (Map.Entry<String, BpmnLayout.Box> box : layout.boxes().entrySet()) {
+            writeShape(xml, box.getKey(), box.getValue(), "", layout.label(box.getKey()));
         }
         for (int i = 0; i < diagram.flows().size(); i++) {
             writeEdge(xml, "f" + (i + 1), diagram.flows().get(i));
@@ -239,7 +184,8 @@ final class BpmnText {
         end(xml, 1);
     }
 
-    private static void writeShape(XMLStreamWriter xml, String element, Box box, String horizontal)
+    private static void writeShape(
+            XMLStreamWriter xml, String element, BpmnLayout.Box box, String horizontal, Optional<BpmnLayout.Box> label)
             throws XMLStreamException {
         begin(xml, 3, "bpmndi:BPMNShape");
         xml.writeAttribute("id", element + "_shape");
@@ -247,55 +193,39 @@ final class BpmnText {
         if (!horizontal.isEmpty()) {
             xml.writeAttribute("isHorizontal", horizontal);
         }
-        begin(xml, 4, "dc:Bounds");
-        xml.writeAttribute("x", Integer.toString(box.x));
-        xml.writeAttribute("y", Integer.toString(box.y));
-        xml.writeAttribute("width", Integer.toString(box.width));
-        xml.writeAttribute("height", Integer.toString(box.height));
-        xml.writeEndElement();
+        writeBounds(xml, 4, box);
+        writeLabel(xml, label);
         end(xml, 3);
+    }
+
+    private static void writeBounds(XMLStreamWriter xml, int depth, BpmnLayout.Box box) throws XMLStreamException {
+        begin(xml, depth, "dc:Bounds");
+        xml.writeAttribute("x", Integer.toString(box.x()));
+        xml.writeAttribute("y", Integer.toString(box.y()));
+        xml.writeAttribute("width", Integer.toString(box.width()));
+        xml.writeAttribute("height", Integer.toString(box.height()));
+        xml.writeEndElement();
+    }
+
+    private static void writeLabel(XMLStreamWriter xml, Optional<BpmnLayout.Box> label) throws XMLStreamException {
+        if (label.isPresent()) {
+            begin(xml, 4, "bpmndi:BPMNLabel");
+            writeBounds(xml, 5, label.get());
+            end(xml, 4);
+        }
     }
 
     private void writeEdge(XMLStreamWriter xml, String id, FlowNode.Flow flow) throws XMLStreamException {
-        Box from = boxes.getOrDefault(flow.from(), new Box(0, 0, 0, 0));
-        Box to = boxes.getOrDefault(flow.to(), new Box(0, 0, 0, 0));
         begin(xml, 3, "bpmndi:BPMNEdge");
         xml.writeAttribute("id", id + "_edge");
         xml.writeAttribute("bpmnElement", id);
-        if (to.x < from.x) {
-            int above = Math.min(from.y, to.y) - 12;
-            point(xml, from.x + from.width / 2, from.y);
-            point(xml, from.x + from.width / 2, above);
-            point(xml, to.x + to.width / 2, above);
-            point(xml, to.x + to.width / 2, to.y);
-        } else if (from.middle() == to.middle() && passesOthers(from, to)) {
-            int below = from.middle() + ROW / 2 - 6;
-            point(xml, from.x + from.width / 2, from.y + from.height);
-            point(xml, from.x + from.width / 2, below);
-            point(xml, to.x + to.width / 2, below);
-            point(xml, to.x + to.width / 2, to.y + to.height);
-        } else {
-            int bend = to.x - (COLUMN - TASK_WIDTH) / 2;
-            point(xml, from.x + from.width, from.middle());
-            if (from.middle() != to.middle()) {
-                point(xml, bend, from.middle());
-                point(xml, bend, to.middle());
-            }
-            point(xml, to.x, to.middle());
+        for (BpmnLayout.Point point : layout.way(flow)) {
+            begin(xml, 4, "di:waypoint");
+            xml.writeAttribute("x", Integer.toString(point.x()));
+            xml.writeAttribute("y", Integer.toString(point.y()));
+            xml.writeEndElement();
         }
+        writeLabel(xml, layout.label(flow));
         end(xml, 3);
-    }
-
-    private boolean passesOthers(Box from, Box to) {
-        return boxes.values().stream()
-                .anyMatch(box ->
-                        box.x > from.x && box.x < to.x && box.y < from.middle() && box.y + box.height > from.middle());
-    }
-
-    private static void point(XMLStreamWriter xml, int x, int y) throws XMLStreamException {
-        begin(xml, 4, "di:waypoint");
-        xml.writeAttribute("x", Integer.toString(x));
-        xml.writeAttribute("y", Integer.toString(y));
-        xml.writeEndElement();
     }
 }
