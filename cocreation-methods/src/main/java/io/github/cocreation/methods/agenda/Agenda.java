@@ -6,6 +6,7 @@ package io.github.cocreation.methods.agenda;
 
 import com.google.common.collect.ImmutableList;
 import io.github.cocreation.core.check.Require;
+import io.github.cocreation.core.check.Violation;
 import io.github.cocreation.core.json.Codecs;
 import io.github.cocreation.core.json.ObjectCodec;
 import io.github.cocreation.core.text.Text;
@@ -27,6 +28,7 @@ public abstract non-sealed class Agenda implements Timetable {
             .required("zone", Codecs.STRING.map(ZoneId::of, ZoneId::getId), Agenda::zone, Builder::zone)
             .required("people", Codecs.INT, Agenda::people, Builder::people)
             .many("slots", Slot.codec(), Agenda::slots, Builder::addAllSlots)
+            .many("warnings", Codecs.violation(), Agenda::warnings, Builder::addAllWarnings)
             .codec()
             .asDocument("cocreation/agenda", 1);
 
@@ -43,6 +45,12 @@ public abstract non-sealed class Agenda implements Timetable {
 
     /** {@return the slots, by start, then by step and group; at least one} */
     public abstract ImmutableList<Slot> slots();
+
+    /**
+     * {@return what does not fit the methods though it has been planned, such as fewer people than a method is for; what is the same
+     * in several steps is said once}
+     */
+    public abstract ImmutableList<Violation> warnings();
 
     /** Checks that there is something. */
     @Value.Check

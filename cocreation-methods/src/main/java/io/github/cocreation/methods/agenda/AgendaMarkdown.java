@@ -5,6 +5,7 @@
 package io.github.cocreation.methods.agenda;
 
 import com.google.common.collect.ImmutableSet;
+import io.github.cocreation.core.check.Violation;
 import io.github.cocreation.core.json.Codecs;
 import io.github.cocreation.core.text.Text;
 import io.github.cocreation.methods.catalogue.MethodCatalogue;
@@ -62,6 +63,10 @@ public final class AgendaMarkdown {
      */
     public String runSheet(Agenda agenda) {
         StringBuilder text = new StringBuilder(head(agenda, "Run sheet"));
+        if (!agenda.warnings().isEmpty()) {
+            text.append('\n');
+            agenda.warnings().forEach(warning -> text.append(warning(warning)));
+        }
         ImmutableSet<String> prepared = ImmutableSet.of();
         for (LocalDate day : days(agenda)) {
             text.append("\n## ").append(date(day)).append("\n");
@@ -123,6 +128,12 @@ public final class AgendaMarkdown {
                 + date(agenda.start().toLocalDate()) + " to "
                 + date(agenda.end().toLocalDate()) + ", times in "
                 + MarkdownText.escaped(agenda.zone().getId()) + "\n";
+    }
+
+    private static String warning(Violation warning) {
+        return "- **Warning:** "
+                + MarkdownText.escaped(warning.value() + " " + warning.rule() + ". Maybe " + warning.remedy() + ".")
+                + "\n";
     }
 
     private String preparation(MethodDefinition method) {

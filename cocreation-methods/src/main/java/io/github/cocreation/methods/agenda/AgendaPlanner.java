@@ -35,6 +35,9 @@ import java.util.Optional;
  * by side where rooms and crew suffice. First come, first served: an agenda, not the shortest one of all; a heuristic. If the
  * last day is missed, methods spread over as few days as they allow.
  *
+ * <p>What does not fit a method but can be done all the same, such as a World Café for five, is planned, and the agenda warns of it
+ * ({@link Agenda#warnings}).
+ *
  * <p>A step with a condition is planned as if the condition let it take place, and says so ({@link Slot#onlyIf}); the other
  * side of a choice is not planned. People part evenly over lines side by side.
  *
@@ -140,8 +143,15 @@ public final class AgendaPlanner {
                         .zone(occasion.calendar().zone())
                         .people(occasion.people())
                         .slots(slots)
+                        .warnings(distinct(warnings(demands, occasion)))
                         .build()
                 : new Infeasible(Violations.of(distinct(reasons)));
+    }
+
+    private static List<Violation> warnings(List<Demand> demands, Occasion occasion) {
+        return demands.stream()
+                .flatMap(demand -> demand.step().misfits(demand.method(), occasion.people()).stream())
+                .toList();
     }
 
     /** Of repeated steps the same reason is given once, at the first. */

@@ -6,6 +6,8 @@ package io.github.cocreation.methods.composition;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
+import io.github.cocreation.core.check.Violation;
+import io.github.cocreation.methods.definition.MethodDefinition;
 import org.immutables.value.Value;
 
 /** One step of a course: one use of a method, at one time. */
@@ -31,6 +33,18 @@ public abstract class CourseStep {
 
     /** {@return among how many lines side by side the people are divided who take part in it; 1 if all do} */
     public abstract int lines();
+
+    /**
+     * {@return what of its settings, and of how many take part, does not fit its method: the warnings that a check of a programme
+     * gives, and an error for a parameter that the method does not have}
+     *
+     * @param method its method
+     * @param people how many take part in the whole programme, at least 1
+     */
+    public final ImmutableList<Violation> misfits(MethodDefinition method, int people) {
+        return ImmutableList.copyOf(new SituationCheck(Situation.builder().build())
+                .check(use(), method, id().value(), Math.max(1, people / lines())));
+    }
 
     /** Whether a step may be left out. */
     public enum Necessity {

@@ -35,6 +35,8 @@ final class SituationCheck {
                         .ifPresent(rounds -> within(found, "duration", place, method, "rounds", n, rounds)));
         settings.rounds()
                 .filter(n -> !UsedSteps.hasRounds(method))
+                .filter(n ->
+                        method.rounds().filter(usual -> usual.typical() == n).isEmpty())
                 .ifPresent(n -> found.add(noRounds(n, method, place)));
         settings.tableSize()
                 .ifPresent(n -> method.tableSize()
@@ -61,7 +63,8 @@ final class SituationCheck {
                 "rounds-unused",
                 place,
                 method.id(),
-                "has no step in which people sit anew, so that (" + rounds + ") rounds change nothing in its agenda",
+                "has no step with rotating tables or self-organised groups, so that (" + rounds
+                        + ") rounds change nothing in its agenda",
                 "leave the rounds out, or give it more time or a (repeat)");
     }
 

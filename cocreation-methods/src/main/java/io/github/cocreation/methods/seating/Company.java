@@ -16,7 +16,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Function;
 
 /**
  * Those of the attendees who take part in something, with what is known of them.
@@ -92,13 +91,12 @@ record Company(Attendees attendees, ImmutableList<StakeholderId> people) {
         return (people.size() + size - 1) / size;
     }
 
-    /** Groups with the names of tables; empty ones are left out. */
-    static ImmutableList<SeatedTable> named(
-            List<? extends List<StakeholderId>> groups, Function<Integer, String> name) {
+    /** Groups with a word and a number as names; empty ones are left out. */
+    static ImmutableList<SeatedTable> numbered(List<? extends List<StakeholderId>> groups, String word) {
         ImmutableList.Builder<SeatedTable> tables = ImmutableList.builder();
         for (int g = 0; g < groups.size(); g++) {
             if (!groups.get(g).isEmpty()) {
-                tables.add(new SeatedTable(name.apply(g), ImmutableList.copyOf(groups.get(g))));
+                tables.add(new SeatedTable(SeatingWords.text(word, "n", g + 1), ImmutableList.copyOf(groups.get(g))));
             }
         }
         return tables.build();

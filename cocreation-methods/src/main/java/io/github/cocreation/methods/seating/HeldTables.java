@@ -14,21 +14,18 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /** A round as journal entries: each table is a session, each person there a presence. */
 final class HeldTables {
     private HeldTables() {}
 
-    static List<Entry> entries(
-            String prefix, SeatedStep step, SeatedRound round, ZoneId zone, Set<StakeholderId> absent) {
+    static List<Entry> entries(String prefix, SeatedStep step, SeatedRound round, ZoneId zone) {
         Instant at = round.start().atZone(zone).toInstant();
         List<Entry> entries = new ArrayList<>();
         int number = 0;
         for (SeatedTable table : round.tables()) {
             number++;
-            List<StakeholderId> there =
-                    table.people().stream().filter(who -> !absent.contains(who)).toList();
+            List<StakeholderId> there = round.present(table);
             if (there.isEmpty()) {
                 continue;
             }

@@ -8,6 +8,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
 import io.github.cocreation.core.stakeholder.StakeholderId;
+import io.github.cocreation.core.text.Text;
 import io.github.cocreation.methods.definition.Grouping;
 import io.github.cocreation.methods.grouping.Ending;
 import io.github.cocreation.methods.grouping.Search;
@@ -28,6 +29,8 @@ import java.util.Optional;
 
 /** The schedule of the longest self-organised part of a step: which topic when and where, and who goes to which. */
 final class OpenSpace {
+    private static final String PLACE = "Place ";
+
     private OpenSpace() {}
 
     /** The schedule; empty if there is no such part, or nobody has named topics. */
@@ -60,11 +63,14 @@ final class OpenSpace {
                     .addAllTables(tables(company, allocation, slot(r)))
                     .build());
         }
-        String note =
-                "Open Space: " + allocation.satisfaction() + " points of at most " + allocation.satisfactionBound()
-                        + (allocation.ending() == Ending.PROVED ? ", which is proved best" : "")
-                        + StepSeating.broken(allocation.brokenRules());
-        return Optional.of(new StepSeating.Found(rounds, note, allocation.ending()));
+        Text note = SeatingWords.text(
+                allocation.ending() == Ending.PROVED ? "note.open-space-proved" : "note.open-space-found",
+                "points",
+                allocation.satisfaction(),
+                "bound",
+                allocation.satisfactionBound());
+        return Optional.of(new StepSeating.Found(
+                rounds, SeatingWords.broken(note, allocation.brokenRules()), allocation.ending()));
     }
 
     private static SlotId slot(int round) {
@@ -89,7 +95,7 @@ final class OpenSpace {
         }
         ImmutableList.Builder<Room> places = ImmutableList.builder();
         for (int i = 1; i <= (topics + rounds - 1) / rounds; i++) {
-            places.add(new Room(RoomId.of("Place " + i), company.size()));
+            places.add(new Room(RoomId.of(PLACE + i), company.size()));
         }
         return places.build();
     }
@@ -105,10 +111,21 @@ final class OpenSpace {
                                         .getOrDefault(person, ImmutableSortedMap.of())
                                         .get(slot)))
                         .collect(ImmutableList.toImmutableList());
-                tables.add(
-                        new SeatedTable(topic.getKey() + " (" + topic.getValue().room() + ")", people));
+                tables.add(new SeatedTable(name(company, topic.getKey(), topic.getValue()), people));
             }
         }
         return tables.build();
+    }
+
+    /** Places that were made for want of others are named by their number, others as they are. */
+    private static Text name(Company company, TopicId topic, Place place) {
+        return company.attendees().places().isEmpty()
+                ? SeatingWords.text(
+                        "topic.numbered",
+                        "topic",
+                        topic,
+                        "n",
+                        place.room().value().substring(PLACE.length()))
+                : SeatingWords.text("topic.named", "topic", topic, "place", place.room());
     }
 }

@@ -8,6 +8,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import io.github.cocreation.core.stakeholder.StakeholderId;
+import io.github.cocreation.core.text.Text;
 import io.github.cocreation.methods.grouping.Ending;
 import io.github.cocreation.methods.grouping.Search;
 import io.github.cocreation.methods.grouping.Table;
@@ -43,7 +44,9 @@ final class RotatingTables {
         this.founders = held.isEmpty() ? company : seatedIn(held.get(0), company);
         int count = founders.tables(size);
         this.same = company.size() == present.size()
-                && held.stream().allMatch(round -> seatedIn(round, company).size() == company.size());
+                && held.stream()
+                        .allMatch(round -> round.absent().isEmpty()
+                                && seatedIn(round, company).size() == company.size());
         this.tables = same ? Company.even("Table", company.size(), count) : roomy(present.size(), size, count, held);
         this.rounds = parts.stream().mapToInt(SeatedPart::rounds).sum();
     }
@@ -108,7 +111,8 @@ final class RotatingTables {
             if (same) {
                 task.putHost(tables.get(t).id(), hosts.get(t));
             }
-            for (int round = held.size() + 1; round <= rounds && !same; round++) {
+            boolean stays = !same && present.people().contains(hosts.get(t));
+            for (int round = held.size() + 1; round <= rounds && stays; round++) {
                 task.addPinned(PinnedSeat.builder()
                         .round(round)
                         .participant(hosts.get(t))
@@ -123,9 +127,7 @@ final class RotatingTables {
         for (SeatedPart part : parts) {
             for (int r = 0; r < part.rounds(); r++) {
                 seated.add(part.round(0, r)
-                        .addAllTables(Company.named(
-                                plan.rotation().rounds().get(seated.size()),
-                                t -> tables.get(t).id().value()))
+                        .addAllTables(Company.numbered(plan.rotation().rounds().get(seated.size()), "table"))
                         .build());
             }
         }
@@ -134,7 +136,7 @@ final class RotatingTables {
 
     private static Company withThoseOf(List<SeatedRound> held, Company present) {
         Set<StakeholderId> all = new LinkedHashSet<>(present.people());
-        held.forEach(round -> round.tables().forEach(table -> all.addAll(table.people())));
+        held.forEach(round -> round.tables().forEach(table -> all.addAll(round.present(table))));
         return Company.of(present.attendees(), all);
     }
 
@@ -149,8 +151,8 @@ final class RotatingTables {
     /** Tables for those who are there and for those who sat there before, whether they were more or fewer. */
     private static ImmutableList<Table> roomy(int people, int size, int count, List<SeatedRound> held) {
         IntSummaryStatistics seated = held.stream()
-                .flatMap(round -> round.tables().stream())
-                .mapToInt(table -> table.people().size())
+                .flatMap(round -> round.tables().stream().map(round::present))
+                .mapToInt(List::size)
                 .summaryStatistics();
         int least = Math.min(Math.min(people / count, size), seated.getMin());
         int most = Math.max(Math.max((people + count - 1) / count, size), seated.getMax());
@@ -163,8 +165,9 @@ final class RotatingTables {
     private static ImmutableList<ImmutableList<StakeholderId>> seats(SeatedRound round, List<Table> tables) {
         return tables.stream()
                 .map(table -> round.tables().stream()
-                        .filter(seated -> seated.name().equals(table.id().value()))
-                        .map(SeatedTable::people)
+                        .filter(seated ->
+                                seated.name().english().equals(table.id().value()))
+                        .map(round::present)
                         .findFirst()
                         .orElse(ImmutableList.of()))
                 .collect(ImmutableList.toImmutableList());
@@ -187,9 +190,13 @@ final class RotatingTables {
         return hosts;
     }
 
-    private static String note(RotationPlan plan) {
-        return "rotation: " + plan.quality().distinctPairs() + " pairs meet, of at most " + plan.upperBound()
-                + (plan.ending() == Ending.PROVED ? ", which is proved best" : "")
-                + StepSeating.broken(plan.brokenRules());
+    private static Text note(RotationPlan plan) {
+        Text note = SeatingWords.text(
+                plan.ending() == Ending.PROVED ? "note.rotation-proved" : "note.rotation-found",
+                "pairs",
+                plan.quality().distinctPairs(),
+                "bound",
+                plan.upperBound());
+        return SeatingWords.broken(note, plan.brokenRules());
     }
 }

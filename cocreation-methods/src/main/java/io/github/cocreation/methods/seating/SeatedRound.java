@@ -5,9 +5,11 @@
 package io.github.cocreation.methods.seating;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import io.github.cocreation.core.json.Codec;
 import io.github.cocreation.core.json.Codecs;
 import io.github.cocreation.core.json.ObjectCodec;
+import io.github.cocreation.core.stakeholder.StakeholderId;
 import io.github.cocreation.core.text.Text;
 import io.github.cocreation.methods.definition.Grouping;
 import io.github.cocreation.methods.definition.GroupingRuleId;
@@ -31,6 +33,7 @@ public abstract class SeatedRound {
                     Builder::grouping)
             .optional("groupingRule", GroupingRuleId.codec(), SeatedRound::groupingRule, Builder::groupingRule)
             .many("tables", SeatedTable.codec(), SeatedRound::tables, Builder::addAllTables)
+            .many("absent", StakeholderId.codec(), SeatedRound::absent, Builder::addAllAbsent)
             .codec();
 
     SeatedRound() {}
@@ -55,6 +58,18 @@ public abstract class SeatedRound {
 
     /** {@return the tables, none empty} */
     public abstract ImmutableList<SeatedTable> tables();
+
+    /** {@return who of those seated was not there, as far as a replanning was told of a round that was held} */
+    public abstract ImmutableSet<StakeholderId> absent();
+
+    /**
+     * {@return who sits at a table and was not absent}
+     *
+     * @param table the table
+     */
+    public final ImmutableList<StakeholderId> present(SeatedTable table) {
+        return table.people().stream().filter(who -> !absent().contains(who)).collect(ImmutableList.toImmutableList());
+    }
 
     static Builder builder() {
         return new Builder();

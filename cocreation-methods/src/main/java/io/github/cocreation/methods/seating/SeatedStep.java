@@ -8,6 +8,7 @@ import com.google.common.collect.ImmutableList;
 import io.github.cocreation.core.json.Codecs;
 import io.github.cocreation.core.json.ObjectCodec;
 import io.github.cocreation.core.stakeholder.StakeholderId;
+import io.github.cocreation.core.text.Text;
 import io.github.cocreation.core.vocabulary.MethodId;
 import io.github.cocreation.methods.composition.StepId;
 import org.immutables.value.Value;
@@ -23,7 +24,7 @@ public abstract class SeatedStep {
             .defaulted("groups", Codecs.INT, SeatedStep::groups, Builder::groups, 1)
             .many("people", StakeholderId.codec(), SeatedStep::people, Builder::addAllPeople)
             .many("rounds", SeatedRound.codec(), SeatedStep::rounds, Builder::addAllRounds)
-            .many("notes", Codecs.STRING, SeatedStep::notes, Builder::addAllNotes)
+            .many("notes", Text.codec(), SeatedStep::notes, Builder::addAllNotes)
             .codec();
 
     SeatedStep() {}
@@ -53,7 +54,7 @@ public abstract class SeatedStep {
     public abstract ImmutableList<SeatedRound> rounds();
 
     /** {@return how good the seating is, and what it could not keep to} */
-    public abstract ImmutableList<String> notes();
+    public abstract ImmutableList<Text> notes();
 
     static Builder builder() {
         return new Builder();

@@ -7,6 +7,7 @@ package io.github.cocreation.methods.seating;
 import com.google.common.collect.ImmutableList;
 import io.github.cocreation.core.stakeholder.StakeholderId;
 import io.github.cocreation.methods.grouping.Sheet;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
@@ -34,7 +35,7 @@ public final class SeatingCards {
     }
 
     /**
-     * {@return a copy that takes the titles of rounds in another language, as far as there are any}
+     * {@return a copy that writes in another language, as far as it is spoken}
      *
      * @param locale the language
      */
@@ -48,7 +49,8 @@ public final class SeatingCards {
      * @param step the step
      */
     public Sheet byTable(SeatedStep step) {
-        Sheet.Builder sheet = Sheet.builder().addHeader("round", "date", "time", "part", "table", "people");
+        Sheet.Builder sheet = Sheet.builder();
+        List.of("round", "date", "time", "part", "table", "people").forEach(column -> sheet.addHeader(word(column)));
         for (SeatedRound round : step.rounds()) {
             for (SeatedTable table : round.tables()) {
                 sheet.addRows(ImmutableList.of(
@@ -56,7 +58,7 @@ public final class SeatingCards {
                         round.start().toLocalDate().toString(),
                         round.start().toLocalTime().toString(),
                         round.title().in(locale),
-                        table.name(),
+                        table.name().in(locale),
                         table.people().stream().map(attendees::name).collect(Collectors.joining("; "))));
             }
         }
@@ -69,7 +71,7 @@ public final class SeatingCards {
      * @param step the step
      */
     public Sheet byPerson(SeatedStep step) {
-        Sheet.Builder sheet = Sheet.builder().addHeader("person");
+        Sheet.Builder sheet = Sheet.builder().addHeader(word("person"));
         for (SeatedRound round : step.rounds()) {
             sheet.addHeader(round.number() + " " + round.title().in(locale));
         }
@@ -79,12 +81,16 @@ public final class SeatingCards {
             for (SeatedRound round : step.rounds()) {
                 row.add(round.tables().stream()
                         .filter(table -> table.people().contains(person))
-                        .map(SeatedTable::name)
+                        .map(table -> table.name().in(locale))
                         .findFirst()
                         .orElse(""));
             }
             sheet.addRows(row.build());
         }
         return sheet.build();
+    }
+
+    private String word(String column) {
+        return SeatingWords.word("sheet." + column, locale);
     }
 }

@@ -5,16 +5,17 @@
 package io.github.cocreation.methods.seating;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ListMultimap;
+import com.google.common.collect.MultimapBuilder;
 import io.github.cocreation.core.check.Require;
 import io.github.cocreation.core.journal.Entry;
 import io.github.cocreation.core.json.Codecs;
 import io.github.cocreation.core.json.ObjectCodec;
-import io.github.cocreation.core.stakeholder.StakeholderId;
 import io.github.cocreation.methods.grouping.Ending;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
-import java.util.Set;
+import java.util.Collection;
+import java.util.function.Predicate;
 import org.immutables.value.Value;
 
 /** Who sits with whom in the whole of an agenda. */
@@ -43,35 +44,58 @@ public abstract class SeatingPlan {
     /** {@return the steps and groups in which people sit in small groups, in the order of the agenda} */
     public abstract ImmutableList<SeatedStep> steps();
 
+    /** {@return all rounds as if they were held as planned, by start, then in the order of the steps} */
+    public final ImmutableList<HeldRound> asHeld() {
+        return rounds(round -> true);
+    }
+
+    /**
+     * {@return the rounds that begin before a time, as if they were held as planned, by start, then in the order of the steps}
+     *
+     * @param until the time, in the time zone of the plan
+     */
+    public final ImmutableList<HeldRound> asHeldUntil(LocalDateTime until) {
+        return rounds(round -> round.start().isBefore(until));
+    }
+
+    private ImmutableList<HeldRound> rounds(Predicate<SeatedRound> which) {
+        ListMultimap<LocalDateTime, HeldRound> rounds =
+                MultimapBuilder.treeKeys().arrayListValues().build();
+        for (SeatedStep step : steps()) {
+            step.rounds().stream().filter(which).forEach(round -> rounds.put(round.start(), HeldRound.of(step, round)));
+        }
+        return ImmutableList.copyOf(rounds.values());
+    }
+
     /**
      * {@return what the journal says of the rounds that were held: a session for each table of each round, and who was there; so
      * measures see who met whom}
      *
-     * @param until rounds that begin before this were held
-     * @param absent who was not there after all
+     * @param rounds the rounds that were held, each with who was not there
+     * @throws IllegalArgumentException if one is not of this plan, or is there twice
      */
-    public final ImmutableList<Entry> held(LocalDateTime until, Set<StakeholderId> absent) {
-        return entries("", until, absent);
+    public final ImmutableList<Entry> held(Collection<HeldRound> rounds) {
+        return entries("", rounds);
     }
 
     /**
-     * {@return as {@link #held(LocalDateTime, Set)}, with ids that begin with the name of the occasion, so that a programme which is
-     * held twice in one process leaves entries of its own each time}
+     * {@return as {@link #held(Collection)}, with ids that begin with the name of the occasion, so that a programme which is held
+     * twice in one process leaves entries of its own each time}
      *
      * @param occasion what the occasion is called, such as {@code cafe-2}; no other one in the journal may be called so
-     * @param until rounds that begin before this were held
-     * @param absent who was not there after all
+     * @param rounds the rounds that were held, each with who was not there
+     * @throws IllegalArgumentException if one is not of this plan, or is there twice
      */
-    public final ImmutableList<Entry> held(String occasion, LocalDateTime until, Set<StakeholderId> absent) {
-        return entries(Require.id("occasion", occasion) + " ", until, absent);
+    public final ImmutableList<Entry> held(String occasion, Collection<HeldRound> rounds) {
+        return entries(Require.id("occasion", occasion) + " ", rounds);
     }
 
-    private ImmutableList<Entry> entries(String prefix, LocalDateTime until, Set<StakeholderId> absent) {
+    private ImmutableList<Entry> entries(String prefix, Collection<HeldRound> rounds) {
+        HeldRounds held = new HeldRounds(this, rounds);
         return steps().stream()
                 .flatMap(step -> step.rounds().stream()
-                        .filter(round -> round.start().isBefore(until))
-                        .flatMap(round ->
-                                HeldTables.entries(prefix, step, round, zone(), ImmutableSet.copyOf(absent)).stream()))
+                        .flatMap(round -> held.of(step, round).stream())
+                        .flatMap(round -> HeldTables.entries(prefix, step, round, zone()).stream()))
                 .collect(ImmutableList.toImmutableList());
     }
 

@@ -19,12 +19,11 @@ import io.github.cocreation.methods.definition.MethodDefinition;
 import io.github.cocreation.methods.grouping.Effort;
 import io.github.cocreation.methods.grouping.Ending;
 import io.github.cocreation.methods.grouping.Search;
-import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /**
@@ -98,102 +97,74 @@ public final class SeatingPlanner {
                 "the seating",
                 "must be (" + agenda.people() + "), as many as the agenda is for",
                 "plan the agenda for as many as there are");
-        Search quiet = search.withProgress(ProgressListener.SILENT);
-        Companies companies = new Companies(agenda, attendees, quiet);
-        ImmutableListMultimap<Meeting, Slot> meetings =
-                Multimaps.index(agenda.slots(), slot -> new Meeting(slot.step(), slot.group(), slot.groups()));
-        List<SeatedStep> steps = new ArrayList<>();
-        List<Ending> endings = new ArrayList<>(List.of(Ending.PROVED));
-        long done = 0;
-        for (Map.Entry<Meeting, java.util.Collection<Slot>> meeting :
-                meetings.asMap().entrySet()) {
-            Meeting where = meeting.getKey();
-            ImmutableList<Slot> slots = ImmutableList.copyOf(meeting.getValue());
+        Companies companies = new Companies(agenda, attendees, quiet());
+        ImmutableListMultimap<Meeting, Slot> meetings = meetings(agenda);
+        Seated seated = new Seated(attendees, meetings.keySet().size());
+        for (Meeting where : meetings.keySet()) {
+            ImmutableList<Slot> slots = meetings.get(where);
             if (slots.stream().anyMatch(slot -> slot.tableSize().isPresent())) {
                 Company company = companies.of(where.step(), where.group());
-                StepSeating seating = new StepSeating(company, quiet.withSeed(search.seed() + done));
-                MethodDefinition method = catalogue.method(slots.get(0).method());
-                seating.seat(SeatedPart.of(slots, method.durationScope()), isHosted(method), catalogue.groupingRules());
-                endings.add(seating.ending());
-                if (!seating.rounds().isEmpty()) {
-                    steps.add(SeatedStep.builder()
-                            .step(where.step())
-                            .method(slots.get(0).method())
-                            .group(where.group())
-                            .groups(where.groups())
-                            .people(company.people())
-                            .rounds(seating.rounds())
-                            .notes(seating.notes())
-                            .build());
-                }
+                seated.seat(where, slots, company, ImmutableList.of(), company.people());
             }
-            search.progress().progress(++done, meetings.keySet().size());
+            seated.next();
         }
-        return SeatingPlan.builder()
-                .zone(agenda.zone())
-                .ending(Collections.max(endings))
-                .seed(search.seed())
-                .addAllSteps(steps)
-                .build();
+        return seated.plan(agenda);
     }
 
     /**
-     * {@return who sits with whom after some did not come, came late, or left: rounds that have begun stay as they were seated, all
-     * others are put anew for those who are there}
+     * {@return who sits with whom after some did not come, came late, or left: rounds that were held stay as they were seated, with who
+     * was not there, and all others are put anew for those who are there}
      *
      * <p>A rotation goes on from the rounds that were held, so that who met need not meet again; its tables stay as many, and where a
      * host has left, somebody else takes over. Pairs that were held stay together in the fours that follow. People stay in their
      * groups; those who are new, or are back, join where there is one group only.
      *
+     * <pre>{@code
+     * planner.replan(plan, agenda, attendees, plan.asHeldUntil(now), absent);                         // by the clock
+     * planner.replan(plan, agenda, attendees, plan.asHeld().subList(0, 2), absent);                   // two rounds, late or not
+     * planner.replan(plan, agenda, attendees, List.of(plan.asHeld().get(0).without(sleepers)), absent);
+     * }</pre>
+     *
      * @param before the seating so far
-     * @param agenda the agenda; what has begun is in it as it was
+     * @param agenda the agenda; what was held is in it as it was
      * @param attendees everybody who was to take part, and who came all the same
-     * @param now rounds that begin before this stay
+     * @param held the rounds that were held, the first ones of each step, each with who was not there
      * @param absent who is not there from now on
-     * @throws IllegalArgumentException if a method is not in the catalogue
+     * @throws IllegalArgumentException if a method is not in the catalogue, or what was held is not of the seating so far
      */
     public SeatingPlan replan(
-            SeatingPlan before, Agenda agenda, Attendees attendees, LocalDateTime now, Set<StakeholderId> absent) {
-        Search quiet = search.withProgress(ProgressListener.SILENT);
-        ImmutableListMultimap<Meeting, Slot> meetings =
-                Multimaps.index(agenda.slots(), slot -> new Meeting(slot.step(), slot.group(), slot.groups()));
-        List<SeatedStep> steps = new ArrayList<>();
-        List<Ending> endings = new ArrayList<>(List.of(Ending.PROVED));
-        long done = 0;
+            SeatingPlan before,
+            Agenda agenda,
+            Attendees attendees,
+            Collection<HeldRound> held,
+            Set<StakeholderId> absent) {
+        HeldRounds rounds = new HeldRounds(before, held);
+        ImmutableListMultimap<Meeting, Slot> meetings = meetings(agenda);
+        Seated seated = new Seated(attendees, before.steps().size());
         for (SeatedStep step : before.steps()) {
-            ImmutableList<SeatedRound> held = step.rounds().stream()
-                    .filter(round -> round.start().isBefore(now))
-                    .collect(ImmutableList.toImmutableList());
-            ImmutableList<Slot> slots = meetings.get(new Meeting(step.step(), step.group(), step.groups()));
+            ImmutableList<SeatedRound> kept = rounds.first(step);
+            Meeting where = new Meeting(step.step(), step.group(), step.groups());
+            ImmutableList<Slot> slots = meetings.get(where);
             List<StakeholderId> expected = isForAll(slots, agenda) ? attendees.people() : step.people();
             Company present = Company.of(
                     attendees,
                     expected.stream().filter(who -> !absent.contains(who)).toList());
-            if (held.size() == step.rounds().size() || slots.isEmpty()) {
-                steps.add(step);
+            if (kept.size() == step.rounds().size() || slots.isEmpty()) {
+                seated.keep(step, kept);
             } else if (present.size() > 0) {
-                StepSeating seating = new StepSeating(present, quiet.withSeed(search.seed() + done), held);
-                MethodDefinition method = catalogue.method(step.method());
-                seating.seat(SeatedPart.of(slots, method.durationScope()), isHosted(method), catalogue.groupingRules());
-                endings.add(seating.ending());
-                steps.add(SeatedStep.builder()
-                        .step(step.step())
-                        .method(step.method())
-                        .group(step.group())
-                        .groups(step.groups())
-                        .people(held.isEmpty() ? present.people() : together(attendees, step, present))
-                        .rounds(seating.rounds())
-                        .notes(seating.notes())
-                        .build());
+                seated.seat(where, slots, present, kept, kept.isEmpty() ? present.people() : step.people());
             }
-            search.progress().progress(++done, before.steps().size());
+            seated.next();
         }
-        return SeatingPlan.builder()
-                .zone(agenda.zone())
-                .ending(Collections.max(endings))
-                .seed(search.seed())
-                .addAllSteps(steps)
-                .build();
+        return seated.plan(agenda);
+    }
+
+    private Search quiet() {
+        return search.withProgress(ProgressListener.SILENT);
+    }
+
+    private static ImmutableListMultimap<Meeting, Slot> meetings(Agenda agenda) {
+        return Multimaps.index(agenda.slots(), slot -> new Meeting(slot.step(), slot.group(), slot.groups()));
     }
 
     /** Neither side by side with another step, nor one of several groups of the same step, nor for delegates. */
@@ -201,16 +172,70 @@ public final class SeatingPlanner {
         return slots.stream().allMatch(slot -> slot.groups() == 1 && slot.people() == agenda.people());
     }
 
-    /** Those who sat in the rounds held, and those who sit in the others, in the order of the attendees. */
-    private static ImmutableList<StakeholderId> together(Attendees attendees, SeatedStep step, Company present) {
-        Set<StakeholderId> all = new HashSet<>(step.people());
-        all.addAll(present.people());
-        return Company.of(attendees, all).people();
-    }
-
     private record Meeting(StepId step, int group, int groups) {}
 
     private static boolean isHosted(MethodDefinition method) {
         return method.roles().stream().anyMatch(need -> need.role().equals(TABLE_HOST));
+    }
+
+    /** The steps that are seated so far. */
+    private final class Seated {
+        private final Attendees attendees;
+        private final int all;
+        private final List<SeatedStep> steps = new ArrayList<>();
+        private final List<Ending> endings = new ArrayList<>(List.of(Ending.PROVED));
+        private long done;
+
+        Seated(Attendees attendees, int all) {
+            this.attendees = attendees;
+            this.all = all;
+        }
+
+        /** Seats a company after the rounds that were kept, in which others may have taken part. */
+        void seat(
+                Meeting where,
+                ImmutableList<Slot> slots,
+                Company company,
+                ImmutableList<SeatedRound> kept,
+                ImmutableList<StakeholderId> others) {
+            MethodDefinition method = catalogue.method(slots.get(0).method());
+            StepSeating seating = new StepSeating(company, quiet().withSeed(search.seed() + done), kept);
+            seating.seat(SeatedPart.of(slots, method.durationScope()), isHosted(method), catalogue.groupingRules());
+            endings.add(seating.ending());
+            if (seating.rounds().isEmpty()) {
+                return;
+            }
+            Set<StakeholderId> people = new HashSet<>(company.people());
+            people.addAll(others);
+            steps.add(SeatedStep.builder()
+                    .step(where.step())
+                    .method(method.id())
+                    .group(where.group())
+                    .groups(where.groups())
+                    .people(Company.of(attendees, people).people())
+                    .rounds(seating.rounds())
+                    .notes(seating.notes())
+                    .build());
+        }
+
+        /** Takes a step over as it was, with what is known of the rounds that were held. */
+        void keep(SeatedStep step, List<SeatedRound> held) {
+            List<SeatedRound> rounds = new ArrayList<>(held);
+            rounds.addAll(step.rounds().subList(held.size(), step.rounds().size()));
+            steps.add(SeatedStep.builder().from(step).rounds(rounds).build());
+        }
+
+        void next() {
+            search.progress().progress(++done, all);
+        }
+
+        SeatingPlan plan(Agenda agenda) {
+            return SeatingPlan.builder()
+                    .zone(agenda.zone())
+                    .ending(Collections.max(endings))
+                    .seed(search.seed())
+                    .addAllSteps(steps)
+                    .build();
+        }
     }
 }

@@ -7,6 +7,7 @@ package io.github.cocreation.methods.seating;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.cocreation.core.stakeholder.StakeholderId;
+import io.github.cocreation.core.text.Text;
 import io.github.cocreation.methods.definition.Grouping;
 import io.github.cocreation.methods.grouping.Ending;
 import io.github.cocreation.methods.grouping.Search;
@@ -32,15 +33,11 @@ final class StepSeating {
     private final Search search;
     private final ImmutableList<SeatedRound> held;
     private final List<SeatedRound> rounds = new ArrayList<>();
-    private final Set<String> notes = new LinkedHashSet<>();
+    private final Set<Text> notes = new LinkedHashSet<>();
     private Ending ending = Ending.PROVED;
 
     /** The fours that the last pairs merge into. */
     private @Nullable ImmutableList<ImmutableList<StakeholderId>> fours;
-
-    StepSeating(Company company, Search search) {
-        this(company, search, ImmutableList.of());
-    }
 
     /** Those of the company go on after rounds that were held, perhaps with others. */
     StepSeating(Company company, Search search, ImmutableList<SeatedRound> held) {
@@ -53,7 +50,7 @@ final class StepSeating {
         return rounds;
     }
 
-    Set<String> notes() {
+    Set<Text> notes() {
         return notes;
     }
 
@@ -93,22 +90,21 @@ final class StepSeating {
         return company.only(held.stream()
                 .filter(round -> round.grouping() == Grouping.PAIRS)
                 .reduce((first, last) -> last)
-                .map(SeatedRound::tables)
-                .orElse(ImmutableList.of())
-                .stream()
-                .map(table -> ImmutableSet.copyOf(table.people()))
-                .toList());
+                .map(round -> round.tables().stream()
+                        .map(table -> ImmutableSet.copyOf(round.present(table)))
+                        .toList())
+                .orElse(List.of()));
     }
 
     /** What a search over several rounds gives. */
-    record Found(List<SeatedRound> rounds, String note, Ending ending) {}
+    record Found(List<SeatedRound> rounds, Text note, Ending ending) {}
 
     private void add(Found found) {
         rounds.addAll(found.rounds());
         note(found.note(), found.ending());
     }
 
-    private void note(String note, Ending one) {
+    private void note(Text note, Ending one) {
         notes.add(note);
         ending = Collections.max(List.of(ending, one));
     }
@@ -120,11 +116,11 @@ final class StepSeating {
             fours = plan.merges().isEmpty() || !paired().isEmpty()
                     ? null
                     : plan.merges().get(0);
-            again(part, "Pair", plan.groups());
-            note("pairs: " + mixed(plan), plan.ending());
+            again(part, "pair", plan.groups());
+            note(mixed("note.pairs", plan), plan.ending());
         } else if (part.grouping() == Grouping.MAX_MIX && size == FOUR && fours != null) {
-            again(part, "Four", fours);
-            notes.add("fours: each of two pairs, an odd one beside");
+            again(part, "four", fours);
+            notes.add(SeatingWords.text("note.fours"));
             fours = null;
         } else if (part.grouping() == Grouping.MAX_MIX && size > 0) {
             form(
@@ -140,19 +136,15 @@ final class StepSeating {
 
     private void form(SeatedPart part, GroupTask task) {
         GroupPlan plan = former().form(task);
-        again(part, "Table", plan.groups());
-        note(
-                (task.cluster().isEmpty() ? "mixed tables: " + mixed(plan) : "tables alike in " + task.cluster())
-                        + broken(plan.brokenRules()),
-                plan.ending());
+        again(part, "table", plan.groups());
+        Text note = task.cluster().isEmpty()
+                ? mixed("note.mixed", plan)
+                : SeatingWords.text("note.alike", "attributes", task.cluster());
+        note(SeatingWords.broken(note, plan.brokenRules()), plan.ending());
     }
 
-    private static String mixed(GroupPlan plan) {
-        return plan.ending() == Ending.PROVED ? "mixed as well as can be" : "the best mix found";
-    }
-
-    static String broken(int rules) {
-        return rules == 0 ? "" : rules == 1 ? "; 1 rule could not be kept" : "; " + rules + " rules could not be kept";
+    private static Text mixed(String note, GroupPlan plan) {
+        return SeatingWords.text(note + (plan.ending() == Ending.PROVED ? "-proved" : "-found"));
     }
 
     /** Each stakeholder group has tables of its own, none larger than the size. */
@@ -182,18 +174,17 @@ final class StepSeating {
         int size = part.first().tableSize().orElse(company.size());
         for (int r = 0; r < part.rounds(); r++) {
             rounds.add(part.round(0, r)
-                    .addAllTables(Company.named(
-                            rule.groups(company.people(), size, search.seed() + r), g -> "Group " + (g + 1)))
+                    .addAllTables(Company.numbered(rule.groups(company.people(), size, search.seed() + r), "group"))
                     .build());
         }
-        notes.add("by the rule (" + rule.id() + "): " + rule.text());
+        notes.add(SeatingWords.text("note.rule", "rule", rule.id(), "text", rule.text()));
     }
 
     /** People who stay together do so for all rounds of the part. */
-    private void again(SeatedPart part, String name, List<? extends List<StakeholderId>> groups) {
+    private void again(SeatedPart part, String word, List<? extends List<StakeholderId>> groups) {
         for (int r = 0; r < part.rounds(); r++) {
             rounds.add(part.round(0, r)
-                    .addAllTables(Company.named(groups, g -> name + " " + (g + 1)))
+                    .addAllTables(Company.numbered(groups, word))
                     .build());
         }
     }

@@ -77,6 +77,30 @@ class AgendaPlannerTest {
         assertThat(agenda.slots().get(0).toFind()).containsEntry(RoleId.of("table-host"), 12);
     }
 
+    @Test
+    void what_is_planned_though_it_does_not_fit_is_said() {
+        Agenda five = agenda(
+                sequence(use("world-cafe"), use("world-cafe").withRounds(9)),
+                occasion(5).build());
+        assertThat(five.warnings()).extracting(Violation::code).containsExactly("too-few", "duration");
+        assertThat(five.warnings().get(0))
+                .hasToString("[too-few] parts[0] (world-cafe) is for at least (12) people, and (5) take part.\n"
+                        + "Maybe invite (7) more, or use a method for fewer.");
+        assertThat(AgendaMarkdown.of(MethodCatalogue.builtIn()).runSheet(five))
+                .contains("- **Warning:** world\\-cafe is for at least");
+        assertThat(JsonFormat.withDefaults()
+                        .read(Agenda.codec(), JsonFormat.withDefaults().write(Agenda.codec(), five), "a"))
+                .isEqualTo(five);
+        // of each line half of the people take part
+        assertThat(agenda(
+                                use("world-cafe").beside(Split.GROUP, use("circle")),
+                                occasion(20).build())
+                        .warnings())
+                .extracting(Violation::code)
+                .containsExactly("too-few");
+        assertThat(agenda(use("world-cafe"), occasion(12).build()).warnings()).isEmpty();
+    }
+
     @ParameterizedTest
     @CsvSource({
         "four-step-change, 24", "four-step-change, 60", "four-step-change, 200",
@@ -216,7 +240,8 @@ class AgendaPlannerTest {
                                 "programme",
                                 "appreciative-inquiry",
                                 "needs (10) tables of (6), and there are (8)",
-                                "find (2) more tables, or take tables of (8) instead of (6), or hold it in (2) groups of (30)"));
+                                "find (2) more tables, or take tables of (8) instead of (6), or hold it in (2) groups"
+                                        + " of (30)"));
         assertThat(reasons(use("hackathon"), occasion))
                 .extracting(Violation::remedy)
                 .contains("find (1) more (facilitator)");

@@ -80,8 +80,8 @@ class UsedStepsTest {
                 .all();
         assertThat(found).extracting(Violation::code).containsExactly("rounds-unused");
         assertThat(found.get(0)).hasToString("""
-            [rounds-unused] parts[0] (circle) has no step in which people sit anew, so that (4) rounds change nothing in its \
-            agenda.
+            [rounds-unused] parts[0] (circle) has no step with rotating tables or self-organised groups, so that \
+            (4) rounds change nothing in its agenda.
             Maybe leave the rounds out, or give it more time or a (repeat).\
             """);
     }

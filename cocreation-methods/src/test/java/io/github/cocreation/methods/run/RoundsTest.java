@@ -126,8 +126,10 @@ class RoundsTest {
                     .isEqualTo(rounds + once);
             assertThat(found).extracting(Violation::code).doesNotContain("rounds-unused");
         } else {
-            assertThat(agenda).isEqualTo(agenda(new Use(method.id())));
-            assertThat(found).extracting(Violation::code).contains("rounds-unused");
+            assertThat(agenda.slots()).isEqualTo(agenda(new Use(method.id())).slots());
+            boolean unusual = rounds != method.rounds().orElseThrow().typical();
+            assertThat(found.stream().map(Violation::code).filter("rounds-unused"::equals))
+                    .hasSize(unusual ? 1 : 0);
         }
         assertThat(agenda.slots().stream()
                         .filter(slot -> slot.group() == 1)

@@ -29,10 +29,10 @@ import io.github.cocreation.methods.grouping.Search;
 import io.github.cocreation.methods.grouping.allocation.Topic;
 import io.github.cocreation.methods.grouping.allocation.TopicId;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
@@ -101,7 +101,9 @@ class SeatingPlannerTest {
             assertThat(staying).hasSize(1);
         }
         assertThat(meetings(cafe)).hasSize(108);
-        assertThat(cafe.notes()).containsExactly("rotation: 108 pairs meet, of at most 108, which is proved best");
+        assertThat(cafe.notes())
+                .extracting(Text::english)
+                .containsExactly("rotation: 108 pairs meet, of at most 108, which is proved best");
         assertThat(plan.ending()).isEqualTo(Ending.PROVED);
     }
 
@@ -142,13 +144,15 @@ class SeatingPlannerTest {
         for (int i = 0; i < 6; i++) {
             int number = i;
             assertThat(tables)
-                    .filteredOn(table -> table.name().startsWith("topic-" + number + " ("))
+                    .filteredOn(table -> table.name().english().startsWith("topic-" + number + " ("))
                     .singleElement()
                     .satisfies(table -> assertThat(table.people())
                             .contains(
                                     twenty.people().get(number), twenty.people().get(number + 6)));
         }
-        assertThat(step.notes()).containsExactly("Open Space: 18 points of at most 18, which is proved best");
+        assertThat(step.notes())
+                .extracting(Text::english)
+                .containsExactly("Open Space: 18 points of at most 18, which is proved best");
     }
 
     @Test
@@ -194,8 +198,10 @@ class SeatingPlannerTest {
         SeatingPlan plan = PLANNER.plan(agenda(Programme.use("world-cafe"), 24), Attendees.numbered(24));
         SeatedStep cafe = plan.steps().get(0);
         StakeholderId absent = cafe.people().get(3);
-        LocalDateTime noon = cafe.rounds().get(2).start();
-        Journal journal = Journal.of(plan.held(noon, Set.of(absent)));
+        List<HeldRound> two = plan.asHeldUntil(cafe.rounds().get(2).start());
+        assertThat(two).isEqualTo(plan.asHeld().subList(0, 2));
+        Journal journal = Journal.of(plan.held(
+                two.stream().map(round -> round.without(Set.of(absent))).toList()));
         assertThat(journal.entries()).filteredOn(SessionHeld.class::isInstance).hasSize(2 * 5);
         assertThat(journal.entries()).filteredOn(Presence.class::isInstance).hasSize(2 * 23);
         assertThat(journal.entries().get(0)).isInstanceOfSatisfying(SessionHeld.class, session -> {
@@ -209,15 +215,14 @@ class SeatingPlannerTest {
     void a_programme_that_is_held_twice_leaves_entries_of_its_own_each_time() {
         SeatingPlan first = PLANNER.plan(agenda(Programme.use("world-cafe"), 24), Attendees.numbered(24));
         SeatingPlan second = PLANNER.plan(agenda(Programme.use("world-cafe"), 20), Attendees.numbered(20));
-        LocalDateTime evening = LocalDateTime.parse("2027-01-01T18:00");
-        Journal journal = Journal.of(first.held("cafe-1", evening, Set.of()));
-        Journal both = journal.appendAll(second.held("cafe-2", evening, Set.of()));
+        Journal journal = Journal.of(first.held("cafe-1", first.asHeld()));
+        Journal both = journal.appendAll(second.held("cafe-2", second.asHeld()));
         assertThat(journal.entries().get(0).id().value()).isEqualTo("cafe-1 programme group 1 round 1 table 1");
         assertThat(both.size())
-                .isEqualTo(first.held(evening, Set.of()).size()
-                        + second.held(evening, Set.of()).size());
+                .isEqualTo(first.held(first.asHeld()).size()
+                        + second.held(second.asHeld()).size());
         assertThat(both.check().isEmpty()).isTrue();
-        assertThatThrownBy(() -> first.held(" ", evening, Set.of()))
+        assertThatThrownBy(() -> first.held(" ", first.asHeld()))
                 .hasMessageStartingWith("The occasion ( ) must not be blank.");
     }
 
@@ -276,14 +281,13 @@ class SeatingPlannerTest {
         SeatedStep before = plan.steps().get(0);
         // a host and a traveller
         Set<StakeholderId> gone = Set.of(StakeholderId.of("person-01"), StakeholderId.of("person-20"));
-        SeatedStep after = PLANNER.replan(
-                        plan, agenda, attendees, before.rounds().get(1).start(), gone)
+        SeatedStep after = PLANNER.replan(plan, agenda, attendees, plan.asHeld().subList(0, 1), gone)
                 .steps()
                 .get(0);
 
         assertThat(after.rounds()).hasSize(3);
         assertThat(after.rounds().get(0)).isEqualTo(before.rounds().get(0));
-        assertThat(after.notes()).noneMatch(note -> note.contains("could not be kept"));
+        assertThat(after.notes()).noneMatch(note -> note.english().contains("could not be kept"));
         Set<StakeholderId> present = new TreeSet<>(attendees.people());
         present.removeAll(gone);
         for (SeatedRound round : after.rounds().subList(1, 3)) {
@@ -299,10 +303,8 @@ class SeatingPlannerTest {
             assertThat(staying).hasSize(1);
         }
         assertThat(meetings(after).size()).isGreaterThan(90);
-        assertThat(PLANNER.replan(plan, agenda, attendees, LocalDateTime.MIN, Set.of()))
-                .isEqualTo(plan);
-        assertThat(PLANNER.replan(plan, agenda, attendees, LocalDateTime.MAX, gone)
-                        .steps())
+        assertThat(PLANNER.replan(plan, agenda, attendees, List.of(), Set.of())).isEqualTo(plan);
+        assertThat(PLANNER.replan(plan, agenda, attendees, plan.asHeld(), gone).steps())
                 .isEqualTo(plan.steps());
     }
 
@@ -314,14 +316,15 @@ class SeatingPlannerTest {
         List<SeatedRound> rounds = plan.steps().get(0).rounds();
         StakeholderId first = StakeholderId.of("person-20");
         StakeholderId second = StakeholderId.of("person-02");
-        SeatingPlan once = PLANNER.replan(plan, agenda, attendees, rounds.get(1).start(), Set.of(first));
-        SeatedStep twice = PLANNER.replan(once, agenda, attendees, rounds.get(2).start(), Set.of(first, second))
+        SeatingPlan once = PLANNER.replan(
+                plan, agenda, attendees, plan.asHeldUntil(rounds.get(1).start()), Set.of(first));
+        SeatedStep twice = PLANNER.replan(once, agenda, attendees, once.asHeld().subList(0, 2), Set.of(first, second))
                 .steps()
                 .get(0);
         assertThat(twice.rounds().subList(0, 2))
                 .isEqualTo(once.steps().get(0).rounds().subList(0, 2));
         assertThat(seated(twice.rounds().get(2))).hasSize(22).doesNotContain(first, second);
-        assertThat(twice.notes()).noneMatch(note -> note.contains("could not be kept"));
+        assertThat(twice.notes()).noneMatch(note -> note.english().contains("could not be kept"));
     }
 
     @Test
@@ -334,9 +337,9 @@ class SeatingPlannerTest {
         StakeholderId never = StakeholderId.of("person-26");
         StakeholderId back = StakeholderId.of("person-03");
         SeatingPlan second =
-                PLANNER.replan(plan, agenda, attendees, rounds.get(1).start(), Set.of(back, never));
+                PLANNER.replan(plan, agenda, attendees, plan.asHeld().subList(0, 1), Set.of(back, never));
         SeatedStep third = PLANNER.replan(
-                        second, agenda, attendees, rounds.get(2).start(), Set.of(never))
+                        second, agenda, attendees, second.asHeld().subList(0, 2), Set.of(never))
                 .steps()
                 .get(0);
         assertThat(third.rounds().get(0)).isEqualTo(rounds.get(0));
@@ -348,17 +351,96 @@ class SeatingPlannerTest {
                 .contains(late, back)
                 .doesNotContain(never);
         assertThat(third.people()).hasSize(25).doesNotContain(never);
-        assertThat(third.notes()).noneMatch(note -> note.contains("could not be kept"));
+        assertThat(third.notes()).noneMatch(note -> note.english().contains("could not be kept"));
         // before anything was held, too
         SeatedStep first = PLANNER.replan(
-                        PLANNER.replan(plan, agenda, attendees, rounds.get(0).start(), Set.of(back, late, never)),
+                        PLANNER.replan(plan, agenda, attendees, List.of(), Set.of(back, late, never)),
                         agenda,
                         attendees,
-                        rounds.get(0).start(),
+                        List.of(),
                         Set.of(never))
                 .steps()
                 .get(0);
         assertThat(seated(first.rounds().get(0))).hasSize(25).contains(late, back);
+    }
+
+    @Test
+    void who_was_not_there_in_one_round_is_told_of_that_round_only() {
+        Agenda agenda = agenda(Programme.use("world-cafe").withTableSize(4), 24);
+        Attendees attendees = Attendees.numbered(24);
+        SeatingPlan plan = PLANNER.plan(agenda, attendees);
+        Set<StakeholderId> late = Set.of(StakeholderId.of("person-02"), StakeholderId.of("person-20"));
+        Set<StakeholderId> early = Set.of(StakeholderId.of("person-09"));
+        List<HeldRound> held =
+                List.of(plan.asHeld().get(0).without(late), plan.asHeld().get(1).without(early));
+        Journal journal = Journal.of(plan.held(held));
+        assertThat(journal.entries(Presence.class)).hasSize(22 + 23);
+
+        SeatingPlan again = PLANNER.replan(plan, agenda, attendees, held, early);
+        SeatedStep before = plan.steps().get(0);
+        SeatedStep step = again.steps().get(0);
+        for (int round = 0; round < 2; round++) {
+            assertThat(step.rounds().get(round).tables())
+                    .isEqualTo(before.rounds().get(round).tables());
+        }
+        assertThat(step.rounds())
+                .extracting(SeatedRound::absent)
+                .containsExactly(ImmutableSet.copyOf(late), ImmutableSet.copyOf(early), ImmutableSet.of());
+        assertThat(seated(step.rounds().get(2))).hasSize(23).containsAll(late).doesNotContainAnyElementsOf(early);
+        assertThat(step.notes()).noneMatch(note -> note.english().contains("could not be kept"));
+        // the plan knows by now, so that it need not be told again
+        assertThat(Journal.of(again.held(again.asHeld().subList(0, 2)))).isEqualTo(journal);
+        JsonFormat json = JsonFormat.withDefaults();
+        assertThat(json.read(SeatingPlan.codec(), json.write(SeatingPlan.codec(), again), "seating"))
+                .isEqualTo(again);
+    }
+
+    @Test
+    void what_cannot_have_been_held_is_refused() {
+        Agenda agenda = agenda(Programme.use("world-cafe"), 24);
+        Attendees attendees = Attendees.numbered(24);
+        SeatingPlan plan = PLANNER.plan(agenda, attendees);
+        HeldRound first = plan.asHeld().get(0);
+        HeldRound second = plan.asHeld().get(1);
+        assertThatThrownBy(() -> plan.held(List.of(new HeldRound(first.step(), 1, 7, ImmutableSet.of()))))
+                .hasMessage("The round (programme group 1 round 7) of the seating must be one of its rounds.\n"
+                        + "Maybe take it from those that the plan says can be held, which are (3).");
+        assertThatThrownBy(() -> plan.held(List.of(first, first.without(Set.of(StakeholderId.of("person-02"))))))
+                .hasMessage("The round (programme group 1 round 1) of the seating must be held once only.\n"
+                        + "Maybe say in one place who was not there.");
+        assertThatThrownBy(() -> PLANNER.replan(plan, agenda, attendees, List.of(second), Set.of()))
+                .hasMessage(
+                        "The round (programme group 1 round 2) of the seating must not have been held before the one"
+                                + " before it.\n"
+                                + "Maybe plan an agenda without what was left out, and seat people for it anew.");
+        HeldRound nobody = first.without(ImmutableSet.copyOf(attendees.people()));
+        assertThatThrownBy(() -> PLANNER.replan(plan, agenda, attendees, List.of(nobody), Set.of()))
+                .hasMessage("The round (programme group 1 round 1) of the seating must have somebody there if it was"
+                        + " held.\n"
+                        + "Maybe leave it out of what was held.");
+        assertThat(plan.held(List.of(nobody))).isEmpty();
+        assertThat(plan.held(List.of(second))).isNotEmpty();
+    }
+
+    @Test
+    void tables_notes_and_headers_speak_the_language_of_the_reader() {
+        Locale danish = Locale.forLanguageTag("da");
+        SeatingPlan plan = PLANNER.plan(agenda(Programme.use("world-cafe"), 24), Attendees.numbered(24));
+        SeatedStep step = plan.steps().get(0);
+        assertThat(step.notes())
+                .extracting(note -> note.in(danish))
+                .containsExactly(step.notes()
+                        .get(0)
+                        .english()
+                        .replace("pairs meet", "par mødes")
+                        .replace("of at most", "af højst")
+                        .replace("which is proved best", "hvilket beviseligt er bedst"));
+        SeatingCards cards = SeatingCards.of(Attendees.numbered(24)).withLocale(danish);
+        assertThat(cards.byTable(step).header()).containsExactly("runde", "dato", "tid", "del", "bord", "personer");
+        assertThat(cards.byTable(step).rows().get(0)).contains("Første runde", "Bord 1");
+        assertThat(cards.byPerson(step).header()).startsWith("person", "1 Første runde");
+        assertThat(SeatingCards.of(Attendees.numbered(24)).byTable(step).rows().get(0))
+                .contains("Round one", "Table 1");
     }
 
     @Test
@@ -368,7 +450,7 @@ class SeatingPlannerTest {
         SeatedRound pairs = plan.steps().get(0).rounds().get(0);
         StakeholderId gone = pairs.tables().get(0).people().get(0);
         SeatedRound fours = PLANNER.replan(
-                        plan, agenda, halves(24), pairs.start().plusMinutes(1), Set.of(gone))
+                        plan, agenda, halves(24), plan.asHeld().subList(0, 1), Set.of(gone))
                 .steps()
                 .get(0)
                 .rounds()

@@ -35,8 +35,8 @@ final class RecordOptions {
             names = "--seating",
             paramLabel = "FILE",
             description =
-                    "The seating (seating.json) that was kept to: its tables that met before --now are recorded as sessions"
-                            + " too, so leave those who sat there out of --present.")
+                    "The seating (seating.json) that was kept to: its tables that met before --now are recorded as"
+                            + " sessions too, so leave those who sat there out of --present.")
     @Nullable
     Path seating;
 
@@ -59,8 +59,11 @@ final class RecordOptions {
             SeatingPlan plan = JsonFormat.withDefaults()
                     .read(SeatingPlan.codec(), Files.readString(seating, StandardCharsets.UTF_8), seating.toString());
             Instant until = now.orElseThrow(() -> missing("--now INSTANT", "tables that begin before it were held"));
-            after = after.withJournal(
-                    after.journal().appendAll(plan.held(LocalDateTime.ofInstant(until, plan.zone()), people(absent))));
+            ImmutableSet<StakeholderId> away = people(absent);
+            after = after.withJournal(after.journal()
+                    .appendAll(plan.held(plan.asHeldUntil(LocalDateTime.ofInstant(until, plan.zone())).stream()
+                            .map(round -> round.without(away))
+                            .toList())));
         }
         Answer.write(record, JsonFormat.withDefaults().write(CoCreationProcess.codec(), after) + "\n");
     }

@@ -12,9 +12,9 @@ import io.github.cocreation.core.json.ObjectCodec;
 import io.github.cocreation.core.stakeholder.StakeholderId;
 import io.github.cocreation.methods.agenda.Agenda;
 import io.github.cocreation.methods.seating.Attendees;
+import io.github.cocreation.methods.seating.HeldRound;
 import io.github.cocreation.methods.seating.SeatedRound;
 import io.github.cocreation.methods.seating.SeatingPlan;
-import java.time.LocalDateTime;
 import java.util.Comparator;
 import java.util.Objects;
 import java.util.Optional;
@@ -72,6 +72,11 @@ public record Cafe(
         return rounds().stream().skip(held).findFirst();
     }
 
+    /** {@return the rounds that were held, whether they began in time or not} */
+    public ImmutableList<HeldRound> heldRounds() {
+        return plan.asHeld().subList(0, held);
+    }
+
     /** {@return a copy in which one more round was held} */
     public Cafe withNextHeld() {
         return new Cafe(attendees, absent, agenda, plan, Math.min(held + 1, rounds().size()), state);
@@ -88,10 +93,8 @@ public record Cafe(
      * @param occasion with what the ids of entries begin
      */
     public ImmutableList<Entry> entries(String occasion) {
-        LocalDateTime until =
-                next().map(SeatedRound::start).orElseGet(() -> agenda.end().plusMinutes(1));
         // whoever was not there was not seated either
-        return plan.held(occasion, until, ImmutableSet.of());
+        return plan.held(occasion, heldRounds());
     }
 
     /** {@return how cafés are read and written as JSON: documents of schema {@code host-app/cafe/1}} */

@@ -113,7 +113,7 @@ public final class CafePlanner {
                         cafe.attendees(),
                         absent,
                         cafe.agenda(),
-                        seating().replan(cafe.plan(), cafe.agenda(), cafe.attendees(), next.start(), absent),
+                        seating().replan(cafe.plan(), cafe.agenda(), cafe.attendees(), cafe.heldRounds(), absent),
                         cafe.held(),
                         cafe.state()))
                 .orElse(cafe);

@@ -40,8 +40,7 @@ final class CafeView {
                                 "cafe.next", "number", reader.numerals().whole(cafe.held() + 1L), "rounds", rounds);
         Markup status = new Markup().element("p", text, "role", "status", "class", "status");
         for (SeatedStep step : cafe.plan().steps()) {
-            // the library's notes are in English
-            step.notes().forEach(note -> status.element("p", note, "class", "note", "lang", "en"));
+            step.notes().forEach(note -> status.element("p", note.in(reader.locale()), "class", "note"));
         }
         return status;
     }
@@ -70,7 +69,7 @@ final class CafeView {
 
     private void card(Markup cards, SeatedTable table) {
         cards.open("li", "class", "card")
-                .element("h3", table.name().replace("Table", reader.say("table")))
+                .element("h3", table.name().in(reader.locale()))
                 .open("ul");
         table.people().forEach(who -> cards.element("li", cafe.attendees().name(who), "dir", "auto"));
         cards.close().close();
