@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # Writes a network, a process and a programme in every format and lets the tools they are for read them back: igraph and NetworkX
-# (python3), Graphviz (dot), PM4Py (python3), bpmn-moddle (node), bpmn-js and mermaid (Chromium). What is not installed is skipped, and said.
+# (python3), Graphviz (dot), PM4Py (python3), bpmn-moddle and ical.js (node), bpmn-js and
+# mermaid (Chromium). What is not installed is skipped, and said.
 #
 #   examples/cli/src/check/check-exchange.sh java -jar examples/cli/target/cocreation.jar
 #
@@ -56,6 +57,19 @@ if command -v node > /dev/null && [ -d "$here/node_modules/bpmn-moddle" ]; then
   node "$here/check-bpmn.mjs" "$work"/programmes/*.bpmn || failed=1
 else
   echo "skipped: node or bpmn-moddle is not there (npm ci in $here)"
+fi
+if command -v node > /dev/null && [ -d "$here/node_modules/ical.js" ]; then
+  for zone in Europe/Copenhagen Asia/Kathmandu America/St_Johns; do
+    name="$work/agenda-${zone//\//-}"
+    # over the end of summer time, and a step whose title has what iCalendar must escape
+    if "$@" programme agenda four-step-change --people 60 --start 2026-10-23 --zone "$zone" --json --out "$name.json" --ical "$name.ics" > /dev/null 2> "$work/notes"; then
+      node "$here/check-ical.mjs" "$name.json" "$name.ics" || failed=1
+    else
+      echo "FAILED to write $name.ics"; cat "$work/notes"; failed=1
+    fi
+  done
+else
+  echo "skipped: node or ical.js is not there (npm ci in $here)"
 fi
 if [ -x "${CHROMIUM:-/usr/bin/chromium}" ] && command -v node > /dev/null && [ -d "$here/node_modules/bpmn-js" ] && [ -d "$here/node_modules/mermaid" ]; then
   node "$here/check-drawings.mjs" "$work"/programmes/*.bpmn "$work"/programmes/*.mmd || failed=1

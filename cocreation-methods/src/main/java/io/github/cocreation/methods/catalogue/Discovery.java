@@ -31,7 +31,13 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Puts a catalogue together from what a class loader sees; what cannot be used is noted, and does not stop the rest. */
+/**
+ * Puts a catalogue together from what a class loader sees; what cannot be used is noted, and does not stop the rest.
+ *
+ * <p>The catalogue of measures has a loader much like this one. What they share is how they ask a {@link ServiceLoader}, which must be
+ * loaded in the module that {@code uses} the provider, and note what fails. A place for it that both modules see would have to be
+ * public in {@code core}, for everybody; so it is here twice.
+ */
 final class Discovery {
     private static final Logger LOG = LoggerFactory.getLogger(MethodCatalogue.class);
 

@@ -10,7 +10,7 @@ final class ExitCode {
     static final int DONE = 0;
     /** Input understood, but the answer is no: a check failed. */
     static final int NO = 1;
-    /** Unusable input or arguments. */
+    /** Unusable input or arguments, or an optional library that they need is not there. */
     static final int UNUSABLE = 2;
     /** Stopped by a limit; the best result so far is written. */
     static final int STOPPED = 3;

@@ -109,6 +109,10 @@ final class Failures {
         } else if (e instanceof UncheckedIOException) {
             err.println(fileMessage(e));
             code = ExitCode.UNUSABLE;
+        } else if (e instanceof IllegalStateException && e.getCause() instanceof LinkageError) {
+            // an optional library is not there; the message says which, and how it is added
+            err.println(e.getMessage());
+            code = ExitCode.UNUSABLE;
         } else {
             err.println("This is a mistake of the program, not of yours: " + e);
             err.println("Maybe run it again with --debug, and report what it prints.");
