@@ -73,6 +73,15 @@ public final class Retelling {
     }
 
     /**
+     * {@return a measurement of the same numbers in the reader's words: its name, its sentence, how it reads and why it is undefined}
+     *
+     * @param measurement the measurement, as far as the reader may see it
+     */
+    public Measurement of(Measurement measurement) {
+        return wording.isEnglish() ? measurement : measurement(measurement);
+    }
+
+    /**
      * {@return a text of the wording filled with the numbers of a measurement; empty if one of them is not there}
      *
      * @param key what the text is called

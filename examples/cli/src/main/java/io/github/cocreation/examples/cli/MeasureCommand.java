@@ -18,10 +18,12 @@ import io.github.cocreation.metrics.measure.Measure;
 import io.github.cocreation.metrics.measure.MeasureId;
 import io.github.cocreation.metrics.measure.Measurement;
 import io.github.cocreation.metrics.measure.Series;
+import io.github.cocreation.metrics.measure.SeriesPoint;
 import io.github.cocreation.metrics.report.Audience;
 import io.github.cocreation.metrics.report.Discretion;
 import io.github.cocreation.metrics.report.OutreachReport;
 import io.github.cocreation.metrics.report.Section;
+import io.github.cocreation.metrics.report.wording.Retelling;
 import io.github.cocreation.metrics.report.wording.Wording;
 import io.github.cocreation.metrics.voice.OutreachPlan;
 import io.github.cocreation.metrics.voice.OutreachPlanner;
@@ -155,12 +157,13 @@ final class MeasureCommand implements Callable<Integer> {
         ImmutableList<Measurement> measured =
                 chosen().stream().map(measure -> measure.of(read)).collect(ImmutableList.toImmutableList());
         Discretion discretion = Discretion.of(audience);
+        Retelling retelling = Retelling.in(Wording.in(options.locale));
         ImmutableList<Measurement> shown =
-                measured.stream().map(discretion::shown).collect(ImmutableList.toImmutableList());
+                measured.stream().map(discretion::shown).map(retelling::of).collect(ImmutableList.toImmutableList());
         Answer.give(
                 options,
                 Commands.out(spec),
-                () -> MeasureText.of(read, shown)
+                () -> text().of(read, shown)
                         + (shown.stream().anyMatch(m -> m.measure().equals(VOICES))
                                 ? section(read).map(MeasureText::of).orElse("")
                                 : ""),
@@ -200,14 +203,25 @@ final class MeasureCommand implements Callable<Integer> {
                 .collect(ImmutableSortedMap.toImmutableSortedMap(
                         Ordering.natural(),
                         measure -> measure.definition().id(),
-                        measure -> discretion.shown(over.series(measure, read))));
+                        measure -> retold(discretion.shown(over.series(measure, read)))));
         Answer.give(
                 options,
                 Commands.out(spec),
-                () -> MeasureText.of(read, series),
+                () -> text().of(read, series),
                 () -> JsonFormat.withDefaults()
                         .write(Codecs.sortedMap(Series.codec(), "measure", MeasureId::of, MeasureId::value), series));
         return series.values().stream().anyMatch(one -> one.trend().isEmpty());
+    }
+
+    private MeasureText text() {
+        return MeasureText.in(Wording.in(options.locale));
+    }
+
+    private Series retold(Series series) {
+        Retelling retelling = Retelling.in(Wording.in(options.locale));
+        return new Series(series.points().stream()
+                .map(point -> new SeriesPoint(point.label(), retelling.of(point.measurement())))
+                .collect(ImmutableList.toImmutableList()));
     }
 
     private ImmutableList<Measure> chosen() {

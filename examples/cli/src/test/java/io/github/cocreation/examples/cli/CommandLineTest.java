@@ -181,6 +181,21 @@ class CommandLineTest {
     }
 
     @Test
+    void measures_are_told_in_the_readers_language() {
+        assertThat(run("measure", LAKESIDE, "--measures", "M01", "--locale", "da")
+                        .out())
+                .contains("M01 Ulighed i deltagelsen: 0,", "Den mest aktive halvdel", "  l\u00e6ses som: ")
+                .doesNotContain("reads as", "Inequality");
+        assertThat(run("measure", LAKESIDE, "--measures", "M02", "--window", "P1M", "--locale", "da")
+                        .out())
+                .contains("J\u00e6vnhed i deltagelsen", "h\u00e6ldning ")
+                .doesNotContain("slope");
+        assertThat(run("measure", LAKESIDE, "--measures", "M01", "--locale", "da", "--json")
+                        .out())
+                .contains("\"name\":\"Ulighed i deltagelsen\"".replace(":", ": "));
+    }
+
+    @Test
     void a_process_is_measured_and_diagnosed() {
         Run measured = run("measure", LAKESIDE, "--measures", "M26,M01");
         assertThat(measured.code()).isEqualTo(ExitCode.DONE);
