@@ -19,17 +19,23 @@ import io.github.cocreation.core.network.StakeholderNetworkBuilder;
 import io.github.cocreation.core.network.Tie;
 import io.github.cocreation.core.network.WeightMeaning;
 import io.github.cocreation.core.process.CoCreationProcess;
+import io.github.cocreation.core.stakeholder.Stakeholder;
 import io.github.cocreation.core.stakeholder.StakeholderId;
 import io.github.cocreation.core.time.Span;
+import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * A process as it was in one period: with the journal of the period, and the network as it stood in it.
  *
  * <p>Of a layer whose ties all have dates, the ties that hold on a day of the period are seen. A layer with ties that have none says
  * nothing about a period: it is left out, unless ties of it were observed in the period, which are seen then, the last observation
- * of two counting. What is neither journal nor network (assessments, population) is the same in every period.
+ * of two counting. Of assessments it has the ratings given by then, the last of each rater on each question; of
+ * the roster those who were there by then, as far as entries and roles tell since when; and the statement of the problem once all insights
+ * that are in it were there. What has no date at all (population, challenge) is the same in every period.
  */
 public final class ProcessPart {
     private ProcessPart() {}
@@ -56,8 +62,19 @@ public final class ProcessPart {
     }
 
     private static CoCreationProcess of(CoCreationProcess process, Journal part, Span days) {
+        LocalDate until = days.until().orElse(LocalDate.MAX);
+        KnownByThen known = new KnownByThen(process, until);
+        ImmutableList<Stakeholder> roster = known.roster();
+        Set<StakeholderId> there = roster.stream().map(Stakeholder::id).collect(Collectors.toSet());
         return process.toBuilder()
                 .journal(part)
+                .assessments(known.assessments(part))
+                .sharedProblem(known.sharedProblem())
+                .roster(roster)
+                .roles(process.roles().stream()
+                        .filter(role -> there.contains(role.stakeholder())
+                                || !process.stakeholders().containsKey(role.stakeholder()))
+                        .toList())
                 .network(network(process.network(), part, days))
                 .build();
     }

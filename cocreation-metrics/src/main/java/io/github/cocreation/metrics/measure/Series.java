@@ -23,8 +23,8 @@ import java.util.stream.IntStream;
  * }</pre>
  *
  * <p>In each stretch the measure sees the process as it was then: with that part of its journal, and with the network as it stood,
- * see {@link ProcessPart}. What is no part of these (assessments, population) is the same in all of them. A promise made before the
- * stretch is not seen in it. A point without value stays in the series and is left out of the trend.
+ * see {@link ProcessPart}. Ratings, the statement of the problem and the roster are those known by the end of the stretch. What
+ * has no date (population, challenge) is the same in all of them. A promise made before the stretch is not seen in it. A point without value stays in the series and is left out of the trend.
  *
  * <p><b>Worked example.</b> Values 0.2, none, 0.4, 0.6 have three points, so a slope of 0.2, and no test, which needs five.
  *

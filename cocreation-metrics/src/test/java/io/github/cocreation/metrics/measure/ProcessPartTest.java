@@ -6,6 +6,14 @@ package io.github.cocreation.metrics.measure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.ImmutableList;
+import io.github.cocreation.core.framework.Assessment;
+import io.github.cocreation.core.framework.FrameworkId;
+import io.github.cocreation.core.framework.Perspective;
+import io.github.cocreation.core.framework.QuestionId;
+import io.github.cocreation.core.framework.Rating;
+import io.github.cocreation.core.journal.Insight;
+import io.github.cocreation.core.journal.Rated;
 import io.github.cocreation.core.journal.SessionId;
 import io.github.cocreation.core.journal.TieObserved;
 import io.github.cocreation.core.network.Direction;
@@ -21,6 +29,7 @@ import io.github.cocreation.metrics.Course;
 import io.github.cocreation.metrics.contact.Centralisation;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -125,5 +134,83 @@ class ProcessPartTest {
                         .journal()
                         .isEmpty())
                 .isTrue();
+    }
+
+    private static Rating rating(String rater, double value, String day) {
+        return Rating.builder()
+                .question(QuestionId.of("q1.1"))
+                .rater(StakeholderId.of(rater))
+                .perspective(Perspective.USERS)
+                .value(value)
+                .on(LocalDate.parse(day))
+                .build();
+    }
+
+    private static List<Double> values(CoCreationProcess process) {
+        return process.assessments().stream()
+                .flatMap(assessment -> assessment.ratings().stream())
+                .map(Rating::value)
+                .toList();
+    }
+
+    @Test
+    void ratings_are_those_given_by_then_and_the_last_of_each_rater() {
+        Course course = people();
+        course.on(LocalDate.of(2026, 1, 20))
+                .logs((id, at) -> Rated.builder()
+                        .id(id)
+                        .at(at)
+                        .framework(FrameworkId.of("cornerstones"))
+                        .question(QuestionId.of("q1.1"))
+                        .rater(C)
+                        .perspective(Perspective.USERS)
+                        .value(2)
+                        .build());
+        CoCreationProcess process = course.process().toBuilder()
+                .addAssessment(new Assessment(
+                        FrameworkId.of("cornerstones"),
+                        ImmutableList.of(
+                                rating("a", 1, "2026-01-05"),
+                                rating("b", 3, "2026-02-05"),
+                                rating("a", 4, "2026-02-20"))))
+                .build();
+        CoCreationProcess january = ProcessPart.during(process, JANUARY);
+        assertThat(values(january)).containsExactly(1.0);
+        assertThat(january.journal().entries(Rated.class)).hasSize(1);
+        assertThat(values(ProcessPart.during(process, FEBRUARY))).containsExactly(4.0, 3.0, 2.0);
+        assertThat(values(ProcessPart.ofSession(process, SessionId.of("s2")))).containsExactly(1.0, 2.0);
+    }
+
+    @Test
+    void who_is_first_named_later_was_not_there_yet() {
+        CoCreationProcess process =
+                people().on(LocalDate.of(2026, 2, 4)).speaks("s2", "b", 1).process();
+        assertThat(ProcessPart.during(process, JANUARY).stakeholders().keySet()).containsExactly(A, C);
+        assertThat(ProcessPart.during(process, FEBRUARY).stakeholders().keySet())
+                .containsExactly(A, B, C);
+    }
+
+    @Test
+    void the_problem_is_stated_once_all_insights_in_it_were_there() {
+        Course course = people();
+        course.on(LocalDate.of(2026, 2, 10))
+                .logs((id, at) -> Insight.builder()
+                        .id(id)
+                        .at(at)
+                        .text("lifts are broken at night")
+                        .usedInSharedProblem(true)
+                        .build());
+        CoCreationProcess process = course.process().toBuilder()
+                .sharedProblem("Nobody comes home safely at night.")
+                .build();
+        assertThat(ProcessPart.during(process, JANUARY).sharedProblem()).isEmpty();
+        assertThat(ProcessPart.during(process, FEBRUARY).sharedProblem()).isPresent();
+        assertThat(ProcessPart.during(
+                                people().process().toBuilder()
+                                        .sharedProblem("undated")
+                                        .build(),
+                                FEBRUARY)
+                        .sharedProblem())
+                .isEmpty();
     }
 }
