@@ -32,6 +32,9 @@ final class LogNames {
     /** What stands for an effect where there is none. */
     static final String NONE = "none";
 
+    /** What stands for an effect where somebody was asked for effects; what they told has rows of its own. */
+    static final String ASKED = "asked";
+
     private final Map<EntryId, Named> names = new HashMap<>();
     private final Set<ExchangeNote> notes;
 
@@ -69,6 +72,11 @@ final class LogNames {
             }
         }
         names.put(entry.id(), new Named(name, LogTable.of(entry).log(), entry.at()));
+    }
+
+    /** Whether a description is no effect's, but that of a question for effects. */
+    static boolean isAnswer(String description) {
+        return description.strip().equalsIgnoreCase(NONE) || description.strip().equalsIgnoreCase(ASKED);
     }
 
     /** What stands in the column id of an entry's row. */

@@ -55,7 +55,8 @@ import java.util.stream.Stream;
  * <tr><td>ratings.csv</td><td><b>question, perspective, value</b>, date, period, framework (cornerstones unless said), rater,
  *     evidence, id</td><td>{@code q1.1,users,3,2026-04-01,,,ana,two of the five sessions,}</td></tr>
  * <tr><td>effects.csv</td><td><b>description, level, group</b>, valence (-2 to 2) and intended (both needed unless the description is
- *     {@code none}, the answer that there is no effect), anticipated, evidence (0 to 3), perspective, perceived_by, date, period,
+ *     {@code none}, the answer that there is no effect, or {@code asked}, which says that somebody was asked; what they told has rows of
+ *     its own), anticipated, evidence (0 to 3), perspective, perceived_by, date, period,
  *     id</td><td>{@code rents fell,society,tenants,2,yes,no,1,users,ana,2026-06-01,,}</td></tr>
  * <tr><td>experiments.csv</td><td><b>subject</b>, effect (hoped for), ends, share_of_programme (0 to 1), by, verdict (adopt, adapt,
  *     drop, undecided), ended, ended_by, date, period, id, end_id</td>

@@ -179,7 +179,7 @@ final class LogRowsOf {
             return row(
                     LogTable.EFFECTS,
                     names.of(e),
-                    LogNames.NONE,
+                    e.answeredNone() ? LogNames.NONE : LogNames.ASKED,
                     e.level(),
                     e.group(),
                     "",

@@ -43,7 +43,6 @@ final class ObservationRows {
                     "period",
                     "id");
 
-    private static final String NONE = "none";
     private static final Perspective NOT_TOLD = Perspective.of("not-told");
 
     private final LoggedPeople people;
@@ -133,7 +132,7 @@ final class ObservationRows {
         ImmutableList<StakeholderId> perceivedBy =
                 seenBy.isPresent() ? ImmutableList.of() : row.list("perceived_by", people::actor);
         Perspective seenFrom = perspective.or(() -> seenBy).orElse(NOT_TOLD);
-        if (description.equalsIgnoreCase(NONE)) {
+        if (LogNames.isAnswer(description)) {
             EntryId id = entries.id(row);
             return new LogDraft(
                     file,
@@ -146,7 +145,7 @@ final class ObservationRows {
                             .group(group)
                             .perspective(seenFrom)
                             .addAllAsked(perceivedBy)
-                            .answeredNone(true)
+                            .answeredNone(description.equalsIgnoreCase(LogNames.NONE))
                             .build()));
         }
         row.required("valence");

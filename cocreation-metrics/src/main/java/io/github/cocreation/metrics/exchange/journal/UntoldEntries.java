@@ -7,7 +7,6 @@ package io.github.cocreation.metrics.exchange.journal;
 import io.github.cocreation.core.exchange.ExchangeNote;
 import io.github.cocreation.core.journal.Commitment;
 import io.github.cocreation.core.journal.CommitmentOutcome;
-import io.github.cocreation.core.journal.EffectAsked;
 import io.github.cocreation.core.journal.EffectObserved;
 import io.github.cocreation.core.journal.Entry;
 import io.github.cocreation.core.journal.EntryId;
@@ -59,9 +58,7 @@ final class UntoldEntries {
                     entry,
                     "ties of people with themselves, or in layers that presence makes");
         } else if (entry instanceof EffectObserved effect) {
-            untold(effect.description().strip().equalsIgnoreCase(LogNames.NONE), entry, "effects described as (none)");
-        } else if (entry instanceof EffectAsked asked) {
-            untold(!asked.answeredNone(), entry, "questions for effects that were not answered with (none)");
+            untold(LogNames.isAnswer(effect.description()), entry, "effects described as (none) or (asked)");
         }
     }
 

@@ -6,6 +6,7 @@ package io.github.cocreation.metrics.exchange.journal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import io.github.cocreation.core.check.Severity;
 import io.github.cocreation.core.journal.Account;
@@ -38,6 +39,7 @@ import io.github.cocreation.core.stakeholder.Sector;
 import io.github.cocreation.core.stakeholder.StakeholderId;
 import io.github.cocreation.core.stakeholder.Standpoint;
 import io.github.cocreation.metrics.catalogue.MeasureCatalogue;
+import io.github.cocreation.metrics.impact.ImpactCoverage;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -407,9 +409,9 @@ class LogReaderTest {
             """);
         assertThat(logged.problems().get(0))
                 .isEqualTo(new LogProblem(Severity.ERROR, "presence.csv", 3, 3, "minutes", "ninety", """
-                    The minutes (ninety) of a row must be a finite number.
-                    Maybe write digits only, such as (2.5).\
-                    """));
+            The minutes (ninety) of a row must be a finite number.
+            Maybe write digits only, such as (2.5).\
+            """));
     }
 
     @Test
@@ -662,6 +664,23 @@ class LogReaderTest {
         assertThat(logged.process().journal().entries(EffectObserved.class)).hasSize(1);
         assertThatThrownBy(() -> LogReader.withDefaults().refusingProblems().read(folder))
                 .hasMessageContaining("have 2 problems");
+    }
+
+    @Test
+    void coverage_of_effects_is_measured_from_who_was_asked() throws IOException {
+        write(
+                "effects.csv",
+                "description,level,group,valence,intended,perceived_by",
+                "asked,society,tenants,,,users",
+                "Asked,society,owners,,,",
+                "none,individual,owners,,,",
+                "rents fell,society,tenants,2,yes,users");
+        CoCreationProcess process = clean();
+        assertThat(process.journal().entries(EffectAsked.class))
+                .extracting(EffectAsked::answeredNone)
+                .containsExactly(false, false, true);
+        assertThat(ImpactCoverage.withDefaults().of(process).value())
+                .hasValueSatisfying(covered -> assertThat(covered).isCloseTo(2.0 / 3, within(1e-12)));
     }
 
     @Test
