@@ -451,7 +451,7 @@ class CommandLineTest {
         assertThat(lenient.code()).isEqualTo(ExitCode.DONE);
         assertThat(lenient.err())
                 .startsWith(
-                        "presence.csv:3:3: The minutes (ninety) of a row must be a whole number from 1 to 1000000.\n"
+                        "presence.csv:3:3: The minutes (ninety) of a row must be a finite number.\n"
                                 + "Maybe ");
         assertThat(lenient.out()).contains("M08");
 
