@@ -2,7 +2,13 @@
  * Copyright 2026 the cocreation authors.
  * SPDX-License-Identifier: Apache-2.0
  */
-/** What a co-creation process is: stakeholders, roles, networks, frameworks, typologies, processes, journals. */
+/**
+ * What a co-creation process is: stakeholders, roles, networks, frameworks, typologies, processes, journals.
+ *
+ * <p>What is exported here is what one may build on: from 1.0 on it keeps its source and binary form within a major version, and what
+ * is to go is deprecated for a minor version at least. Interfaces that others implement gain methods only with a default. Documents
+ * that were written are read by later releases, see {@code core.json}. Packages that are not exported may change at any time.
+ */
 module io.github.cocreation.core {
     requires transitive com.google.common;
     requires tools.jackson.core;

@@ -2,7 +2,12 @@
  * Copyright 2026 the cocreation authors.
  * SPDX-License-Identifier: Apache-2.0
  */
-/** What can be done: method cards, catalogues, programmes, advice. */
+/**
+ * What can be done: method cards, catalogues, programmes, agendas, groups, lotteries, advice.
+ *
+ * <p>Exported packages keep what {@code io.github.cocreation.core} promises of its own. Third parties implement what is in {@code
+ * methods.spi}, and nothing else.
+ */
 module io.github.cocreation.methods {
     requires transitive io.github.cocreation.core;
     requires de.siegmar.fastcsv;

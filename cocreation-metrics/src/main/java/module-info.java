@@ -2,7 +2,12 @@
  * Copyright 2026 the cocreation authors.
  * SPDX-License-Identifier: Apache-2.0
  */
-/** What can be seen: measures over networks, journals and assessments, diagnosis, reports. */
+/**
+ * What can be seen: measures over networks, journals and assessments, diagnosis, reports, exchange with other tools.
+ *
+ * <p>Exported packages keep what {@code io.github.cocreation.core} promises of its own. Third parties implement what is in {@code
+ * metrics.spi}, {@code Measure} in {@code metrics.measure} and {@code DiagnosisRule} in {@code metrics.diagnosis}.
+ */
 module io.github.cocreation.metrics {
     requires transitive io.github.cocreation.core;
     requires transitive org.jgrapht.core;

@@ -11,7 +11,7 @@ import java.util.Locale;
  * Checks one value and says what is wrong with it.
  *
  * <p>Every message has the same shape: what, the value in parentheses, where, the rule; then a line starting with {@code
- * Maybe}. Of a value that is longer than anybody would read, or has characters that cannot be seen, the message shows what can be.
+ * Maybe}. What is thrown is an {@link InvalidValueException}, which also gives these parts one by one. Of a value that is longer than anybody would read, or has characters that cannot be seen, the message shows what can be.
  *
  * <pre>{@code
  * Require.unitInterval("power", 1.5, "stakeholder (tenants)");
@@ -37,9 +37,8 @@ public final class Require {
      * @param rule what must hold, such as {@code "must be in [0, 1]"}
      * @param remedy what to try, completing a sentence that starts with "Maybe"
      */
-    public static IllegalArgumentException failure(
-            String what, Object value, String where, String rule, String remedy) {
-        return new IllegalArgumentException(message(what, value, where, rule, remedy));
+    public static InvalidValueException failure(String what, Object value, String where, String rule, String remedy) {
+        return new InvalidValueException(what, value, where, rule, remedy);
     }
 
     /**
@@ -56,7 +55,7 @@ public final class Require {
                 Locale.ROOT,
                 "The %s (%s)%s %s.\nMaybe %s.",
                 what,
-                shown(String.valueOf(value), LONGEST_VALUE),
+                shown(String.valueOf(value)),
                 where.isEmpty() ? "" : " of " + shown(where, 2 * LONGEST_VALUE),
                 rule,
                 remedy);
@@ -70,6 +69,11 @@ public final class Require {
      */
     public static String shown(String text, int longest) {
         return CONTROL.replaceFrom(text.length() > longest ? text.substring(0, longest) + "..." : text, '?');
+    }
+
+    /** A value as messages show it. */
+    static String shown(String value) {
+        return shown(value, LONGEST_VALUE);
     }
 
     /**
@@ -98,7 +102,7 @@ public final class Require {
      * @param where what it belongs to; empty when it belongs to nothing
      * @param rule what must hold
      * @param remedy what to try, completing a sentence that starts with "Maybe"
-     * @throws IllegalArgumentException if {@code condition} is false
+     * @throws InvalidValueException if {@code condition} is false
      */
     public static void that(boolean condition, String what, Object value, String where, String rule, String remedy) {
         if (!condition) {

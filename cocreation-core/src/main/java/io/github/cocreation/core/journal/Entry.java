@@ -14,12 +14,10 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * One thing that happened. The kinds are closed, so that every measure knows what it may meet; what a host wants to
- * keep
+ * One thing that happened. The kinds are closed, so that every measure knows what it may meet; what a host wants to keep
  * beyond them belongs to the host's own record, under the same {@link EntryId}.
  *
- * <p><b>Time.</b> {@link #at()} is when it happened, not when somebody wrote it down: entries may be written down in
- * any
+ * <p><b>Time.</b> {@link #at()} is when it happened, not when somebody wrote it down: entries may be written down in any
  * order. Its day is its UTC date, everywhere in this library.
  *
  * <p>In JSON an entry is an object whose field {@code entry} says the kind, such as {@code "decision"}.
@@ -57,6 +55,12 @@ public sealed interface Entry
 
     /** {@return the session it names, if it names one} */
     Optional<SessionId> sessionNamed();
+
+    /** {@return what kind of entry it is, as its field {@code entry} says in JSON, such as {@code session-held}} */
+    @Value.NonAttribute
+    default String entryKind() {
+        return EntryJson.CODEC.kindOf(this);
+    }
 
     /** {@return every stakeholder it names} */
     ImmutableSortedSet<StakeholderId> stakeholdersNamed();

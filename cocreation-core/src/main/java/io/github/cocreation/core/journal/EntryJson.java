@@ -4,13 +4,13 @@
  */
 package io.github.cocreation.core.journal;
 
-import io.github.cocreation.core.json.Codec;
 import io.github.cocreation.core.json.Codecs;
+import io.github.cocreation.core.json.UnionCodec;
 
 /** The JSON form of all kinds of entries; apart from {@link Entry} so that loading a kind does not need all others. */
 final class EntryJson {
     // The field is not called "kind", as a contribution has a kind of its own.
-    static final Codec<Entry> CODEC = Codecs.<Entry>union("journal entry", "entry")
+    static final UnionCodec<Entry> CODEC = Codecs.<Entry>union("journal entry", "entry")
             .variant("account", Account.class, Account.codec())
             .variant("commitment", Commitment.class, Commitment.codec())
             .variant("commitment-outcome", CommitmentOutcome.class, CommitmentOutcome.codec())

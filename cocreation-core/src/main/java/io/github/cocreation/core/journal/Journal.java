@@ -8,6 +8,7 @@ import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
+import io.github.cocreation.core.check.Require;
 import io.github.cocreation.core.check.Violations;
 import io.github.cocreation.core.json.Codec;
 import io.github.cocreation.core.json.Codecs;
@@ -132,6 +133,29 @@ public final class Journal {
      */
     public Optional<Entry> entry(EntryId id) {
         return Optional.ofNullable(arrived.log().find(id, arrived.length()));
+    }
+
+    /**
+     * {@return what was recorded after an earlier state of this journal, in order of time: what a host that keeps entry by entry has
+     * still to keep}
+     *
+     * @param earlier the journal as it was
+     * @throws IllegalArgumentException if something in {@code earlier} is not in this journal
+     */
+    public ImmutableList<Entry> addedSince(Journal earlier) {
+        ImmutableList<Entry> added = entries().stream()
+                .filter(entry -> earlier.entry(entry.id()).isEmpty())
+                .collect(ImmutableList.toImmutableList());
+        if (earlier.size() + added.size() > size()) {
+            EntryId lost = earlier.entries().stream()
+                    .map(Entry::id)
+                    .filter(id -> entry(id).isEmpty())
+                    .findFirst()
+                    .orElseThrow();
+            throw Require.failure(
+                    "entry", lost, "the earlier journal", "must be in the later one", "swap the two journals");
+        }
+        return added;
     }
 
     /**

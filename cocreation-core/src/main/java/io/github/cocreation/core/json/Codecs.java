@@ -293,6 +293,93 @@ public final class Codecs {
         return record(name, values -> make.apply(a.valueIn(values, 0), b.valueIn(values, 1)), ImmutableList.of(a, b));
     }
 
+    /**
+     * {@return a codec for a record of three components, as an object}
+     *
+     * @param name what the record is called in messages
+     * @param a its first component
+     * @param b its second component
+     * @param c its third component
+     * @param make its constructor
+     * @param <R> the record
+     * @param <A> the first component's type
+     * @param <B> the second component's type
+     * @param <C> the third component's type
+     */
+    public static <R, A, B, C> ObjectCodec<R> record(
+            String name, Field<R, A> a, Field<R, B> b, Field<R, C> c, OfThree<A, B, C, R> make) {
+        return record(
+                name,
+                values -> make.of(a.valueIn(values, 0), b.valueIn(values, 1), c.valueIn(values, 2)),
+                ImmutableList.of(a, b, c));
+    }
+
+    /**
+     * {@return a codec for a record of four components, as an object; for more, {@link #object} takes a builder}
+     *
+     * @param name what the record is called in messages
+     * @param a its first component
+     * @param b its second component
+     * @param c its third component
+     * @param d its fourth component
+     * @param make its constructor
+     * @param <R> the record
+     * @param <A> the first component's type
+     * @param <B> the second component's type
+     * @param <C> the third component's type
+     * @param <D> the fourth component's type
+     */
+    public static <R, A, B, C, D> ObjectCodec<R> record(
+            String name, Field<R, A> a, Field<R, B> b, Field<R, C> c, Field<R, D> d, OfFour<A, B, C, D, R> make) {
+        return record(
+                name,
+                values ->
+                        make.of(a.valueIn(values, 0), b.valueIn(values, 1), c.valueIn(values, 2), d.valueIn(values, 3)),
+                ImmutableList.of(a, b, c, d));
+    }
+
+    /**
+     * The constructor of a record of three components.
+     *
+     * @param <A> the first component's type
+     * @param <B> the second component's type
+     * @param <C> the third component's type
+     * @param <R> the record
+     */
+    @FunctionalInterface
+    public interface OfThree<A, B, C, R> {
+        /**
+         * {@return a record}
+         *
+         * @param a its first component
+         * @param b its second component
+         * @param c its third component
+         */
+        R of(A a, B b, C c);
+    }
+
+    /**
+     * The constructor of a record of four components.
+     *
+     * @param <A> the first component's type
+     * @param <B> the second component's type
+     * @param <C> the third component's type
+     * @param <D> the fourth component's type
+     * @param <R> the record
+     */
+    @FunctionalInterface
+    public interface OfFour<A, B, C, D, R> {
+        /**
+         * {@return a record}
+         *
+         * @param a its first component
+         * @param b its second component
+         * @param c its third component
+         * @param d its fourth component
+         */
+        R of(A a, B b, C c, D d);
+    }
+
     private static <R> ObjectCodec<R> record(
             String name, Function<@Nullable Object[], R> make, ImmutableList<Field<R, ?>> fields) {
         ImmutableList.Builder<ObjectCodec.Member<R, @Nullable Object[]>> members = ImmutableList.builder();

@@ -6,6 +6,7 @@ package io.github.cocreation.core.json;
 
 import com.google.common.collect.ImmutableMap;
 import io.github.cocreation.core.check.DidYouMean;
+import java.util.Map;
 
 /**
  * A closed family of types, told apart by one field, which may stand anywhere in the object (and is written first).
@@ -68,9 +69,24 @@ public final class UnionCodec<T> extends Codec<T> {
 
     @Override
     void write(T value, JsonOutput out) {
-        for (var entry : variants.entrySet()) {
-            if (entry.getValue().writes(value, kindField, entry.getKey(), out)) {
-                return;
+        Map.Entry<String, Variant<T, ?>> variant = variantOf(value);
+        variant.getValue().write(value, kindField, variant.getKey(), out);
+    }
+
+    /**
+     * {@return what the field that tells the types apart says for a value}
+     *
+     * @param value the value
+     * @throws IllegalArgumentException if it is of a type that has no JSON form
+     */
+    public String kindOf(T value) {
+        return variantOf(value).getKey();
+    }
+
+    private Map.Entry<String, Variant<T, ?>> variantOf(T value) {
+        for (Map.Entry<String, Variant<T, ?>> variant : variants.entrySet()) {
+            if (variant.getValue().type.isInstance(value)) {
+                return variant;
             }
         }
         throw new IllegalArgumentException(
@@ -82,12 +98,8 @@ public final class UnionCodec<T> extends Codec<T> {
     }
 
     private record Variant<T, V extends T>(Class<V> type, ObjectCodec<V> codec) {
-        boolean writes(T value, String kindField, String kind, JsonOutput out) {
-            if (!type.isInstance(value)) {
-                return false;
-            }
+        void write(T value, String kindField, String kind, JsonOutput out) {
             codec.writeOfKind(type.cast(value), kindField, kind, out);
-            return true;
         }
     }
 

@@ -75,6 +75,7 @@ public final class StakeholderNetwork {
                     StakeholderNetwork::allAffiliations,
                     (builder, all) -> all.forEach(builder::addAffiliation))
             .codec();
+    private static final ObjectCodec<StakeholderNetwork> DOCUMENT = CODEC.asDocument("cocreation/network", 1);
 
     private final ImmutableSortedSet<StakeholderId> stakeholders;
     private final ImmutableSortedMap<LayerId, Layer> layers;
@@ -282,10 +283,12 @@ public final class StakeholderNetwork {
         return value;
     }
 
-    /**
-     * {@return how networks are read and written as JSON; for a document of its own, call
-     * {@code asDocument("cocreation/network", 1)}}
-     */
+    /** {@return how a network is read and written as a document of its own, of schema {@code cocreation/network/1}} */
+    public static ObjectCodec<StakeholderNetwork> documentCodec() {
+        return DOCUMENT;
+    }
+
+    /** {@return how networks are read and written as JSON, as parts of other documents} */
     public static ObjectCodec<StakeholderNetwork> codec() {
         return CODEC;
     }

@@ -5,6 +5,7 @@
 package io.github.cocreation.core.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import org.junit.jupiter.api.Test;
@@ -80,5 +81,23 @@ class RequireTest {
                         "The sector (Third Sector) must be lower-case letters and digits joined by hyphens or dots.\n"
                                 + "Maybe write (third-sector).");
         assertThat(Require.slug("question id", "q7.1")).isEqualTo("q7.1");
+    }
+
+    @Test
+    void what_is_wrong_can_be_taken_apart() {
+        assertThatExceptionOfType(InvalidValueException.class)
+                .isThrownBy(() -> Require.unitInterval("power", 1.5, "stakeholder (tenants)"))
+                .satisfies(e -> {
+                    assertThat(e.what()).isEqualTo("power");
+                    assertThat(e.value()).isEqualTo("1.5");
+                    assertThat(e.where()).isEqualTo("stakeholder (tenants)");
+                    assertThat(e.rule()).isEqualTo("must be in [0, 1]");
+                    assertThat(e.remedy()).isEqualTo("divide by the largest value of your scale first");
+                    assertThat(e).hasMessage(Require.message(e.what(), e.value(), e.where(), e.rule(), e.remedy()));
+                });
+        assertThat(Require.failure("name", "x".repeat(500), "", "must be short", "cut it")
+                        .value())
+                .hasSize(203)
+                .endsWith("x...");
     }
 }

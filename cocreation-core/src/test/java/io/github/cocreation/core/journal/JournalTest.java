@@ -54,6 +54,24 @@ class JournalTest {
     }
 
     @Test
+    void what_was_added_since_is_told_in_order_of_time() {
+        Journal before = Journal.empty().append(insight("b", TEN));
+        Journal after = before.append(insight("c", TEN)).append(insight("a", NINE));
+        assertThat(after.addedSince(before)).containsExactly(insight("a", NINE), insight("c", TEN));
+        assertThat(after.addedSince(after)).isEmpty();
+        assertThat(after.addedSince(Journal.empty())).isEqualTo(after.entries());
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> before.addedSince(after))
+                .withMessage(
+                        "The entry (a) of the earlier journal must be in the later one.\nMaybe swap the two journals.");
+    }
+
+    @Test
+    void an_entry_says_its_kind_as_its_document_does() {
+        assertThat(insight("a", NINE).entryKind()).isEqualTo("insight");
+    }
+
+    @Test
     void another_entry_of_the_same_id_is_refused_and_nothing_of_its_batch_stays() {
         Journal journal = Journal.empty().append(insight("a", NINE));
         assertThatIllegalArgumentException()

@@ -78,6 +78,28 @@ class CodecTest {
         assertThat(read(POINT, "{\"y\": 2, \"x\": 1}")).isEqualTo(new Point(1, Optional.of(2)));
     }
 
+    record Box(int length, int width, int height, boolean open) {}
+
+    @Test
+    void a_record_of_more_components_needs_no_builder() {
+        Codec<Box> closed = Codecs.record(
+                "box",
+                Codecs.field("length", Codecs.INT, Box::length),
+                Codecs.field("width", Codecs.INT, Box::width),
+                Codecs.defaultedField("height", Codecs.INT, Box::height, 1),
+                (length, width, height) -> new Box(length, width, height, false));
+        assertThat(FORMAT.write(closed, new Box(2, 3, 1, false))).isEqualTo("{\"length\":2,\"width\":3}");
+        assertThat(read(closed, "{\"height\":4,\"width\":3,\"length\":2}")).isEqualTo(new Box(2, 3, 4, false));
+        Codec<Box> any = Codecs.record(
+                "box",
+                Codecs.field("length", Codecs.INT, Box::length),
+                Codecs.field("width", Codecs.INT, Box::width),
+                Codecs.field("height", Codecs.INT, Box::height),
+                Codecs.defaultedField("open", Codecs.BOOLEAN, Box::open, false),
+                Box::new);
+        assertThat(read(any, FORMAT.write(any, new Box(2, 3, 4, true)))).isEqualTo(new Box(2, 3, 4, true));
+    }
+
     @Test
     void a_mistake_is_named_with_place_path_and_remedy() {
         refuses(

@@ -62,7 +62,7 @@ class StakeholderNetworkProperties {
     @Property(edgeCases = EdgeCasesMode.NONE)
     void reads_what_it_writes(@ForAll("parts") Parts parts) {
         StakeholderNetwork network = parts.inOrder(0);
-        var codec = StakeholderNetwork.codec().asDocument("cocreation/network", 1);
+        var codec = StakeholderNetwork.documentCodec();
         String json = JsonFormat.withDefaults().write(codec, network);
         assertThat(JsonFormat.withDefaults().read(codec, json, "network.json")).isEqualTo(network);
     }

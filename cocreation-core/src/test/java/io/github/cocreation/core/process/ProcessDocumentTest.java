@@ -7,6 +7,7 @@ package io.github.cocreation.core.process;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import com.google.common.base.CaseFormat;
 import io.github.cocreation.core.journal.CommitmentState;
 import io.github.cocreation.core.journal.CommitmentStatus;
 import io.github.cocreation.core.journal.Entry;
@@ -73,7 +74,10 @@ class ProcessDocumentTest {
         for (Class<?> kind : Entry.class.getPermittedSubclasses()) {
             assertThat(process.journal().entries(kind.asSubclass(Entry.class)))
                     .as(kind.getSimpleName())
-                    .isNotEmpty();
+                    .isNotEmpty()
+                    .allMatch(entry -> CaseFormat.UPPER_CAMEL
+                            .to(CaseFormat.LOWER_HYPHEN, kind.getSimpleName())
+                            .equals(entry.entryKind()));
         }
     }
 

@@ -102,6 +102,9 @@ public final class Discretion {
     /**
      * {@return a diagnosis as the audience may read it; of the same findings and needs, so that advice on them still fits}
      *
+     * <p>Advice repeats why there is a need. So that it tells an audience no more than that may read, let the adviser answer the needs
+     * of what is shown, not those of the whole diagnosis.
+     *
      * @param diagnosis the whole diagnosis
      */
     public Diagnosis shown(Diagnosis diagnosis) {

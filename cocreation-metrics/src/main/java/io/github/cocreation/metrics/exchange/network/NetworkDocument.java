@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
 final class NetworkDocument {
     private static final int BEGINNING = 4096;
     private static final Pattern SCHEMA_FIRST =
-            Pattern.compile("^\uFEFF?\\s*\\{\\s*\"schema\"\\s*:\\s*\"" + NetworkReader.SCHEMA + "/");
+            Pattern.compile("^\uFEFF?\\s*\\{\\s*\"schema\"\\s*:\\s*\"cocreation/network/");
 
     private NetworkDocument() {}
 
@@ -38,8 +38,7 @@ final class NetworkDocument {
 
     static StakeholderNetwork read(String file, Reader text) {
         try {
-            return JsonFormat.withDefaults()
-                    .read(StakeholderNetwork.codec().asDocument(NetworkReader.SCHEMA, 1), text, file);
+            return JsonFormat.withDefaults().read(StakeholderNetwork.documentCodec(), text, file);
         } catch (JsonFormatException e) {
             throw JsonText.failure(file, e);
         }

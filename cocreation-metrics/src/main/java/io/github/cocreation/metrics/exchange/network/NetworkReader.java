@@ -60,9 +60,6 @@ public final class NetworkReader {
     /** The layer ties are read into if they do not name any. */
     public static final LayerId LAYER = LayerId.of("ties");
 
-    /** The schema of the documents in which this library keeps networks, see {@link StakeholderNetwork#codec}. */
-    public static final String SCHEMA = "cocreation/network";
-
     private static final String NODES = "nodes.csv";
     private static final String TIES = "edges.csv";
     private static final String META = "meta.json";

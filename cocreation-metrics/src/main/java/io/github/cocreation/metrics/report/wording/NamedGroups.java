@@ -7,6 +7,7 @@ package io.github.cocreation.metrics.report.wording;
 import io.github.cocreation.metrics.diagnosis.Diagnosis;
 import io.github.cocreation.metrics.diagnosis.Finding;
 import io.github.cocreation.metrics.measure.Measurement;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
@@ -18,8 +19,8 @@ final class NamedGroups {
 
     private final Map<String, String> names = new TreeMap<>();
 
-    private NamedGroups(Wording wording, Diagnosis diagnosis) {
-        diagnosis.measurements().stream()
+    private NamedGroups(Wording wording, List<Measurement> measurements) {
+        measurements.stream()
                 .flatMap(measurement -> measurement.parts().keySet().stream())
                 .filter(part -> part.contains(": "))
                 .forEach(part -> {
@@ -32,7 +33,7 @@ final class NamedGroups {
 
     /** The diagnosis with these names in its sentences; itself if there is no id to be named. */
     static Diagnosis in(Wording wording, Diagnosis diagnosis) {
-        NamedGroups groups = new NamedGroups(wording, diagnosis);
+        NamedGroups groups = new NamedGroups(wording, diagnosis.measurements());
         return groups.names.isEmpty()
                 ? diagnosis
                 : Diagnosis.builder()
@@ -43,7 +44,13 @@ final class NamedGroups {
                         .addAllFindings(diagnosis.findings().stream()
                                 .map(groups::finding)
                                 .toList())
+                        .putAllNotLookedAt(diagnosis.notLookedAt())
                         .build();
+    }
+
+    /** The measurement with these names in its sentence. */
+    static Measurement in(Wording wording, Measurement measurement) {
+        return new NamedGroups(wording, List.of(measurement)).measurement(measurement);
     }
 
     private Measurement measurement(Measurement measurement) {

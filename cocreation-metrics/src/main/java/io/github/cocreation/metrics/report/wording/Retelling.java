@@ -28,6 +28,12 @@ import java.util.stream.Stream;
  * it reads. Nothing is translated word by word, and no number is said that the diagnosis does not hold.
  *
  * <p>What a measure or a host brings that has no words here stays in English.
+ *
+ * <pre>{@code
+ * Retelling danish = Retelling.in(Wording.in(Locale.forLanguageTag("da")));
+ * danish.of(diagnosis).findings();                              // all that was found
+ * measures.measure(process).stream().map(danish::of).toList();  // what was measured, without looking for findings
+ * }</pre>
  */
 public final class Retelling {
     private static final String STRENGTHEN = "strengthen-";
@@ -73,12 +79,12 @@ public final class Retelling {
     }
 
     /**
-     * {@return a measurement of the same numbers in the reader's words: its name, its sentence, how it reads and why it is undefined}
+     * {@return a measurement of the same numbers in the reader's words; for a reader of English only groups are named anew}
      *
-     * @param measurement the measurement, as far as the reader may see it
+     * @param measurement the measurement
      */
     public Measurement of(Measurement measurement) {
-        return wording.isEnglish() ? measurement : measurement(measurement);
+        return wording.isEnglish() ? NamedGroups.in(wording, measurement) : measurement(measurement);
     }
 
     /**

@@ -16,12 +16,14 @@ import io.github.cocreation.core.text.Numerals;
 import io.github.cocreation.core.text.Text;
 import io.github.cocreation.core.text.TextCard;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * The words of reports and figures in a reader's language: headings, sentences with places for what changes, and what ids such as
@@ -34,6 +36,14 @@ import java.util.TreeMap;
  * danish.count("report.sessions", 6);              // 6 møder
  * danish.word("standing", "service-user");         // brugere
  * }</pre>
+ *
+ * <p><b>What is promised.</b> A host may give other texts for the families of keys named here, with the places in braces that the
+ * built-in text has, and may count on these keys staying what they are from one release to the next:
+ * {@code word.<family>.<id>} for ids of standings, sectors, groups, dimensions and the other vocabularies; {@code
+ * measure.<measure>.name}, {@code .sentence}, {@code .question}, {@code .minimum} and {@code .band.<band>}; {@code finding.<code>} and
+ * {@code need.<code>}; {@code part.<part>}; {@code source.text.<text>}; {@code undefined.<reason>} and {@code not-looked-at.<code>}; the
+ * measure, code or reason being that of the value, in lower case and with hyphens. All other keys, such as those of the headings of
+ * reports, come and go with what they say: {@link #texts} lists those of this release.
  */
 public final class Wording {
     private static final ImmutableSortedMap<String, Text> BUILT_IN = builtIn();
@@ -190,6 +200,22 @@ public final class Wording {
                 source.mark() == SourceMark.HEURISTIC || source.mark() == SourceMark.PRACTICE
                         ? find("source.text." + slug(work)).orElse(work)
                         : work);
+    }
+
+    /**
+     * {@return a sentence with its sources behind it in brackets; judgements, of which there are many, are only called so}
+     *
+     * @param sentence the sentence
+     * @param sources what it rests on; none if it rests on what was measured alone
+     */
+    public String cited(String sentence, Collection<Source> sources) {
+        return sources.isEmpty()
+                ? sentence
+                : sentence
+                        + sources.stream()
+                                .map(source -> source.isHeuristic() ? text("report.heuristic") : source(source))
+                                .distinct()
+                                .collect(Collectors.joining("; ", " [", "]"));
     }
 
     /**

@@ -312,8 +312,7 @@ class NetworkFormatsTest {
     void a_document_of_this_library_is_told_from_other_json() {
         StakeholderNetwork network =
                 read(NetworkFormat.MATRIX, ",a,b\na,0,2\nb,0,0\n").network();
-        String document = JsonFormat.withDefaults()
-                .write(StakeholderNetwork.codec().asDocument(NetworkReader.SCHEMA, 1), network);
+        String document = JsonFormat.withDefaults().write(StakeholderNetwork.documentCodec(), network);
         assertThat(read(NetworkFormat.NODE_LINK, document).network()).isEqualTo(network);
     }
 

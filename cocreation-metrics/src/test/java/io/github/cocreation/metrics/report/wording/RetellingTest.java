@@ -42,6 +42,25 @@ class RetellingTest {
     }
 
     @Test
+    void who_reads_english_is_told_too_what_was_not_looked_at() {
+        Diagnosis partly = Diagnosis.builder()
+                .process(WHOLE.process())
+                .addAllMeasurements(WHOLE.measurements())
+                .putNotLookedAt("r3", "nobody rated anything")
+                .build();
+        assertThat(Retelling.in(Wording.in(Locale.UK)).of(partly).notLookedAt()).isEqualTo(partly.notLookedAt());
+    }
+
+    @Test
+    void a_measurement_alone_is_told_as_in_its_diagnosis() {
+        Retelling danish = Retelling.in(Wording.in(Locale.forLanguageTag("da")));
+        assertThat(WHOLE.measurements().stream().map(danish::of).toList()).isEqualTo(TOLD.measurements());
+        Retelling english = Retelling.in(Wording.in(Locale.UK));
+        assertThat(WHOLE.measurements().stream().map(english::of).map(Measurement::sentence))
+                .noneMatch(sentence -> sentence.contains("service-user"));
+    }
+
+    @Test
     void nothing_but_words_changes() {
         assertThat(TOLD.measurements())
                 .extracting(Measurement::value)

@@ -10,7 +10,6 @@ import io.github.cocreation.core.exchange.ExchangeNote;
 import io.github.cocreation.core.json.JsonFormat;
 import io.github.cocreation.core.network.StakeholderNetwork;
 import io.github.cocreation.metrics.exchange.network.NetworkFormat;
-import io.github.cocreation.metrics.exchange.network.NetworkReader;
 import io.github.cocreation.metrics.exchange.network.NetworkWriter;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -80,8 +79,7 @@ final class NetworkFiles {
     }
 
     static String document(StakeholderNetwork network) {
-        return JsonFormat.withDefaults().write(StakeholderNetwork.codec().asDocument(NetworkReader.SCHEMA, 1), network)
-                + "\n";
+        return JsonFormat.withDefaults().write(StakeholderNetwork.documentCodec(), network) + "\n";
     }
 
     private static boolean isFolder(Path out) {

@@ -11,7 +11,6 @@ import io.github.cocreation.methods.catalogue.MethodCatalogue;
 import io.github.cocreation.metrics.report.Recommended;
 import io.github.cocreation.metrics.report.wording.Wording;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /**
  * What an adviser recommends, as a report takes it, with its reasons in the words of the reader.
@@ -38,12 +37,7 @@ record NextSteps(MethodCatalogue catalogue, Wording wording) {
         return reasons.stream().map(this::sentence).collect(ImmutableList.toImmutableList());
     }
 
-    /** A reason with its sources; judgements, of which there are many, are only called so. */
     String sentence(Reason reason) {
-        return reason.sentence()
-                + reason.sources().stream()
-                        .map(source -> source.isHeuristic() ? wording.text("report.heuristic") : wording.source(source))
-                        .distinct()
-                        .collect(Collectors.joining("; ", " [", "]"));
+        return wording.cited(reason.sentence(), reason.sources());
     }
 }

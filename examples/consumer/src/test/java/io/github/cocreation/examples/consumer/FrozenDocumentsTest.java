@@ -72,7 +72,6 @@ import io.github.cocreation.methods.seating.SeatingPlan;
 import io.github.cocreation.methods.selection.Certificate;
 import io.github.cocreation.methods.selection.Replacement;
 import io.github.cocreation.metrics.diagnosis.Diagnosis;
-import io.github.cocreation.metrics.exchange.network.NetworkReader;
 import io.github.cocreation.metrics.network.analysis.NetworkFigures;
 import io.github.cocreation.metrics.report.Report;
 import java.io.IOException;
@@ -102,8 +101,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class FrozenDocumentsTest {
     private static final Path FOLDER = Path.of("src", "test", "resources", "frozen");
     private static final JsonFormat JSON = JsonFormat.withDefaults();
-    private static final Pattern DECLARED =
-            Pattern.compile("\\.asDocument\\(\\s*(\"[^\"]+\"|(?:NetworkReader\\.)?SCHEMA),\\s*(\\d+)\\)");
+    private static final Pattern DECLARED = Pattern.compile("\\.asDocument\\(\\s*(\"[^\"]+\"|SCHEMA),\\s*(\\d+)\\)");
     private static final Pattern NAME = Pattern.compile("([a-z-]+)-(\\d+)(-\\d+)?\\.json");
 
     private static final ImmutableSortedMap<String, Codec<?>> KINDS =
@@ -120,7 +118,7 @@ class FrozenDocumentsTest {
                     .put("group-plan", GroupPlan.codec())
                     .put("journal", Journal.documentCodec())
                     .put("method", MethodDefinition.codec())
-                    .put("network", StakeholderNetwork.codec().asDocument(NetworkReader.SCHEMA, 1))
+                    .put("network", StakeholderNetwork.documentCodec())
                     .put("network-figures", NetworkFigures.codec())
                     .put("occasion", Occasion.codec())
                     .put("panel-certificate", Certificate.codec())
@@ -234,10 +232,11 @@ class FrozenDocumentsTest {
         Matcher matcher = DECLARED.matcher(source);
         while (matcher.find()) {
             String kind = matcher.group(1);
-            if (kind.endsWith("SCHEMA")) {
+            if (kind.equals("SCHEMA")) {
                 Matcher constant =
                         Pattern.compile("String SCHEMA = \"([^\"]+)\"").matcher(source);
-                kind = constant.find() ? constant.group(1) : NetworkReader.SCHEMA;
+                assertThat(constant.find()).isTrue();
+                kind = constant.group(1);
             }
             found.put(kind.replace("\"", ""), Integer.parseInt(matcher.group(2)));
         }
@@ -334,8 +333,7 @@ class FrozenDocumentsTest {
 
     @Test
     void a_network_means_what_it_meant() {
-        StakeholderNetwork network =
-                read(StakeholderNetwork.codec().asDocument(NetworkReader.SCHEMA, 1), "network-1.json");
+        StakeholderNetwork network = read(StakeholderNetwork.documentCodec(), "network-1.json");
         Tie dated = network.ties(LayerId.of("trust")).get(0);
         assertThat(dated)
                 .isEqualTo(Tie.builder()

@@ -11,7 +11,6 @@ import io.github.cocreation.methods.catalogue.MethodCatalogue;
 import io.github.cocreation.metrics.report.Recommended;
 import io.github.cocreation.metrics.report.wording.Wording;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** What an adviser recommends, as a report takes it: the one knows methods, the other measures, and a host brings them together. */
 final class NextSteps {
@@ -39,11 +38,7 @@ final class NextSteps {
     /** Reasons with their sources, so that a judgement is called one. */
     private ImmutableList<String> sentences(List<Reason> reasons) {
         return reasons.stream()
-                .map(reason -> reason.sentence()
-                        + reason.sources().stream()
-                                .map(wording::source)
-                                .distinct()
-                                .collect(Collectors.joining("; ", " [", "]")))
+                .map(reason -> wording.cited(reason.sentence(), reason.sources()))
                 .collect(ImmutableList.toImmutableList());
     }
 }

@@ -107,15 +107,12 @@ public final class Readings {
      */
     public ImmutableList<Measurement> measures(CoCreationProcess process, Locale locale) {
         Wording wording = Wording.in(locale);
-        // a diagnosis without findings, as that is what can be told anew
-        Diagnosis measured = Diagnosis.builder()
-                .process(process.id())
-                .addAllMeasurements(measures.measure(process))
-                .build();
-        return Discretion.of(audience)
-                .in(wording)
-                .shown(Retelling.in(wording).of(measured))
-                .measurements();
+        Retelling retelling = Retelling.in(wording);
+        Discretion discretion = Discretion.of(audience).in(wording);
+        return measures.measure(process).stream()
+                .map(retelling::of)
+                .map(discretion::shown)
+                .collect(ImmutableList.toImmutableList());
     }
 
     /**
