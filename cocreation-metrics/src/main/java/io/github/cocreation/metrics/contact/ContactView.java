@@ -12,6 +12,7 @@ import io.github.cocreation.core.network.Mode;
 import io.github.cocreation.core.network.TextAttribute;
 import io.github.cocreation.core.process.CoCreationProcess;
 import io.github.cocreation.core.stakeholder.StakeholderId;
+import io.github.cocreation.metrics.measure.Digits;
 import io.github.cocreation.metrics.measure.Grouping;
 import io.github.cocreation.metrics.measure.MeasureDefinition;
 import io.github.cocreation.metrics.measure.Measurement;
@@ -73,8 +74,8 @@ record ContactView(LayerId layer, NetworkView ties, Partition groups) {
         Measurement.Builder measurement =
                 contact.map(measure).orElseGet(() -> definition.undefined(UndefinedReason.NO_DATA, NO_LAYER, 0));
         contact.ifPresent(view -> {
-            measurement.addInput(
-                    view.ties().tieCount() + " ties, " + view.groups().groups().size() + " groups");
+            measurement.addInput(Digits.count(view.ties().tieCount(), "tie") + ", "
+                    + Digits.count(view.groups().groups().size(), "group"));
             if (view.groups().leftOut() > 0) {
                 measurement.addMissing(view.groups().leftOut() + " stakeholders are in no group or in several");
             }

@@ -136,7 +136,8 @@ public final class CrossGroupContact implements Measure {
                                 + Digits.two(expected.getAsDouble()) + ".")
                 .putPart("E-I index", Optional.of(index.getAsDouble()))
                 .putPart("expected from group sizes", Optional.of(expected.getAsDouble()))
-                .addInput(ties + " ties, " + contact.groups().groups().size() + " groups");
+                .addInput(Digits.count(ties, "tie") + ", "
+                        + Digits.count(contact.groups().groups().size(), "group"));
         contact.eitherOfTwo(heads)
                 .ifPresent(fewer -> measurement.putHead("E-I index", fewer).addTold("E-I index"));
         LabelPermutation.withDefaults()

@@ -64,8 +64,8 @@ public final class Disempowerment implements Measure {
             .id(MeasureId.of("M16"))
             .name("Disempowerment by the intermediary")
             .question("Do those whom the intermediary joins keep their own responsibility?")
-            .formula(
-                    "mean of dependence, decisions beyond a fair share, responsibility not spread, and ties not growing")
+            .formula("mean of dependence, decisions beyond a fair share, responsibility not spread, and ties not"
+                    + " growing")
             .range(MeasureRange.UNIT)
             .direction(Direction.LOW_IS_GOOD)
             .minimumData("an intermediary, a journal over three periods, and one of the four parts")
@@ -147,7 +147,9 @@ public final class Disempowerment implements Measure {
                 .putParameter("groups by", grouping.toString())
                 .putParameter("period", length.toString())
                 .putParameter("layer", layer.map(LayerId::value).orElse("any"))
-                .addInput(bridges.size() + " intermediaries, " + periods.size() + " periods")
+                .addInput(bridges.size()
+                        + (bridges.size() == 1 ? " intermediary, " : " intermediaries, ")
+                        + Digits.count(periods.size(), "period"))
                 .build();
     }
 
@@ -191,9 +193,10 @@ public final class Disempowerment implements Measure {
                         score,
                         periods.size(),
                         "Over " + periods.size() + " periods the others were "
-                                + (flag ? "losing responsibility to" : "keeping responsibility beside")
+                                + (score >= HALF ? "losing responsibility to" : "keeping responsibility beside")
                                 + " the intermediary: " + Digits.two(score) + " of 1 by " + known.length
-                                + " of 4 signs.")
+                                + " of 4 signs."
+                                + (flag && score < HALF ? " Yet most of them hold no promise of their own." : ""))
                 .putAllParts(parts)
                 .putPart(FLAG, Optional.of(flag ? 1.0 : 0.0));
         parts.forEach((name, part) -> {

@@ -68,8 +68,7 @@ record PromiseRule() implements DiagnosisRule {
             found.add(finding(
                     examination,
                     "contributions-unanswered",
-                    trace.unanswered().size() + " of " + measurement.n() + " ideas and questions got no answer: "
-                            + some(trace.unanswered(), id -> text(journal, id)) + ".",
+                    "Ideas and questions without an answer: " + some(trace.unanswered(), id -> text(journal, id)) + ".",
                     FindingSeverity.WATCH,
                     named(journal, trace.unanswered()),
                     Evidence.builder()

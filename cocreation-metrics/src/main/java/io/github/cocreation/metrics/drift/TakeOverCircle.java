@@ -11,6 +11,7 @@ import io.github.cocreation.core.source.SeedArticle;
 import io.github.cocreation.core.source.Source;
 import io.github.cocreation.core.time.Span;
 import io.github.cocreation.metrics.measure.Bands;
+import io.github.cocreation.metrics.measure.Digits;
 import io.github.cocreation.metrics.measure.Direction;
 import io.github.cocreation.metrics.measure.Level;
 import io.github.cocreation.metrics.measure.Measure;
@@ -57,8 +58,8 @@ public final class TakeOverCircle implements Measure {
             .id(MeasureId.of("M21b"))
             .name("Vicious circle of take-over")
             .question("Do taking over and standing back drive each other?")
-            .formula(
-                    "longest run of periods in which the others' activity falls, the initiators' share rises and it falls again")
+            .formula("longest run of periods in which the others' activity falls, the initiators' share rises and it"
+                    + " falls again")
             .range(MeasureRange.from(0))
             .direction(Direction.LOW_IS_GOOD)
             .minimumData("initiators, others, and three periods with decisions")
@@ -102,8 +103,8 @@ public final class TakeOverCircle implements Measure {
         ImmutableList<DecisionPeriods.DecisionPeriod> periods = DecisionPeriods.of(process.journal(), length, 1);
         return measure(process, periods)
                 .putParameter("period", length.toString())
-                .addInput(periods.size() + " periods with decisions, "
-                        + process.initiators().size() + " initiators")
+                .addInput(Digits.count(periods.size(), "period") + " with decisions, "
+                        + Digits.count(process.initiators().size(), "initiator"))
                 .build();
     }
 
@@ -146,9 +147,11 @@ public final class TakeOverCircle implements Measure {
                 .measured(
                         circle.links(),
                         y.size(),
-                        "Over " + y.size() + " periods taking over and standing back drove each other "
-                                + circle.links() + (circle.links() == 1 ? " time" : " times")
-                                + " in a row; the last state is (" + state + ").")
+                        "Over " + y.size() + " periods taking over and standing back "
+                                + (circle.links() == 0
+                                        ? "did not drive each other"
+                                        : "drove each other " + Digits.count(circle.links(), "time") + " in a row")
+                                + "; the last state is (" + state + ").")
                 .putPart(FLAG, Optional.of(circle.isFlagged() ? 1.0 : 0.0))
                 .putPart(TAKEN_OVER, Optional.of(state.equals(TAKEN_OVER_STATE) ? 1.0 : 0.0))
                 .putPart("links of the virtuous circle", Optional.of((double) circle.virtuous()))

@@ -67,8 +67,8 @@ public final class TakeOverRisk implements Measure {
             .id(MeasureId.of("M21"))
             .name("Take-over risk")
             .question("Are the initiators taking over what others should decide and carry?")
-            .formula(
-                    "0.4 clamp((y_last - y*) / (1 - y*)) + 0.4 clamp(slope of y / 0.10) + 0.2 clamp((z_last - z_first) / 0.3)")
+            .formula("0.4 clamp((y_last - y*) / (1 - y*)) + 0.4 clamp(slope of y / 0.10) + 0.2 clamp((z_last - z_first)"
+                    + " / 0.3)")
             .range(MeasureRange.UNIT)
             .direction(Direction.LOW_IS_GOOD)
             .minimumData("initiators, and three periods of at least five decisions")
@@ -173,8 +173,8 @@ public final class TakeOverRisk implements Measure {
                 .putParameter("period", length.toString())
                 .putParameter("least decisions a period", String.valueOf(leastDecisions))
                 .putParameter("suited share", Digits.two(suited.share()) + " (" + suited.because() + ")")
-                .addInput(decisions.size() + " decisions in " + periods.size() + " periods, "
-                        + process.initiators().size() + " initiators")
+                .addInput(Digits.count(decisions.size(), "decision") + " in " + Digits.count(periods.size(), "period")
+                        + ", " + Digits.count(process.initiators().size(), "initiator"))
                 .build();
     }
 

@@ -135,7 +135,7 @@ public final class TypeDrift implements Measure {
                 .putParameter(
                         "criteria fixed before the start",
                         estimator.criteriaFixed().map(Digits::two).orElse("not known"))
-                .addInput(trail.known().size() + " periods of which both axes are known")
+                .addInput(Digits.count(trail.known().size(), "period") + " of which both axes are known")
                 .addInput(trail.change().sessions() + " sessions, or days without one")
                 .putPart(P_OF_CHANGE, trail.change().p())
                 .putPart(POWER, Optional.of(trail.change().power()));

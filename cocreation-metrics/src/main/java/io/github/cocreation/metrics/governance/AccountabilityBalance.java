@@ -79,7 +79,7 @@ public final class AccountabilityBalance implements Measure {
     public Measurement of(CoCreationProcess process) {
         ImmutableSortedMap<AccountDirection, AccountCycles> cycles = AccountCycles.of(process.journal());
         Measurement.Builder measurement = measure(cycles)
-                .addInput(process.journal().entries(Account.class).size() + " steps of accounts");
+                .addInput(Digits.count(process.journal().entries(Account.class).size(), "step") + " of accounts");
         cycles.forEach((direction, counts) -> {
             measurement.putPart("answered in time: " + name(direction), counts.kept());
             if (counts.owed() == 0) {
@@ -127,11 +127,13 @@ public final class AccountabilityBalance implements Measure {
                         .filter(balance -> balance < UNEVEN)
                         .isPresent()
                 && cycles.values().stream().allMatch(counts -> counts.completed() <= up);
+        long inTime = Math.round(value * lowest.getValue().owed());
         return DEFINITION.measured(
                 value,
                 owed,
                 "Of " + Digits.count(lowest.getValue().owed(), "account") + " owed " + name(lowest.getKey()) + ", "
-                        + Digits.percent(value) + " were given and answered in time"
+                        + (inTime == 0 ? "none was" : inTime + (inTime == 1 ? " was" : " were"))
+                        + " given and answered in time"
                         + (control ? "; most accounts go to the top, as under control." : "."));
     }
 

@@ -98,7 +98,8 @@ public final class RaterAgreement implements Measure {
         Assessment all = Ratings.of(process, framework);
         return measure(all)
                 .putParameter("framework", framework.id() + " version " + framework.version())
-                .addInput(all.ratings().size() + " ratings by " + all.raters().size() + " raters")
+                .addInput(Digits.count(all.ratings().size(), "rating") + " by "
+                        + Digits.count(all.raters().size(), "rater"))
                 .build();
     }
 

@@ -179,8 +179,9 @@ public final class Readiness implements Measure {
         return measurement
                 .putParameter(FRAMEWORK, named(framework))
                 .putParameter("alpha", Digits.two(alpha))
-                .addInput(ratings.size() + " ratings by " + all.raters().size() + " raters from "
-                        + all.perspectives().size() + " perspectives")
+                .addInput(Digits.count(ratings.size(), "rating") + " by "
+                        + Digits.count(all.raters().size(), "rater") + " from "
+                        + Digits.count(all.perspectives().size(), "perspective"))
                 .build();
     }
 

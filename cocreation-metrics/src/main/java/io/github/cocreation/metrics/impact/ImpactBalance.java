@@ -91,7 +91,7 @@ public final class ImpactBalance implements Measure {
                 byGroup.computeIfAbsent(effect.group(), g -> new ArrayList<>()).add(effect));
         Measurement.Builder measurement = measure(
                         effects, byGroup, Grouping.byPopulationGroup().heads(process))
-                .addInput(effects.size() + " effects on " + byGroup.size() + " groups");
+                .addInput(Digits.count(effects.size(), "effect") + " on " + Digits.count(byGroup.size(), "group"));
         process.population()
                 .ifPresent(population -> population.groups().stream()
                         .filter(group -> !byGroup.containsKey(group))
@@ -108,8 +108,9 @@ public final class ImpactBalance implements Measure {
         if (n < LEAST_EFFECTS || byGroup.size() < 2 || !users) {
             return DEFINITION.undefined(
                     n == 0 ? UndefinedReason.NO_DATA : UndefinedReason.TOO_FEW,
-                    n + " effects on " + byGroup.size() + " groups, " + (users ? "some" : "none")
-                            + " seen by users; at least " + LEAST_EFFECTS + " on 2, one seen by users, are needed",
+                    Digits.count(n, "effect") + " on " + Digits.count(byGroup.size(), "group") + ", "
+                            + (users ? "some" : "none") + " seen by users; at least " + LEAST_EFFECTS
+                            + " on 2, one seen by users, are needed",
                     n);
         }
         Map.Entry<GroupId, List<EffectObserved>> worst = byGroup.entrySet().stream()

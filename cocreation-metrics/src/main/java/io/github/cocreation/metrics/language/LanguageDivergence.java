@@ -157,10 +157,9 @@ public final class LanguageDivergence implements Measure {
                 .putParameter("period", length.toString())
                 .putParameter("least uses a group and period", String.valueOf(leastTerms))
                 .putParameter("seed", String.valueOf(seed))
-                .addInput(speech.periods().size() + " periods with terms, of which "
-                        + comparable.periods().size() + " of "
-                        + comparable.groups().size()
-                        + " groups can be compared");
+                .addInput(Digits.count(speech.periods().size(), "period") + " with terms; in "
+                        + comparable.periods().size() + " of them "
+                        + Digits.count(comparable.groups().size(), "group") + " can be compared");
         speech.note(measurement);
         return measurement.build();
     }

@@ -130,7 +130,7 @@ public final class DialogicStance implements Measure {
         ImmutableList<Contribution> said = process.journal().entries(Contribution.class);
         Measurement.Builder measurement = measure(process, said)
                 .putParameter("kappa", kappa.map(Digits::two).orElse("not known"))
-                .addInput(said.size() + " contributions");
+                .addInput(Digits.count(said.size(), "contribution"));
         if (kappa.isEmpty()) {
             measurement.addMissing("the agreement of a second coder");
         }
@@ -164,7 +164,7 @@ public final class DialogicStance implements Measure {
                 .measured(
                         managers.share(),
                         n,
-                        "Of what managers said, " + Digits.percent(managers.share()) + " was a question.")
+                        "Of what managers said, " + Digits.percent(managers.share()) + " were questions.")
                 .interval(bootstrap.flatMap(b -> b.interval(managers.sessions.size(), managers::share)))
                 .putPart(LATENCY, latency(said))
                 .putPart(

@@ -96,8 +96,8 @@ public final class Ownership implements Measure {
         ImmutableList<CommitmentStatus> promised =
                 last.map(day -> process.journal().commitmentsOn(day)).orElse(ImmutableList.of());
         return measure(process, promised)
-                .addInput(promised.size() + " commitments, "
-                        + process.initiators().size() + " initiators")
+                .addInput(Digits.count(promised.size(), "commitment") + ", "
+                        + Digits.count(process.initiators().size(), "initiator"))
                 .build();
     }
 

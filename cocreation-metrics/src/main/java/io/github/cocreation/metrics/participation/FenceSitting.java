@@ -190,7 +190,8 @@ public final class FenceSitting implements Measure {
                 .orElseGet(() -> DEFINITION.undefined(UndefinedReason.NO_DATA, "nobody is enrolled", 0))
                 .putParameter("first session", first.isEmpty() ? "counts, being the only one" : "left out")
                 .putParameter("listening roles", listeners.toString())
-                .addInput(enrolled.size() + " enrolled, " + journal.sessions().size() + " sessions")
+                .addInput(enrolled.size() + " enrolled, "
+                        + Digits.count(journal.sessions().size(), "session"))
                 .build();
     }
 

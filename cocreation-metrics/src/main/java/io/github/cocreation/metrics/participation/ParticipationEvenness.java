@@ -137,7 +137,7 @@ public final class ParticipationEvenness implements Measure {
                                         .of(evenness.get())
                                         .orElseThrow()
                                         .name()
-                                + ": " + n + " people reach " + Digits.percent(evenness.get())
+                                + ": " + n + " who took part reach " + Digits.percent(evenness.get())
                                 + " of the evenness there could be.")
                 .putPart(part, Evenness.entropy(amounts))
                 .putHead(part, table.heads(process))

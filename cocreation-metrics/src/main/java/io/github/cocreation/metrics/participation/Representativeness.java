@@ -114,8 +114,8 @@ public final class Representativeness implements Measure {
         return measurement
                 .putParameter("compared with", target.isEmpty() ? "population" : "target mix")
                 .putParameter("counted", participants.basis())
-                .addInput(
-                        participants.heads() + " people " + participants.basis() + ", " + mixes.size() + " breakdowns")
+                .addInput(participants.heads() + " people " + participants.basis() + ", "
+                        + Digits.count(mixes.size(), "breakdown"))
                 .build();
     }
 

@@ -131,7 +131,7 @@ public final class InfluenceParity implements Measure {
         int n = table.decisions().size();
         Measurement.Builder measurement = measure(process, table, n)
                 .putParameter("grouping", influence.grouping().toString())
-                .addInput(n + " decisions");
+                .addInput(Digits.count(n, "decision"));
         if (n > 0 && Provenance.of(process.journal()).links() == 0) {
             measurement.addMissing("what decisions rest on, so only who proposed and took them counts");
         }

@@ -9,6 +9,7 @@ import io.github.cocreation.core.process.CoCreationProcess;
 import io.github.cocreation.core.source.SeedArticle;
 import io.github.cocreation.core.source.Source;
 import io.github.cocreation.metrics.measure.Bands;
+import io.github.cocreation.metrics.measure.Digits;
 import io.github.cocreation.metrics.measure.Direction;
 import io.github.cocreation.metrics.measure.Grouping;
 import io.github.cocreation.metrics.measure.Level;
@@ -108,7 +109,7 @@ public final class PromiseKept implements Measure {
         int decisions = process.journal().entries(Decision.class).size();
         Measurement.Builder measurement = measure(trace, all, decisions)
                 .putParameter("grouping", grouping.toString())
-                .addInput(all + " ideas and questions, " + decisions + " decisions");
+                .addInput(all + " ideas and questions, " + Digits.count(decisions, "decision"));
         int unknown = Provenance.of(process.journal()).unknown();
         if (unknown > 0) {
             measurement.addMissing(unknown + " entries that others name are not in the journal");

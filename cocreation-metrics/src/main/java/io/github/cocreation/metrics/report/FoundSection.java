@@ -75,8 +75,10 @@ record FoundSection(Wording wording, Discretion discretion) {
                     wording.joined(
                             next.stream().limit(METHODS).map(Recommended::title).toList())));
         }
+        // Those kept back are counted among what is kept back, so that two numbers of one report agree.
         long unknown = shown.findings().stream()
-                .filter(finding -> finding.code().startsWith(NO_DATA))
+                .filter(finding -> finding.code().startsWith(NO_DATA)
+                        && !finding.evidence().isEmpty())
                 .count();
         if (unknown > 0) {
             lines.add(wording.count("report.short.unknown", unknown));

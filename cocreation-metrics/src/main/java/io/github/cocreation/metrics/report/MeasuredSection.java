@@ -86,7 +86,7 @@ record MeasuredSection(Wording wording, Discretion discretion) {
 
     private Table withoutValue(List<Measurement> measurements) {
         Table.Builder table = Table.builder();
-        table.caption(wording.count("report.not-measured", measurements.size()))
+        table.caption(wording.text("report.not-measured.table"))
                 .addHeader(
                         wording.text("report.column.id"),
                         wording.text("report.column.measure"),

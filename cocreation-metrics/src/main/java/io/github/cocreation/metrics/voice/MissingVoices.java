@@ -222,10 +222,10 @@ public final class MissingVoices implements Measure {
     }
 
     private String sentence(CellParity lowest) {
-        String where = Codecs.word(stage);
+        String were = (stage == VoiceStage.SPOKE ? "" : "were ") + Codecs.word(stage);
         return "Furthest behind: (" + lowest.cell() + "), " + Digits.percent(lowest.share())
-                + " of those concerned and "
-                + lowest.heads() + " of " + lowest.known() + " at the stage " + where + ", parity "
+                + " of those concerned, but "
+                + lowest.heads() + " of the " + lowest.known() + " who " + were + ", parity "
                 + Digits.two(lowest.parity()) + " (95% exact: " + Digits.two(lowest.low()) + " to "
                 + Digits.two(lowest.high()) + ").";
     }

@@ -117,7 +117,7 @@ class VoiceRulesTest {
     void what_is_left_of_the_promise_is_named() {
         CoCreationProcess process = promises().process();
         assertThat(found(process, "contributions-unanswered").get(0).sentence())
-                .isEqualTo("4 of 5 ideas and questions got no answer: (Idea 1), (Idea 2), (Idea 3) and 1 more.");
+                .isEqualTo("Ideas and questions without an answer: (Idea 1), (Idea 2), (Idea 3) and 1 more.");
         assertThat(found(process, "contributions-unanswered").get(0).fewestHeads())
                 .contains(6);
         assertThat(found(process, "decided-without-contribution").get(0).sentence())

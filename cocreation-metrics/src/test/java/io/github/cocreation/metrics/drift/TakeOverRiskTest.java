@@ -56,8 +56,8 @@ class TakeOverRiskTest {
         assertThat(measurement.missing())
                 .containsExactly(
                         "open commitments in two periods; level and trend weigh a half each",
-                        "a test of change: Not enough sessions (5) to tell a change from chance: the smallest p they can"
-                                + " give is 0.20, so the power is 0; at least 8 are needed");
+                        "a test of change: Not enough sessions (5) to tell a change from chance: the smallest p they"
+                                + " can give is 0.20, so the power is 0; at least 8 are needed");
         assertThat(measurement.parameters()).containsEntry("suited share", "0.40 (no type declared)");
     }
 
@@ -142,7 +142,7 @@ class TakeOverRiskTest {
         }
         Measurement measurement = MEASURE.of(course.process());
         assertThat(measurement.part("trend")).contains(0.0);
-        assertThat(measurement.inputs()).containsExactly("15 decisions in 3 periods, 1 initiators");
+        assertThat(measurement.inputs()).containsExactly("15 decisions in 3 periods, 1 initiator");
     }
 
     @Test

@@ -60,8 +60,7 @@ class AccountabilityBalanceTest {
         assertThat(measurement.value()).contains(0.5);
         assertThat(measurement.part(AccountabilityBalance.BALANCE).orElseThrow())
                 .isCloseTo(0.789690, within(1e-6));
-        assertThat(measurement.sentence())
-                .isEqualTo("Of 2 accounts owed to users, 50% were given and answered in time.");
+        assertThat(measurement.sentence()).isEqualTo("Of 2 accounts owed to users, 1 was given and answered in time.");
     }
 
     @Test

@@ -116,7 +116,7 @@ class ImpactTest {
             claim(one, "users", 1, true);
         }
         assertThat(BALANCE.of(one.process()).undefined().orElseThrow().because())
-                .isEqualTo("8 effects on 1 groups, some seen by users; at least 8 on 2, one seen by users, are needed");
+                .isEqualTo("8 effects on 1 group, some seen by users; at least 8 on 2, one seen by users, are needed");
         assertThat(BALANCE.of(vector(1).process()).undefined().orElseThrow().reason())
                 .isEqualTo(UndefinedReason.TOO_FEW);
         assertThat(BALANCE.of(new Course().process()).undefined().orElseThrow().reason())

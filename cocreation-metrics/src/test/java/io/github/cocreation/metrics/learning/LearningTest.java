@@ -211,7 +211,7 @@ class LearningTest {
         assertThat(measurement.part(DialogicStance.REFERENCE)).contains(0.12);
         assertThat(measurement.part("inquiry: service-user")).contains(0.0);
         assertThat(measurement.missing()).isEmpty();
-        assertThat(measurement.sentence()).isEqualTo("Of what managers said, 40% was a question.");
+        assertThat(measurement.sentence()).isEqualTo("Of what managers said, 40% were questions.");
     }
 
     @Test

@@ -39,7 +39,7 @@ class MixTest {
         assertThat(measurement.part("entropy in nats").orElseThrow()).isCloseTo(1.142120, within(1e-6));
         assertThat(measurement.band().map(Band::name)).contains("fair");
         assertThat(measurement.sentence())
-                .isEqualTo("Taking part was fair: 4 people reach 82% of the evenness there could be.");
+                .isEqualTo("Taking part was fair: 4 who took part reach 82% of the evenness there could be.");
         assertThat(measurement.heads()).containsEntry("entropy in nats", 4);
     }
 

@@ -41,9 +41,8 @@ class MissingVoicesTest {
         assertThat(measurement.heads()).containsEntry(MissingVoices.parityPart(TENANTS), 3);
         assertThat(measurement.value()).contains(0.0);
         assertThat(measurement.sentence())
-                .isEqualTo(
-                        "Furthest behind: (tenants & under-30), 20% of those concerned and 0 of 15 at the stage spoke,"
-                                + " parity 0.00 (95% exact: 0.00 to 1.09).");
+                .isEqualTo("Furthest behind: (tenants & under-30), 20% of those concerned, but 0 of the 15 who spoke,"
+                        + " parity 0.00 (95% exact: 0.00 to 1.09).");
         assertThat(measurement.band().map(Band::name)).contains("missing");
         assertThat(measurement.heads()).doesNotContainKey("parity: tenants & under-30");
         assertThat(measurement.missing()).containsExactly("who was invited and reached");

@@ -7,6 +7,7 @@ package io.github.cocreation.metrics.report.figure;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
+import io.github.cocreation.core.chart.Caption;
 import io.github.cocreation.core.chart.Chart;
 import io.github.cocreation.core.chart.ChartLine;
 import io.github.cocreation.core.chart.LineChart;
@@ -24,6 +25,7 @@ import io.github.cocreation.metrics.report.wording.Wording;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -75,13 +77,18 @@ record AttendanceFigure(Wording wording, int fewest) {
         if (most == 0) {
             return Optional.empty();
         }
-        return Optional.of(chart.caption(words.with(
+        List<String> header =
+                List.of(words.text("session"), words.text("day"), words.text("present"), words.text("spoke"));
+        boolean isWhole = present.stream().allMatch(Optional::isPresent);
+        Caption caption = isWhole
+                ? words.with(rows, header, "first", text(present.get(0)), "last", text(present.get(present.size() - 1)))
+                : words.described(
+                        "description-in-part",
                         rows,
-                        List.of(words.text("session"), words.text("day"), words.text("present"), words.text("spoke")),
-                        "first",
-                        text(present.get(0)),
-                        "last",
-                        text(present.get(present.size() - 1))))
+                        header,
+                        "most",
+                        text(present.stream().flatMap(Optional::stream).max(Comparator.naturalOrder())));
+        return Optional.of(chart.caption(caption)
                 .scale(Scale.numbers(0, most, numerals).withTitle(words.text("scale")))
                 .addLines(line(words.text("present"), present), line(words.text("spoke"), spoke))
                 .build());

@@ -27,10 +27,15 @@ final class Captions {
 
     /** A caption whose description is filled with these values. */
     Caption with(List<ImmutableList<String>> rows, List<String> header, String... values) {
+        return described("description", rows, header, values);
+    }
+
+    /** A caption with another description than the usual one. */
+    Caption described(String description, List<ImmutableList<String>> rows, List<String> header, String... values) {
         Caption.Builder caption = Caption.builder();
         return caption.id(id)
                 .title(text("title"))
-                .description(text("description", values))
+                .description(text(description, values))
                 .note(wording.find("figure." + id + ".note"))
                 .table(ChartTable.builder()
                         .addAllHeader(header)

@@ -69,8 +69,8 @@ class FiguresTest {
                 .filter(bar -> bar.label().equals("service users"))
                 .findFirst()
                 .orElseThrow();
-        assertThat(users.text()).isEqualTo("4%");
-        assertThat(users.markText()).contains("share of the heads 12%");
+        assertThat(users.text()).isEqualTo("5%");
+        assertThat(users.markText()).contains("share of the heads 21%");
         assertThat(users.tone()).isEqualTo(Tone.POOR);
         assertThat(chart.caption().description()).contains("service users");
     }
@@ -114,7 +114,7 @@ class FiguresTest {
         assertThat(chart.regions()).hasSize(4);
         assertThat(chart.points()).hasSize(6);
         assertThat(chart.points().get(0).spread()).isPresent();
-        assertThat(chart.caption().description()).contains("guided co-creation", "0.27");
+        assertThat(chart.caption().description()).contains("guided co-creation", "0.20");
     }
 
     @Test
@@ -156,7 +156,7 @@ class FiguresTest {
         LineChart chart = (LineChart)
                 Figures.withDefaults().withFewest(25).participation(process).orElseThrow();
 
-        assertThat(chart.lines().get(0).values()).contains(Optional.empty()).contains(Optional.of(26.0));
+        assertThat(chart.lines().get(0).values()).contains(Optional.empty()).contains(Optional.of(42.0));
         assertThat(chart.caption().table().rows().get(0)).contains("kept back");
         LineChart usual = (LineChart) forPublic.participation(process).orElseThrow();
         assertThat(usual.lines().get(1).values().get(0)).as("four kept silent").isEmpty();
@@ -166,12 +166,17 @@ class FiguresTest {
     void the_public_sees_no_stakeholder_that_stands_for_few() {
         NetworkChart team = (NetworkChart) forTeam.network(process).orElseThrow();
 
-        assertThat(team.nodes()).hasSize(7);
+        assertThat(team.nodes()).hasSize(10);
         assertThat(team.nodes()).anySatisfy(node -> assertThat(node.badges()).contains(Badge.BROKER));
-        assertThat(forPublic.network(process)).isEmpty();
+        NetworkChart usual = (NetworkChart) forPublic.network(process).orElseThrow();
+        assertThat(usual.nodes())
+                .hasSize(5)
+                .extracting(ChartNode::weight)
+                .allSatisfy(people -> assertThat(people).isGreaterThanOrEqualTo(5));
+        assertThat(Figures.withDefaults().withFewest(7).network(process)).isEmpty();
         NetworkChart open = (NetworkChart)
                 Figures.withDefaults().withFewest(3).network(process).orElseThrow();
-        assertThat(open.nodes()).hasSize(6);
+        assertThat(open.nodes()).hasSize(9);
         assertThat(open.nodes())
                 .extracting(ChartNode::badges)
                 .allSatisfy(badges -> assertThat(badges).doesNotContain(Badge.BROKER));
@@ -180,12 +185,16 @@ class FiguresTest {
     @Test
     void judgements_about_few_are_for_the_team() {
         assertThat(((PlaneChart) forTeam.powerInterest(process).orElseThrow()).points())
-                .hasSize(7);
+                .hasSize(10);
         assertThat(((MatrixChart) forTeam.salience(process).orElseThrow()).rows())
-                .hasSize(7)
+                .hasSize(10)
                 .anySatisfy(row -> assertThat(row).contains("dependent"));
-        assertThat(forPublic.powerInterest(process)).isEmpty();
-        assertThat(forPublic.salience(process)).isEmpty();
+        assertThat(((PlaneChart) forPublic.powerInterest(process).orElseThrow()).points())
+                .hasSize(5);
+        assertThat(((MatrixChart) forPublic.salience(process).orElseThrow()).rows())
+                .hasSize(5);
+        assertThat(Figures.withDefaults().withFewest(7).powerInterest(process)).isEmpty();
+        assertThat(Figures.withDefaults().withFewest(7).salience(process)).isEmpty();
     }
 
     @Test
@@ -196,15 +205,15 @@ class FiguresTest {
             assertThat(cell.text()).isEqualTo("\u22121 *");
             assertThat(cell.tone()).isEqualTo(Tone.POOR);
         });
-        assertThat(chart.caption().table().rows()).hasSize(4);
+        assertThat(chart.caption().table().rows()).hasSize(8);
     }
 
     @Test
     void mixing_is_a_table_of_shades() {
         MatrixChart chart = (MatrixChart) forTeam.mixing(whole).orElseThrow();
 
-        assertThat(chart.rows()).containsExactly("citizens", "public");
-        assertThat(chart.cells().get(1).get(1).text()).isEqualTo("88%");
+        assertThat(chart.rows()).containsExactly("citizens", "private", "public");
+        assertThat(chart.cells().get(2).get(2).text()).isEqualTo("78%");
         assertThat(forPublic.mixing(shown)).isEmpty();
     }
 

@@ -33,6 +33,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Period;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -132,6 +133,10 @@ final class MeasureCommand implements Callable<Integer> {
             LoggedProcess logged = LogReader.withDefaults().read(source);
             Commands.warn(logged.problems(), audience, spec);
             if (strict && !logged.problems().isEmpty()) {
+                Commands.err(spec)
+                        .println("Nothing was measured: the logs have problems ("
+                                + logged.problems().size() + "), and --strict refuses them.\n"
+                                + "Maybe mend them, or leave out --strict to measure what could be read.");
                 return ExitCode.NO;
             }
             PrintWriter err = Commands.err(spec);
@@ -141,14 +146,20 @@ final class MeasureCommand implements Callable<Integer> {
         }
         CoCreationProcess read = Commands.process(source);
         boolean broken = Commands.warn(read, audience, spec);
-        boolean undefined = measure(read);
-        return strict && (broken || undefined) ? ExitCode.NO : ExitCode.DONE;
+        ImmutableList<MeasureId> undefined = measure(read);
+        if (strict && !undefined.isEmpty()) {
+            Commands.err(spec)
+                    .println("Not all that was asked for is defined: " + undefined + ", which --strict refuses.\n"
+                            + "Maybe look under each for the data it needs, or choose others with --measures.");
+        }
+        return strict && (broken || !undefined.isEmpty()) ? ExitCode.NO : ExitCode.DONE;
     }
 
-    /** Answers; true if anything asked for is not defined. */
-    private boolean measure(CoCreationProcess read) throws IOException {
+    /** Answers, and tells what was asked for and is not defined. */
+    private ImmutableList<MeasureId> measure(CoCreationProcess read) throws IOException {
         if (outreach) {
-            return reachOut(read);
+            reachOut(read);
+            return ImmutableList.of();
         }
         Stretches over = stretches;
         if (over != null) {
@@ -168,11 +179,14 @@ final class MeasureCommand implements Callable<Integer> {
                                 ? section(read).map(MeasureText::of).orElse("")
                                 : ""),
                 () -> JsonFormat.withDefaults().write(Measurement.codec().list(), shown));
-        return measured.stream().anyMatch(m -> m.value().isEmpty());
+        return measured.stream()
+                .filter(measurement -> measurement.value().isEmpty())
+                .map(Measurement::measure)
+                .collect(ImmutableList.toImmutableList());
     }
 
     /** Answers with the plan itself for the team, with the section of the report for the public. */
-    private boolean reachOut(CoCreationProcess read) throws IOException {
+    private void reachOut(CoCreationProcess read) throws IOException {
         Optional<Section> section = section(read);
         Answer.give(
                 options,
@@ -187,7 +201,6 @@ final class MeasureCommand implements Callable<Integer> {
                                 .write(
                                         Section.codec().list(),
                                         section.map(ImmutableList::of).orElse(ImmutableList.of())));
-        return false;
     }
 
     private Optional<Section> section(CoCreationProcess read) {
@@ -197,7 +210,7 @@ final class MeasureCommand implements Callable<Integer> {
                 .of(read);
     }
 
-    private boolean overTime(CoCreationProcess read, Stretches over) throws IOException {
+    private ImmutableList<MeasureId> overTime(CoCreationProcess read, Stretches over) throws IOException {
         Discretion discretion = Discretion.of(audience);
         ImmutableSortedMap<MeasureId, Series> series = chosen().stream()
                 .collect(ImmutableSortedMap.toImmutableSortedMap(
@@ -210,7 +223,10 @@ final class MeasureCommand implements Callable<Integer> {
                 () -> text().of(read, series),
                 () -> JsonFormat.withDefaults()
                         .write(Codecs.sortedMap(Series.codec(), "measure", MeasureId::of, MeasureId::value), series));
-        return series.values().stream().anyMatch(one -> one.trend().isEmpty());
+        return series.entrySet().stream()
+                .filter(one -> one.getValue().trend().isEmpty())
+                .map(Map.Entry::getKey)
+                .collect(ImmutableList.toImmutableList());
     }
 
     private MeasureText text() {

@@ -56,6 +56,7 @@ class FigureCommandsTest {
                         "coverage.svg",
                         "effects.svg",
                         "governance.svg",
+                        "language.svg",
                         "mixing.svg",
                         "network.svg",
                         "participation.svg",
@@ -77,7 +78,7 @@ class FigureCommandsTest {
         Path figures = folder.resolve("figures");
         run("report", LAKESIDE, "--figures", figures.toString());
 
-        assertThat(names(figures)).contains("type.svg").doesNotContain("network.svg", "voice.svg");
+        assertThat(names(figures)).contains("type.svg").doesNotContain("coverage.svg", "voice.svg");
     }
 
     @Test

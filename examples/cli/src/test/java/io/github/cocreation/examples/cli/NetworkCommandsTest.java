@@ -139,8 +139,8 @@ class NetworkCommandsTest {
         Run slices = run("network", "slices", process, "--window", "P1M");
         assertThat(slices.err()).isEmpty();
         assertThat(slices.out())
-                .contains(
-                        "2026-03-05 up to 2026-04-05: 7 present, 21 ties, degree centralization 0.0000, density 1.0000")
+                .contains("2026-03-05 up to 2026-04-05: 10 present, 45 ties, degree centralization 0.0000, density"
+                        + " 1.0000")
                 .contains("can have heard from the other by round 6");
         Run json = run("network", "slices", process + "/process.json", "--window", "P2M", "--json");
         Run groups = run(
