@@ -122,7 +122,10 @@ final class WholeFigures {
                 a -> DirectedClustering.of(a.view(), a.subject().work())
                         .withUndefinedAs(0)
                         .mean());
-        add("transitivity_directed", Fit.DIRECTED, a -> DirectedTransitivity.of(a.view()));
+        add(
+                "transitivity_directed",
+                Fit.DIRECTED,
+                a -> DirectedTransitivity.of(a.view(), a.subject().work()));
     }
 
     private void centres() {

@@ -6,9 +6,11 @@ package io.github.cocreation.metrics.network.brokerage;
 
 import com.google.common.collect.ImmutableMap;
 import io.github.cocreation.core.network.Direction;
+import io.github.cocreation.core.work.ProgressListener;
 import io.github.cocreation.core.work.Work;
 import io.github.cocreation.metrics.network.NetworkView;
 import io.github.cocreation.metrics.network.Partition;
+import io.github.cocreation.metrics.network.cohesion.ArcTriangles;
 import java.util.function.Function;
 
 /**
@@ -27,8 +29,8 @@ import java.util.function.Function;
  * known are left out with their ties. An undirected network is read as arcs both ways: each brokered pair counts twice,
  * representatives and gatekeepers are the same, and since its arcs do not come independently z is only a rough guide.
  *
- * <p><b>Cost.</b> Time O(n + sum of in-degree times out-degree), space O(n + m).
- * <b>Memory.</b> 76 bytes a stakeholder, beside the result.
+ * <p><b>Cost.</b> Time O(n + m^1.5), space O(n + m).
+ * <b>Memory.</b> 96 bytes a stakeholder and 9 a tie, beside the result.
  *
  * @see <a href="https://doi.org/10.2307/270949">Gould and Fernandez (1989), Structures of mediation: a formal approach to brokerage
  *     in transaction networks</a>
@@ -90,7 +92,19 @@ public final class GouldFernandez {
      * @param partition the groups
      */
     public ImmutableMap<BrokerageRole, Long> totals(NetworkView view, Partition partition) {
-        long[][] counts = counts(view, partition, Work.withDefaults());
+        return totals(view, partition, Work.withDefaults());
+    }
+
+    /**
+     * {@return how many brokered paths there are in the whole network, by role: the counts alone, without what chance would bring}
+     *
+     * @param view the network
+     * @param partition the groups
+     * @param work who may stop and watch it; it counts stakeholders whose paths were looked at
+     * @throws java.util.concurrent.CancellationException if it is stopped
+     */
+    public ImmutableMap<BrokerageRole, Long> totals(NetworkView view, Partition partition, Work work) {
+        long[][] counts = counts(view, partition, work);
         return roles(role -> sum(counts, role));
     }
 
@@ -110,40 +124,40 @@ public final class GouldFernandez {
         return sum;
     }
 
-    /** By node and role. Whom i is tied to is marked once, then every path over two arcs from i is looked at. */
+    /** By node and role. All paths over two arcs are counted at their middle; those whose ends are tied are in triangles. */
     private static long[][] counts(NetworkView view, Partition partition, Work work) {
         long[][] counts = new long[view.nodeCount()][BrokerageRole.values().length];
-        int[] tiedTo = new int[view.nodeCount()];
-        work.inSteps(tiedTo.length, i -> {
-            if (partition.group(i) != Partition.NONE) {
-                countFrom(view, partition, i, tiedTo, counts);
+        ArcTriangles triangles = ArcTriangles.of(view, work);
+        PathsOfGroups paths = new PathsOfGroups(view, partition);
+        work.withProgress(ProgressListener.SILENT).inSteps(counts.length, j -> {
+            if (partition.group(j) != Partition.NONE) {
+                paths.count(j, counts[j]);
+            }
+        });
+        triangles.visit(work, (a, b, c, ab, ac, bc) -> {
+            if (partition.group(a) != Partition.NONE
+                    && partition.group(b) != Partition.NONE
+                    && partition.group(c) != Partition.NONE) {
+                int ba = ArcTriangles.turned(ab);
+                int ca = ArcTriangles.turned(ac);
+                int cb = ArcTriangles.turned(bc);
+                takeOff(partition, a, b, c, ab & bc & ac, counts);
+                takeOff(partition, a, c, b, ac & cb & ab, counts);
+                takeOff(partition, b, a, c, ba & ac & bc, counts);
+                takeOff(partition, b, c, a, bc & ca & ba, counts);
+                takeOff(partition, c, a, b, ca & ab & cb, counts);
+                takeOff(partition, c, b, a, cb & ba & ca, counts);
             }
         });
         return counts;
     }
 
-    private static void countFrom(NetworkView view, Partition partition, int i, int[] tiedTo, long[][] counts) {
-        int mark = i + 1;
-        tiedTo[i] = mark;
-        for (int e = view.outBegin(i); e < view.outEnd(i); e++) {
-            tiedTo[view.outNode(e)] = mark;
-        }
-        for (int e = view.outBegin(i); e < view.outEnd(i); e++) {
-            int j = view.outNode(e);
-            if (partition.group(j) != Partition.NONE) {
-                countPaths(view, partition, i, j, tiedTo, counts[j]);
-            }
-        }
-    }
-
-    private static void countPaths(NetworkView view, Partition partition, int i, int j, int[] tiedTo, long[] ofBroker) {
-        for (int e = view.outBegin(j); e < view.outEnd(j); e++) {
-            int k = view.outNode(e);
-            if (tiedTo[k] != tiedTo[i] && partition.group(k) != Partition.NONE) {
-                BrokerageRole role = BrokerageRole.of(partition.group(i), partition.group(j), partition.group(k));
-                ofBroker[role.column]++;
-                ofBroker[BrokerageRole.TOTAL.column]++;
-            }
+    /** A path from i over j to k, if all three arcs run forth. */
+    private static void takeOff(Partition partition, int i, int j, int k, int arcs, long[][] counts) {
+        if ((arcs & ArcTriangles.FORTH) != 0) {
+            BrokerageRole role = BrokerageRole.of(partition.group(i), partition.group(j), partition.group(k));
+            counts[j][role.column]--;
+            counts[j][BrokerageRole.TOTAL.column]--;
         }
     }
 

@@ -26,22 +26,15 @@ import io.github.cocreation.metrics.network.NetworkView;
  *     relations in small groups</a>
  */
 public final class TriadCensus {
-    private static final int ONE_WAY = 1;
-    private static final int BOTH_WAYS = 3;
-
     private final NetworkView view;
-    private final NetworkView undirected;
-    /** How the ends of each tie of the undirected network are tied: 1 forth, 2 back, 3 both. */
-    private final byte[] codes;
-
+    private final ArcTriangles triangles;
     private final long[] counts = new long[TriadType.values().length];
     private long oneWay;
     private long bothWays;
 
-    private TriadCensus(NetworkView view) {
+    private TriadCensus(NetworkView view, ArcTriangles triangles) {
         this.view = view;
-        this.undirected = view.underlying();
-        this.codes = new byte[undirected.tieCount()];
+        this.triangles = triangles;
     }
 
     /**
@@ -61,8 +54,7 @@ public final class TriadCensus {
      * @throws java.util.concurrent.CancellationException if it is stopped
      */
     public static ImmutableMap<TriadType, Long> of(NetworkView view, Work work) {
-        TriadCensus census = new TriadCensus(view);
-        census.code();
+        TriadCensus census = new TriadCensus(view, ArcTriangles.of(view, work));
         census.countAroundEach();
         census.countTriangles(work);
         census.countTheRest();
@@ -73,24 +65,10 @@ public final class TriadCensus {
         return counts.buildOrThrow();
     }
 
-    /** Both lists of neighbours are in order, and the one holds the other. */
-    private void code() {
-        for (int v = 0; v < undirected.nodeCount(); v++) {
-            int out = view.outBegin(v);
-            int end = view.outEnd(v);
-            for (int e = undirected.outBegin(v); out < end && e < undirected.outEnd(v); e++) {
-                int other = undirected.outNode(e);
-                int tied = view.outNode(out) == other ? 1 : 0;
-                codes[undirected.outTie(e)] |= (byte) (v < other ? tied : tied << 1);
-                out += tied;
-            }
-        }
-    }
-
     /** Pairs of ties that meet in a node, as if what they lead to was never tied. */
     private void countAroundEach() {
-        for (int v = 0; v < undirected.nodeCount(); v++) {
-            long all = (long) undirected.outEnd(v) - undirected.outBegin(v);
+        for (int v = 0; v < view.nodeCount(); v++) {
+            long all = triangles.contacts(v);
             long out = (long) view.outEnd(v) - view.outBegin(v);
             long in = (long) view.inEnd(v) - view.inBegin(v);
             long both = out + in - all;
@@ -99,8 +77,8 @@ public final class TriadCensus {
             counts[TriadType.OUT_STAR.column] += pairs(forth);
             counts[TriadType.IN_STAR.column] += pairs(back);
             counts[TriadType.CHAIN.column] += forth * back;
-            counts[TriadType.of(ONE_WAY, BOTH_WAYS, 0).column] += forth * both;
-            counts[TriadType.of(2 * ONE_WAY, BOTH_WAYS, 0).column] += back * both;
+            counts[TriadType.of(ArcTriangles.FORTH, ArcTriangles.BOTH, 0).column] += forth * both;
+            counts[TriadType.of(ArcTriangles.BACK, ArcTriangles.BOTH, 0).column] += back * both;
             counts[TriadType.TWO_PAIRS.column] += pairs(both);
             oneWay += forth;
             bothWays += both;
@@ -114,24 +92,17 @@ public final class TriadCensus {
 
     /** A triangle was counted around each of its nodes, as what it is not. */
     private void countTriangles(Work work) {
-        Triangles.visit(undirected, work, (a, b, c, tieAb, tieBc, tieAc) -> {
-            int ab = a < b ? codes[tieAb] : turned(codes[tieAb]);
-            int ac = a < c ? codes[tieAc] : turned(codes[tieAc]);
-            int bc = b < c ? codes[tieBc] : turned(codes[tieBc]);
+        triangles.visit(work, (a, b, c, ab, ac, bc) -> {
             counts[TriadType.of(ab, ac, bc).column]++;
             counts[TriadType.of(ab, ac, 0).column]--;
-            counts[TriadType.of(turned(ab), bc, 0).column]--;
-            counts[TriadType.of(turned(ac), turned(bc), 0).column]--;
+            counts[TriadType.of(ArcTriangles.turned(ab), bc, 0).column]--;
+            counts[TriadType.of(ArcTriangles.turned(ac), ArcTriangles.turned(bc), 0).column]--;
         });
-    }
-
-    private static int turned(int code) {
-        return (code & 1) << 1 | code >> 1;
     }
 
     /** Every tied pair makes a triad with each of all others; those with more tied pairs are taken off. */
     private void countTheRest() {
-        long n = undirected.nodeCount();
+        long n = view.nodeCount();
         long all = n < 3 ? 0 : Math.multiplyExact(n * (n - 1) / 2, n - 2) / 3;
         long arcs = oneWay * (n - 2);
         long pairs = bothWays * (n - 2);
