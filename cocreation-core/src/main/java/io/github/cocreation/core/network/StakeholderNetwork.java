@@ -52,7 +52,7 @@ public final class StakeholderNetwork {
             ImmutableSortedSet.of(), ImmutableSortedMap.of(), ImmutableSortedMap.of(), ImmutableSortedMap.of());
 
     private static final ObjectCodec<StakeholderNetwork> CODEC = Codecs.object(
-                    "network", StakeholderNetwork::builder, StakeholderNetworkBuilder::build)
+                    "network", StakeholderNetwork::builder, builder -> builder.build())
             .many(
                     "stakeholders",
                     StakeholderId.codec(),

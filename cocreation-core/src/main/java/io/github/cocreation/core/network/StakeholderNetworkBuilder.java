@@ -7,18 +7,19 @@ package io.github.cocreation.core.network;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
-import io.github.cocreation.core.check.DidYouMean;
 import io.github.cocreation.core.check.Require;
 import io.github.cocreation.core.stakeholder.StakeholderId;
 import io.github.cocreation.core.time.Span;
+import io.github.cocreation.core.work.Work;
+import io.github.cocreation.core.work.WorkMeter;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * Builds a {@link StakeholderNetwork}; also the bulk loader: {@link #addTie(LayerId, StakeholderId, StakeholderId, double)}
@@ -308,104 +309,31 @@ public final class StakeholderNetworkBuilder {
      *     weight does not fit its layer
      */
     public StakeholderNetwork build() {
+        return build(Work.withDefaults());
+    }
+
+    /**
+     * {@return the network}
+     *
+     * @param work who may stop and watch it; it counts ties that were put in order
+     * @throws IllegalArgumentException if a tie or a value belongs to no stakeholder of the network, a tie to no layer, or a
+     *     weight does not fit its layer
+     * @throws java.util.concurrent.CancellationException if it is stopped
+     */
+    public StakeholderNetwork build(Work work) {
+        WorkMeter meter = work.meter(Stream.of(ties, affiliations)
+                .flatMap(rows -> rows.values().stream())
+                .mapToLong(TieRows::size)
+                .sum());
+        meter.check();
         ImmutableSortedSet<StakeholderId> sorted = ImmutableSortedSet.copyOf(stakeholders);
-        int[] places = ends.places(sorted);
-        requireLayers(ties, Mode.ONE_MODE, "add it as an affiliation");
-        requireLayers(affiliations, Mode.TWO_MODE, "add it as a tie");
-        ImmutableSortedMap.Builder<LayerId, LayerTies> columns = ImmutableSortedMap.naturalOrder();
-        layers.forEach((id, layer) -> columns.put(id, layerTies(layer, sorted, places)));
-        return new StakeholderNetwork(
-                sorted, ImmutableSortedMap.copyOfSorted(layers), columns.build(), attributes(sorted));
-    }
-
-    private void requireLayers(Map<LayerId, TieRows> rows, Mode mode, String remedy) {
-        rows.keySet().forEach(id -> {
-            Layer layer = layers.get(id);
-            if (layer == null) {
-                throw Require.failure(
-                        "layer",
-                        id,
-                        "a tie",
-                        "is unknown",
-                        DidYouMean.remedy(
-                                id.value(),
-                                layers.keySet().stream().map(LayerId::value).toList()));
-            }
-            Require.that(
-                    layer.mode() == mode,
-                    "mode",
-                    layer.mode(),
-                    "layer (" + id + ") of a tie",
-                    "must be " + mode,
-                    remedy);
-        });
-    }
-
-    private LayerTies layerTies(Layer layer, ImmutableSortedSet<StakeholderId> sorted, int[] places) {
-        boolean oneMode = layer.mode() == Mode.ONE_MODE;
-        TieRows rows = (oneMode ? ties : affiliations).getOrDefault(layer.id(), new TieRows(0));
-        ImmutableSortedSet<FocusId> layerFoci = oneMode ? ImmutableSortedSet.of() : foci.used(rows);
-        int[] seconds = oneMode ? places : foci.places(layerFoci);
-        TieRows placed = new TieRows(rows.size());
-        for (int row = 0; row < rows.size(); row++) {
-            StakeholderId from = ends.value(rows.from(row));
-            Object to = oneMode ? ends.value(rows.to(row)) : foci.value(rows.to(row));
-            TieRule.requireWeight(rows.weight(row), layer, from, to);
-            int first = places[rows.from(row)];
-            int second = seconds[rows.to(row)];
-            if (first < 0 || second < 0) {
-                StakeholderId unknown = first < 0 ? from : (StakeholderId) to;
-                throw unknownStakeholder("end", unknown, TieRule.where(layer.id(), from, to));
-            }
-            boolean turned = oneMode && layer.direction() == Direction.UNDIRECTED && first > second;
-            placed.add(
-                    turned ? second : first,
-                    turned ? first : second,
-                    rows.weight(row),
-                    rows.since(row),
-                    rows.until(row));
-        }
-        return new LayerTies(
-                layer, TieColumns.sorted(placed, sorted.size(), oneMode ? sorted.size() : layerFoci.size()), layerFoci);
-    }
-
-    private ImmutableSortedMap<AttributeId, Attribute> attributes(ImmutableSortedSet<StakeholderId> known) {
-        ImmutableSortedMap.Builder<AttributeId, Attribute> attributes = ImmutableSortedMap.naturalOrder();
-        texts.forEach((id, values) -> {
-            requireKnown(id, values.keySet(), known);
-            Require.that(
-                    !numbers.containsKey(id),
-                    "attribute",
-                    id,
-                    "a network",
-                    "must hold text or numbers, not both",
-                    "write the numbers as text");
-            attributes.put(id, new TextAttribute(id, ImmutableSortedMap.copyOf(values)));
-        });
-        numbers.forEach((id, values) -> {
-            requireKnown(id, values.keySet(), known);
-            attributes.put(id, new NumberAttribute(id, ImmutableSortedMap.copyOf(values)));
-        });
-        return attributes.build();
-    }
-
-    private void requireKnown(
-            AttributeId attribute, Collection<StakeholderId> named, ImmutableSortedSet<StakeholderId> known) {
-        named.stream().filter(id -> !known.contains(id)).findFirst().ifPresent(unknown -> {
-            throw unknownStakeholder("stakeholder", unknown, "attribute (" + attribute + ")");
-        });
-    }
-
-    private IllegalArgumentException unknownStakeholder(String what, StakeholderId unknown, String where) {
-        return Require.failure(
-                what,
-                unknown,
-                where,
-                "must be a stakeholder of the network",
-                "add it, or it should be "
-                        + DidYouMean.remedy(
-                                unknown.value(),
-                                stakeholders.stream().map(StakeholderId::value).toList()));
+        meter.check();
+        NetworkParts parts = new NetworkParts(sorted, layers, ends, foci);
+        ImmutableSortedMap<LayerId, LayerTies> columns = parts.ties(ties, affiliations, meter);
+        StakeholderNetwork network = new StakeholderNetwork(
+                sorted, ImmutableSortedMap.copyOfSorted(layers), columns, parts.attributes(texts, numbers));
+        meter.finish();
+        return network;
     }
 
     /** Takes over the ties of a layer of a network of these stakeholders. */

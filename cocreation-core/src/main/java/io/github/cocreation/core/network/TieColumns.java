@@ -5,6 +5,7 @@
 package io.github.cocreation.core.network;
 
 import io.github.cocreation.core.time.Span;
+import io.github.cocreation.core.work.WorkMeter;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Objects;
@@ -39,14 +40,20 @@ final class TieColumns {
         this.until = until;
     }
 
-    /** Takes columns in any order; {@code firsts} and {@code seconds} are the numbers of possible ends. */
-    static TieColumns sorted(TieRows rows, int firsts, int seconds) {
+    /**
+     * Takes columns in any order; {@code firsts} and {@code seconds} are the numbers of possible ends. Looks between its passes over
+     * the ties whether to stop.
+     */
+    static TieColumns sorted(TieRows rows, int firsts, int seconds, WorkMeter meter) {
         TieColumns unsorted = new TieColumns(rows.from(), rows.to(), rows.weight(), rows.since(), rows.until());
         int[] order = new int[unsorted.size()];
         Arrays.setAll(order, i -> i);
         order = byBucket(order, unsorted.to, seconds);
+        meter.check();
         order = byBucket(order, unsorted.from, firsts);
+        meter.check();
         unsorted.orderParallel(order);
+        meter.check();
         return unsorted.rows(order);
     }
 

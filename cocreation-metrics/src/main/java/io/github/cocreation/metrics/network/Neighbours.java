@@ -19,43 +19,49 @@ final class Neighbours {
     }
 
     /** Whom each is tied to. */
-    static Neighbours following(SimpleTies ties, int nodes) {
+    static Neighbours following(SimpleTies ties, int nodes, LookingUp looking) {
         Neighbours neighbours = new Neighbours(nodes, ties.size());
         for (int t = 0; t < ties.size(); t++) {
             neighbours.begin[ties.from(t) + 1]++;
         }
         int[] next = neighbours.starts();
-        for (int t = 0; t < ties.size(); t++) {
-            neighbours.put(next[ties.from(t)]++, ties.to(t), t);
-        }
+        looking.over(ties.size(), (begin, end) -> {
+            for (int t = begin; t < end; t++) {
+                neighbours.put(next[ties.from(t)]++, ties.to(t), t);
+            }
+        });
         return neighbours;
     }
 
     /** Who is tied to each. */
-    static Neighbours preceding(SimpleTies ties, int nodes) {
+    static Neighbours preceding(SimpleTies ties, int nodes, LookingUp looking) {
         Neighbours neighbours = new Neighbours(nodes, ties.size());
         for (int t = 0; t < ties.size(); t++) {
             neighbours.begin[ties.to(t) + 1]++;
         }
         int[] next = neighbours.starts();
-        for (int t = 0; t < ties.size(); t++) {
-            neighbours.put(next[ties.to(t)]++, ties.from(t), t);
-        }
+        looking.over(ties.size(), (begin, end) -> {
+            for (int t = begin; t < end; t++) {
+                neighbours.put(next[ties.to(t)]++, ties.from(t), t);
+            }
+        });
         return neighbours;
     }
 
     /** Either; in order, since ties come by their smaller end first. */
-    static Neighbours both(SimpleTies ties, int nodes) {
+    static Neighbours both(SimpleTies ties, int nodes, LookingUp looking) {
         Neighbours neighbours = new Neighbours(nodes, Math.multiplyExact(2, ties.size()));
         for (int t = 0; t < ties.size(); t++) {
             neighbours.begin[ties.from(t) + 1]++;
             neighbours.begin[ties.to(t) + 1]++;
         }
         int[] next = neighbours.starts();
-        for (int t = 0; t < ties.size(); t++) {
-            neighbours.put(next[ties.from(t)]++, ties.to(t), t);
-            neighbours.put(next[ties.to(t)]++, ties.from(t), t);
-        }
+        looking.over(ties.size(), (begin, end) -> {
+            for (int t = begin; t < end; t++) {
+                neighbours.put(next[ties.from(t)]++, ties.to(t), t);
+                neighbours.put(next[ties.to(t)]++, ties.from(t), t);
+            }
+        });
         return neighbours;
     }
 

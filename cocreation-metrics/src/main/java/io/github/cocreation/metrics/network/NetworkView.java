@@ -7,12 +7,13 @@ package io.github.cocreation.metrics.network;
 import com.google.common.collect.ImmutableSortedSet;
 import io.github.cocreation.core.check.Require;
 import io.github.cocreation.core.network.Direction;
-import io.github.cocreation.core.network.Layer;
 import io.github.cocreation.core.network.LayerId;
 import io.github.cocreation.core.network.StakeholderNetwork;
 import io.github.cocreation.core.network.WeightMeaning;
 import io.github.cocreation.core.stakeholder.StakeholderId;
 import io.github.cocreation.core.time.Span;
+import io.github.cocreation.core.work.Work;
+import io.github.cocreation.core.work.WorkMeter;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -34,11 +35,11 @@ import java.util.stream.IntStream;
  * a tie and 8 a stakeholder beside their ids, which measures do not count as theirs.
  */
 public final class NetworkView {
+    private static final Work UNWATCHED = Work.withDefaults();
+
     private final ImmutableSortedSet<StakeholderId> stakeholders;
     private final Direction direction;
     private final WeightMeaning weightMeaning;
-    private final int selfTies;
-    private final int mergedTies;
     private final SimpleTies ties;
     private final Neighbours out;
     private final Neighbours in;
@@ -47,16 +48,12 @@ public final class NetworkView {
             ImmutableSortedSet<StakeholderId> stakeholders,
             Direction direction,
             WeightMeaning weightMeaning,
-            int selfTies,
-            int mergedTies,
             SimpleTies ties,
             Neighbours out,
             Neighbours in) {
         this.stakeholders = stakeholders;
         this.direction = direction;
         this.weightMeaning = weightMeaning;
-        this.selfTies = selfTies;
-        this.mergedTies = mergedTies;
         this.ties = ties;
         this.out = out;
         this.in = in;
@@ -66,13 +63,13 @@ public final class NetworkView {
             ImmutableSortedSet<StakeholderId> stakeholders,
             Direction direction,
             WeightMeaning weightMeaning,
-            int selfTies,
-            int mergedTies,
-            SimpleTies ties) {
+            SimpleTies ties,
+            LookingUp looking) {
         int n = stakeholders.size();
-        Neighbours out = direction == Direction.DIRECTED ? Neighbours.following(ties, n) : Neighbours.both(ties, n);
-        Neighbours in = direction == Direction.DIRECTED ? Neighbours.preceding(ties, n) : out;
-        return new NetworkView(stakeholders, direction, weightMeaning, selfTies, mergedTies, ties, out, in);
+        boolean directed = direction == Direction.DIRECTED;
+        Neighbours out = directed ? Neighbours.following(ties, n, looking) : Neighbours.both(ties, n, looking);
+        Neighbours in = directed ? Neighbours.preceding(ties, n, looking) : out;
+        return new NetworkView(stakeholders, direction, weightMeaning, ties, out, in);
     }
 
     /**
@@ -83,24 +80,7 @@ public final class NetworkView {
      * @throws IllegalArgumentException if there is no such layer, or it has two modes
      */
     public static NetworkView of(StakeholderNetwork network, LayerId layer) {
-        Layer read = network.layer(layer);
-        SimpleTies.Merger merger = new SimpleTies.Merger(read.weightMeaning());
-        var all = network.ties(layer);
-        for (int i = 0; i < all.size(); i++) {
-            merger.add(all.from(i), all.to(i), all.weight(i));
-        }
-        return of(network.stakeholders(), read.direction(), read.weightMeaning(), merger, all.size());
-    }
-
-    private static NetworkView of(
-            ImmutableSortedSet<StakeholderId> stakeholders,
-            Direction direction,
-            WeightMeaning weightMeaning,
-            SimpleTies.Merger merger,
-            int handedIn) {
-        SimpleTies ties = merger.ties();
-        int merged = handedIn - merger.selfTies() - ties.size();
-        return of(stakeholders, direction, weightMeaning, merger.selfTies(), merged, ties);
+        return union(network, ImmutableSortedSet.of(layer), UNWATCHED);
     }
 
     /**
@@ -135,19 +115,34 @@ public final class NetworkView {
      * @throws IllegalArgumentException if there are no layers, one is unknown or has two modes, or weights mean different things
      */
     public static NetworkView union(StakeholderNetwork network, Set<LayerId> layers) {
-        if (layers.size() == 1) {
-            return of(network, layers.iterator().next());
-        }
+        return union(network, layers, UNWATCHED);
+    }
+
+    /**
+     * {@return the view of one layer or several at once, see {@link #union(StakeholderNetwork, Set)}; it takes seconds where there are
+     * tens of millions of ties}
+     *
+     * @param network the network
+     * @param layers the names of one-mode layers whose weights mean the same
+     * @param work who may stop and watch it; it counts ties, as often as it goes over them
+     * @throws IllegalArgumentException if there are no layers, one is unknown or has two modes, or weights mean different things
+     * @throws java.util.concurrent.CancellationException if it is stopped
+     */
+    public static NetworkView union(StakeholderNetwork network, Set<LayerId> layers, Work work) {
         LayerUnion union = LayerUnion.of(network, ImmutableSortedSet.copyOf(layers));
-        return of(network.stakeholders(), union.direction(), union.weightMeaning(), union.merged(), union.size());
+        WorkMeter meter = work.meter(union.passes());
+        LookingUp looking = new LookingUp(meter);
+        SimpleTies ties = union.merged(looking);
+        NetworkView view = of(network.stakeholders(), union.direction(), union.weightMeaning(), ties, looking);
+        meter.finish();
+        return view;
     }
 
     /** {@return the view with every arc turned round; an undirected view is its own} */
     public NetworkView reversed() {
         return direction == Direction.UNDIRECTED
                 ? this
-                : new NetworkView(
-                        stakeholders, direction, weightMeaning, selfTies, mergedTies, ties.reversed(), in, out);
+                : new NetworkView(stakeholders, direction, weightMeaning, ties.reversed(), in, out);
     }
 
     /**
@@ -155,15 +150,22 @@ public final class NetworkView {
      * stronger stays, which is the smaller of two costs. An undirected view is its own}
      */
     public NetworkView underlying() {
-        return direction == Direction.UNDIRECTED
-                ? this
-                : of(
-                        stakeholders,
-                        Direction.UNDIRECTED,
-                        weightMeaning,
-                        selfTies,
-                        mergedTies,
-                        ties.underlying(out, in, weightMeaning));
+        return underlying(UNWATCHED);
+    }
+
+    /**
+     * {@return the undirected view beneath a directed one, as {@link #underlying()}}
+     *
+     * @param work who may stop it; nobody hears how far it is, as it is the beginning of something that is heard of
+     * @throws java.util.concurrent.CancellationException if it is stopped
+     */
+    public NetworkView underlying(Work work) {
+        if (direction == Direction.UNDIRECTED) {
+            return this;
+        }
+        LookingUp looking = LookingUp.unheard(work);
+        SimpleTies pairs = ties.underlying(out, in, weightMeaning, looking);
+        return of(stakeholders, Direction.UNDIRECTED, weightMeaning, pairs, looking);
     }
 
     /**
@@ -199,7 +201,7 @@ public final class NetworkView {
                 "give each tie a start, an end and a weight");
         SimpleTies.Merger merger = new SimpleTies.Merger(meaning);
         merger.addUnordered(direction, nodeCount(), starts, ends, weights);
-        return of(stakeholders, direction, meaning, merger, starts.length);
+        return of(stakeholders, direction, meaning, merger.ties(), LookingUp.NEVER);
     }
 
     /**
@@ -217,7 +219,8 @@ public final class NetworkView {
                 left.add(stakeholder(node));
             }
         }
-        return of(left.build(), direction, weightMeaning, 0, 0, ties.renumbered(numberOf, weightMeaning));
+        SimpleTies among = ties.renumbered(numberOf, weightMeaning);
+        return of(left.build(), direction, weightMeaning, among, LookingUp.NEVER);
     }
 
     /** {@return the stakeholders in id order; the place of one is its number} */
@@ -253,12 +256,12 @@ public final class NetworkView {
 
     /** {@return how many ties to oneself were dropped} */
     public int selfTies() {
-        return selfTies;
+        return ties.selfTies();
     }
 
     /** {@return how many ties fewer there are because parallel ones were merged} */
     public int mergedTies() {
-        return mergedTies;
+        return ties.mergedTies();
     }
 
     /**

@@ -8,16 +8,20 @@ import io.github.cocreation.core.network.Direction;
 import io.github.cocreation.core.network.WeightMeaning;
 import java.util.Arrays;
 
-/** Ties without parallels and without self-ties, ordered by start, then end. */
+/** Ties without parallels and without self-ties, ordered by start, then end; and how many those were that are not among them. */
 final class SimpleTies {
     private final int[] from;
     private final int[] to;
     private final double[] weight;
+    private final int selfTies;
+    private final int mergedTies;
 
-    private SimpleTies(int[] from, int[] to, double[] weight) {
+    private SimpleTies(int[] from, int[] to, double[] weight, int selfTies, int mergedTies) {
         this.from = from;
         this.to = to;
         this.weight = weight;
+        this.selfTies = selfTies;
+        this.mergedTies = mergedTies;
     }
 
     int size() {
@@ -36,29 +40,46 @@ final class SimpleTies {
         return weight[tie];
     }
 
+    /** How many ties to oneself were dropped. */
+    int selfTies() {
+        return selfTies;
+    }
+
+    /** How many ties fewer there are because parallel ones were merged. */
+    int mergedTies() {
+        return mergedTies;
+    }
+
     /** The same ties, each turned round and under its own number; no longer in order. */
     SimpleTies reversed() {
-        return new SimpleTies(to, from, weight);
+        return new SimpleTies(to, from, weight, selfTies, mergedTies);
     }
 
     /** One tie for each pair that is tied either way. */
-    SimpleTies underlying(Neighbours out, Neighbours in, WeightMeaning meaning) {
+    SimpleTies underlying(Neighbours out, Neighbours in, WeightMeaning meaning, LookingUp looking) {
         Merger merger = new Merger(meaning);
-        for (int node = 0; node < out.nodes(); node++) {
-            int o = out.begin(node);
-            int i = in.begin(node);
-            while (o < out.begin(node + 1) || i < in.begin(node + 1)) {
-                int following = o < out.begin(node + 1) ? out.node(o) : Integer.MAX_VALUE;
-                int preceding = i < in.begin(node + 1) ? in.node(i) : Integer.MAX_VALUE;
-                int other = Math.min(following, preceding);
-                double there = other == following ? weight[out.tie(o++)] : 0;
-                double back = other == preceding ? weight[in.tie(i++)] : 0;
-                if (other > node) {
-                    merger.add(node, other, stronger(there, back, meaning));
-                }
+        looking.over(out.nodes(), (begin, end) -> {
+            for (int node = begin; node < end; node++) {
+                addUnderlying(node, out, in, merger);
+            }
+        });
+        SimpleTies pairs = merger.ties();
+        return new SimpleTies(pairs.from, pairs.to, pairs.weight, selfTies, mergedTies);
+    }
+
+    private void addUnderlying(int node, Neighbours out, Neighbours in, Merger merger) {
+        int o = out.begin(node);
+        int i = in.begin(node);
+        while (o < out.begin(node + 1) || i < in.begin(node + 1)) {
+            int following = o < out.begin(node + 1) ? out.node(o) : Integer.MAX_VALUE;
+            int preceding = i < in.begin(node + 1) ? in.node(i) : Integer.MAX_VALUE;
+            int other = Math.min(following, preceding);
+            double there = other == following ? weight[out.tie(o++)] : 0;
+            double back = other == preceding ? weight[in.tie(i++)] : 0;
+            if (other > node) {
+                merger.add(node, other, stronger(there, back, merger.meaning));
             }
         }
-        return merger.ties();
     }
 
     /** The ties of those nodes whose new number is not below 0; new numbers keep the order of the old ones. */
@@ -89,6 +110,7 @@ final class SimpleTies {
         private int[] to = new int[16];
         private double[] weight = new double[16];
         private int size;
+        private int added;
         private int selfTies;
 
         Merger(WeightMeaning meaning) {
@@ -96,6 +118,7 @@ final class SimpleTies {
         }
 
         void add(int start, int end, double tieWeight) {
+            added++;
             if (start == end) {
                 selfTies++;
                 return;
@@ -158,13 +181,14 @@ final class SimpleTies {
             }
         }
 
-        int selfTies() {
-            return selfTies;
-        }
-
         SimpleTies ties() {
             dropCancelled();
-            return new SimpleTies(Arrays.copyOf(from, size), Arrays.copyOf(to, size), Arrays.copyOf(weight, size));
+            return new SimpleTies(
+                    Arrays.copyOf(from, size),
+                    Arrays.copyOf(to, size),
+                    Arrays.copyOf(weight, size),
+                    selfTies,
+                    added - selfTies - size);
         }
     }
 }

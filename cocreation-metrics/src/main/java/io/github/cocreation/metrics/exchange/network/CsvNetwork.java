@@ -19,7 +19,7 @@ import java.util.TreeMap;
 final class CsvNetwork {
     private CsvNetwork() {}
 
-    static void readNodes(NetworkAssembly network, String file, Reader text) {
+    static NetworkAssembly readNodes(NetworkAssembly network, String file, Reader text) {
         CsvTable table = CsvTable.of(file, text);
         int id = table.column("id");
         Map<Integer, AttributeId> attributes = new TreeMap<>();
@@ -40,6 +40,7 @@ final class CsvNetwork {
                 throw row.failure(id, e);
             }
         });
+        return network;
     }
 
     static void readTies(

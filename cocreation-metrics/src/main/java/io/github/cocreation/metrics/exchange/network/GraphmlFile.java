@@ -12,6 +12,7 @@ import io.github.cocreation.core.exchange.ReadLimits;
 import io.github.cocreation.core.network.Direction;
 import io.github.cocreation.core.network.Layer;
 import io.github.cocreation.core.network.LayerId;
+import io.github.cocreation.core.work.Work;
 import io.github.cocreation.metrics.exchange.text.XmlText;
 import java.io.Reader;
 import java.util.ArrayList;
@@ -74,11 +75,11 @@ final class GraphmlFile {
         this.read = tieReader.of(Direction.DIRECTED, ImmutableList.of());
     }
 
-    static NetworkReading read(String file, Reader text, ReadLimits limits, TieReader tieReader) {
-        return XmlText.read(file, text, limits, xml -> new GraphmlFile(file, xml, tieReader).readAll());
+    static NetworkReading read(String file, Reader text, ReadLimits limits, TieReader tieReader, Work building) {
+        return XmlText.read(file, text, limits, xml -> new GraphmlFile(file, xml, tieReader).readAll(building));
     }
 
-    private NetworkReading readAll() throws XMLStreamException {
+    private NetworkReading readAll(Work building) throws XMLStreamException {
         if (!xml.name().equals("graphml")) {
             throw failure("root element", xml.name(), "must be graphml", "the file is of another format");
         }
@@ -106,7 +107,7 @@ final class GraphmlFile {
                 throw new FileFormatException(file, edge.line, edge.column, e);
             }
         }
-        return network.build(read.layer);
+        return network.build(read.layer, building);
     }
 
     private void readKey() throws XMLStreamException {

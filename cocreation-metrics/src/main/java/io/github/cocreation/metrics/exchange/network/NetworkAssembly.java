@@ -20,6 +20,7 @@ import io.github.cocreation.core.network.TextAttribute;
 import io.github.cocreation.core.network.WeightMeaning;
 import io.github.cocreation.core.stakeholder.StakeholderId;
 import io.github.cocreation.core.time.Span;
+import io.github.cocreation.core.work.Work;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -146,7 +147,7 @@ final class NetworkAssembly {
      * The layers that ties named, or the one of its own where none did. An attribute is of numbers if it has values and every one is
      * a finite number.
      */
-    NetworkReading build(Layer read) {
+    NetworkReading build(Layer read, Work work) {
         for (LayerId layer : layers.isEmpty() ? Set.of(read.id()) : layers.values()) {
             network.addLayer(read.toBuilder()
                     .id(layer)
@@ -160,7 +161,8 @@ final class NetworkAssembly {
                 network.addAttribute(new TextAttribute(attribute, ImmutableSortedMap.copyOf(values)));
             }
         });
-        return new NetworkReading(network.build(), ImmutableSortedMap.copyOf(zeroWeights), ImmutableList.copyOf(notes));
+        return new NetworkReading(
+                network.build(work), ImmutableSortedMap.copyOf(zeroWeights), ImmutableList.copyOf(notes));
     }
 
     private static boolean isNumber(String value) {

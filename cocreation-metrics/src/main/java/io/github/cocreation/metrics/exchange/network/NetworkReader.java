@@ -16,15 +16,16 @@ import io.github.cocreation.core.network.Layer;
 import io.github.cocreation.core.network.LayerId;
 import io.github.cocreation.core.network.StakeholderNetwork;
 import io.github.cocreation.core.network.WeightMeaning;
+import io.github.cocreation.core.work.Work;
 import io.github.cocreation.metrics.exchange.text.CsvTable;
 import io.github.cocreation.metrics.exchange.text.FileText;
 import java.io.BufferedReader;
-import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -200,22 +201,35 @@ public final class NetworkReader {
      * @throws UncheckedIOException if a file cannot be read at all
      */
     public NetworkReading reading(Path path) {
-        NetworkReading read = asSaid(path);
+        return reading(path, Work.withDefaults());
+    }
+
+    /**
+     * {@return the same, of files of which reading lasts}
+     *
+     * @param path the folder or file, in UTF-8
+     * @param work who may stop and watch it; it counts bytes
+     * @throws FileFormatException if a file cannot be read as what it should be
+     * @throws UncheckedIOException if a file cannot be read at all
+     * @throws java.util.concurrent.CancellationException if it is stopped
+     */
+    public NetworkReading reading(Path path, Work work) {
+        NetworkReading read = asSaid(path, work);
         return modes == Modes.BY_ATTRIBUTE ? TwoModes.of(path.toString(), read) : read;
     }
 
-    private NetworkReading asSaid(Path path) {
+    private NetworkReading asSaid(Path path, Work work) {
         if (Files.isDirectory(path)) {
-            return readTables(path.resolve(NODES), path.resolve(TIES), path.resolve(META));
+            return readTables(path.resolve(NODES), path.resolve(TIES), path.resolve(META), work);
         }
         if (Files.notExists(path)) {
-            throw unreadable(path, new NoSuchFileException(path.toString()));
+            throw WatchedFiles.unreadable(path, new NoSuchFileException(path.toString()));
         }
         String name = path.toString();
         String file = String.valueOf(path.getFileName());
         if (file.endsWith(TIES)) {
             Path nodes = path.resolveSibling(file.substring(0, file.length() - TIES.length()) + NODES);
-            return readTables(nodes, path, path.resolveSibling(META));
+            return readTables(nodes, path, path.resolveSibling(META), work);
         }
         NetworkFormat format = NetworkFormat.of(path)
                 .filter(named -> !file.endsWith(NODES))
@@ -225,11 +239,10 @@ public final class NetworkReader {
                         "a network",
                         "must be a folder with nodes.csv and edges.csv, or end in edges.csv or as a format does",
                         "name the folder in which the CSV files are, or save it as GraphML"));
-        try (Reader text = Files.newBufferedReader(path)) {
-            return asSaid(format, name, text);
-        } catch (IOException e) {
-            throw unreadable(path, e);
-        }
+        return WatchedFiles.read(
+                List.of(path),
+                work,
+                files -> files.text(path, (text, building) -> asSaid(format, name, text, building)));
     }
 
     /**
@@ -242,13 +255,13 @@ public final class NetworkReader {
      * @throws UncheckedIOException if it cannot be read at all
      */
     public NetworkReading reading(NetworkFormat format, String file, Reader text) {
-        NetworkReading read = asSaid(format, file, text);
+        NetworkReading read = asSaid(format, file, text, Work.withDefaults());
         return modes == Modes.BY_ATTRIBUTE ? TwoModes.of(file, read) : read;
     }
 
-    private NetworkReading asSaid(NetworkFormat format, String file, Reader text) {
+    private NetworkReading asSaid(NetworkFormat format, String file, Reader text, Work building) {
         return switch (format) {
-            case GRAPHML -> graphml(file, text);
+            case GRAPHML -> graphml(file, text, building);
             case GEXF -> network(GexfFile.read(file, text, limits));
             case PAJEK -> network(PajekFile.read(file, text, limits));
             case DL -> network(DlFile.read(file, text, limits));
@@ -296,29 +309,19 @@ public final class NetworkReader {
      * @throws UncheckedIOException if a file cannot be read at all
      */
     public StakeholderNetwork read(Path nodes, Path edges) {
-        return readTables(nodes, edges, edges.resolveSibling(META)).network();
+        return readTables(nodes, edges, edges.resolveSibling(META), Work.withDefaults())
+                .network();
     }
 
-    private NetworkReading readTables(Path nodes, Path edges, Path meta) {
-        MetaFile said = MetaFile.SILENT;
-        if (Files.exists(meta)) {
-            said = FileText.read(meta, limits, text -> MetaFile.read(meta.toString(), text));
-        }
+    private NetworkReading readTables(Path nodes, Path edges, Path meta, Work work) {
+        MetaFile said = Files.exists(meta)
+                ? FileText.read(meta, limits, text -> MetaFile.read(meta.toString(), text))
+                : MetaFile.SILENT;
         NetworkAssembly network = new NetworkAssembly();
-        try (Reader text = Files.newBufferedReader(nodes)) {
-            CsvNetwork.readNodes(network, nodes.toString(), text);
-        } catch (IOException e) {
-            throw unreadable(nodes, e);
-        }
-        try (Reader text = Files.newBufferedReader(edges)) {
-            return readTies(network, edges.toString(), text, said);
-        } catch (IOException e) {
-            throw unreadable(edges, e);
-        }
-    }
-
-    private static UncheckedIOException unreadable(Path file, IOException e) {
-        return new UncheckedIOException("Cannot read (" + file + "): " + e, e);
+        return WatchedFiles.read(List.of(nodes, edges), work, files -> {
+            files.text(nodes, (text, building) -> CsvNetwork.readNodes(network, nodes.toString(), text));
+            return files.text(edges, (text, building) -> readTies(network, edges.toString(), text, said, building));
+        });
     }
 
     /**
@@ -331,16 +334,17 @@ public final class NetworkReader {
     public StakeholderNetwork readCsv(Reader nodes, Reader edges) {
         NetworkAssembly network = new NetworkAssembly();
         CsvNetwork.readNodes(network, NODES, nodes);
-        return readTies(network, TIES, edges, MetaFile.SILENT).network();
+        return readTies(network, TIES, edges, MetaFile.SILENT, Work.withDefaults())
+                .network();
     }
 
-    private NetworkReading readTies(NetworkAssembly network, String file, Reader edges, MetaFile said) {
+    private NetworkReading readTies(NetworkAssembly network, String file, Reader edges, MetaFile said, Work building) {
         CsvTable table = CsvTable.of(file, edges);
         WeightMeaning meaning = weightMeaning.or(said::weightMeans).orElse(WeightMeaning.STRENGTH);
         Optional<String> weights = weights(meaning, table.header());
         Layer layer = layer(direction.or(said::direction).orElse(Direction.DIRECTED), weights.isPresent(), meaning);
         CsvNetwork.readTies(network, file, table, layer, weights, layers(table.header()));
-        return network.build(layer);
+        return network.build(layer, building);
     }
 
     /** The column of weights: the one asked for, or the usual one if it is there. */
@@ -364,16 +368,17 @@ public final class NetworkReader {
      * @throws FileFormatException if the text cannot be read as GraphML
      */
     public StakeholderNetwork readGraphml(String file, Reader text) {
-        return graphml(file, text).network();
+        return graphml(file, text, Work.withDefaults()).network();
     }
 
-    private NetworkReading graphml(String file, Reader text) {
+    private NetworkReading graphml(String file, Reader text, Work building) {
         WeightMeaning meaning = weightMeaning.orElse(WeightMeaning.STRENGTH);
-        return GraphmlFile.read(file, text, GRAPHML_LIMITS, (said, attributes) -> {
+        GraphmlFile.TieReader ties = (said, attributes) -> {
             Optional<String> weights = weights(meaning, attributes);
             Layer layer = layer(direction.orElse(said), weights.isPresent(), meaning);
             return new GraphmlFile.TieReading(layer, weights, layers(attributes));
-        });
+        };
+        return GraphmlFile.read(file, text, GRAPHML_LIMITS, ties, building);
     }
 
     private static Layer layer(Direction read, boolean weighted, WeightMeaning meaning) {

@@ -19,6 +19,7 @@ import java.nio.charset.CharacterCodingException;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -176,6 +177,9 @@ public final class CsvTable {
         } catch (CsvParseException e) {
             if (e.getCause() instanceof FileFormatException known) {
                 throw known;
+            }
+            if (e.getCause() instanceof CancellationException stopped) {
+                throw stopped;
             }
             throw notCsv(file, line, e);
         } catch (UncheckedIOException e) {

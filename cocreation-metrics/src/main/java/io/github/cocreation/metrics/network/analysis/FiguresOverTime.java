@@ -107,7 +107,7 @@ public record FiguresOverTime(
         WorkMeter meter = work.meter(slices.size());
         Work ofPeriod = work.withProgress(ProgressListener.SILENT);
         for (NetworkSlice slice : slices) {
-            NetworkView view = NetworkView.union(slice.network(), layers);
+            NetworkView view = NetworkView.union(slice.network(), layers, ofPeriod);
             figures.add(NetworkAnalysis.of(view, attributes).withWork(ofPeriod).figures(selection));
             meter.advance(1);
         }

@@ -21,7 +21,7 @@ import io.github.cocreation.metrics.network.NetworkView;
  */
 record Subject(NetworkView view, ImmutableSortedMap<AttributeId, Attribute> attributes, long seed, Work work) {
     Subject underlying() {
-        return new Subject(view.underlying(), attributes, seed, work);
+        return new Subject(view.underlying(work), attributes, seed, work);
     }
 
     Subject reversed() {

@@ -64,7 +64,7 @@ public final class ArcTriangles {
      */
     public static ArcTriangles of(NetworkView view, Work work) {
         Work silent = work.withProgress(ProgressListener.SILENT);
-        ArcTriangles triangles = new ArcTriangles(view, view.underlying());
+        ArcTriangles triangles = new ArcTriangles(view, view.underlying(work));
         silent.inSteps(view.nodeCount(), triangles::code);
         return triangles;
     }

@@ -56,7 +56,7 @@ public final class Clustering {
      * @throws java.util.concurrent.CancellationException if it is stopped
      */
     public static Clustering of(NetworkView view, Work work) {
-        return new Clustering(view.underlying(), work);
+        return new Clustering(view.underlying(work), work);
     }
 
     /** {@return the local coefficients, undefined for fewer than two contacts} */

@@ -42,7 +42,7 @@ public final class DirectedClustering {
      * @throws java.util.concurrent.CancellationException if it is stopped
      */
     public static NodeScores of(NetworkView view, Work work) {
-        NetworkView undirected = view.underlying();
+        NetworkView undirected = view.underlying(work);
         double[] triangles = new double[view.nodeCount()];
         int[] arcs = new int[undirected.tieCount()];
         for (int tie = 0; tie < arcs.length; tie++) {

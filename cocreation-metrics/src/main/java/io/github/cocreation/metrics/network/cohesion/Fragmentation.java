@@ -99,7 +99,7 @@ public final class Fragmentation {
             Arrays.fill(scores, Double.NaN);
             return NodeScores.of(view, scores);
         }
-        double[] together = ShortestPaths.inverseTotalsWithout(view.underlying(), work);
+        double[] together = ShortestPaths.inverseTotalsWithout(view.underlying(work), work);
         Arrays.setAll(scores, node -> apartBy(together[node], left));
         return NodeScores.of(view, scores);
     }

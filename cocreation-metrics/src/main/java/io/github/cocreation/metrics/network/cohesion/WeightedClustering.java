@@ -63,7 +63,7 @@ public enum WeightedClustering {
                 "a network",
                 "must all be above 0 for weighted clustering",
                 "leave negative ties out");
-        NetworkView undirected = view.underlying();
+        NetworkView undirected = view.underlying(work);
         int n = undirected.nodeCount();
         int[] degrees = Triangles.degrees(undirected);
         double[] strengths = new double[n];

@@ -102,7 +102,7 @@ public record Leiden(long seed, int runs, TieAmount amount) {
      * @throws java.util.concurrent.CancellationException if it is stopped
      */
     public Communities of(NetworkView view, Work work) {
-        NetworkView undirected = view.underlying();
+        NetworkView undirected = view.underlying(work);
         CommunityGraph graph = CommunityGraph.of(undirected, amount.of(undirected));
         WorkMeter meter = work.meter(runs);
         List<Communities> best = new ArrayList<>(1);

@@ -31,8 +31,8 @@ import java.util.SplittableRandom;
  * <p><b>Validity.</b> For figures that are sums over pairs or nearly so, such as density. Transitivity and centralisation come out
  * too low in the draws; then read {@link NetworkInterval#error}, not the ends. The figure must not depend on who a stakeholder is.
  *
- * <p><b>Determinism.</b> Same seed, same bytes, whatever the number of threads. <b>Cost.</b> O(n²) and one figure a draw.
- * <b>Memory.</b> 8 bytes a draw; each thread holds one network, some 60 bytes a tie and 20 a stakeholder.
+ * <p><b>Determinism.</b> Same seed, same bytes, whatever the number of threads. <b>Cost.</b> O(n + m) on average and one figure a draw.
+ * <b>Memory.</b> 8 bytes a draw; each thread holds one network, some 60 bytes a tie and 32 a stakeholder.
  *
  * @see <a href="https://www.insna.org/PDF/Connections/v22/1999_I-2_161-170.pdf">Snijders and Borgatti (1999), Non-parametric standard
  *     errors and tests for network statistics</a>
@@ -133,35 +133,52 @@ public final class VertexBootstrap {
         int n = view.nodeCount();
         int[] drawn = new int[n];
         Arrays.setAll(drawn, i -> random.nextInt(n));
+        Places places = new Places(drawn);
         TieList ties = new TieList();
-        double[] weightOf = new double[n];
         boolean directed = view.direction() == Direction.DIRECTED;
         for (int i = 0; i < n; i++) {
-            fill(weightOf, view, drawn[i]);
-            for (int j = directed ? 0 : i + 1; j < n; j++) {
-                if (i == j) {
-                    continue;
-                }
-                double weight = drawn[i] == drawn[j] ? anywhere(view, random) : weightOf[drawn[j]];
-                if (weight != 0) {
-                    ties.add(i, j, weight);
+            int least = directed ? 0 : i + 1;
+            for (int p = places.begin[drawn[i]]; p < places.begin[drawn[i] + 1]; p++) {
+                int j = places.place[p];
+                if (j >= least && j != i) {
+                    addTie(ties, i, j, anywhere(view, random));
                 }
             }
-            clear(weightOf, view, drawn[i]);
+            for (int e = view.outBegin(drawn[i]); e < view.outEnd(drawn[i]); e++) {
+                double weight = view.weight(view.outTie(e));
+                for (int p = places.begin[view.outNode(e)]; p < places.begin[view.outNode(e) + 1]; p++) {
+                    if (places.place[p] >= least) {
+                        addTie(ties, i, places.place[p], weight);
+                    }
+                }
+            }
         }
         WeightMeaning meaning = view.weightMeaning();
         return view.withTies(ties.starts(), ties.ends(), ties.weights(), meaning);
     }
 
-    private static void fill(double[] weightOf, NetworkView view, int node) {
-        for (int e = view.outBegin(node); e < view.outEnd(node); e++) {
-            weightOf[view.outNode(e)] = view.weight(view.outTie(e));
+    private static void addTie(TieList ties, int start, int end, double weight) {
+        if (weight != 0) {
+            ties.add(start, end, weight);
         }
     }
 
-    private static void clear(double[] weightOf, NetworkView view, int node) {
-        for (int e = view.outBegin(node); e < view.outEnd(node); e++) {
-            weightOf[view.outNode(e)] = 0;
+    /** For whom of the new stakeholders each was drawn: those of one in a row, in order. */
+    private static final class Places {
+        private final int[] begin;
+        private final int[] place;
+
+        Places(int[] drawn) {
+            this.begin = new int[drawn.length + 1];
+            this.place = new int[drawn.length];
+            for (int node : drawn) {
+                begin[node + 1]++;
+            }
+            Arrays.parallelPrefix(begin, Integer::sum);
+            int[] next = begin.clone();
+            for (int i = 0; i < drawn.length; i++) {
+                place[next[drawn[i]]++] = i;
+            }
         }
     }
 

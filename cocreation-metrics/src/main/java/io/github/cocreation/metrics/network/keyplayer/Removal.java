@@ -51,7 +51,7 @@ public record Removal(
      * @throws java.util.concurrent.CancellationException if it is stopped
      */
     public static Removal of(NetworkView view, Set<StakeholderId> removed, Work work) {
-        NetworkView ties = view.underlying();
+        NetworkView ties = view.underlying(work);
         boolean[] gone = NodeSets.mask(ties, removed);
         ImmutableSortedSet.Builder<StakeholderId> cutOff = ImmutableSortedSet.naturalOrder();
         for (int node = 0; node < gone.length; node++) {

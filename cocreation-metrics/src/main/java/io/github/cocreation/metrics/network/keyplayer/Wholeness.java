@@ -47,7 +47,7 @@ public record Wholeness(
      */
     public static Wholeness of(NetworkView view, Work work) {
         WorkMeter meter = work.meter(view.nodeCount());
-        Wholeness whole = without(view.underlying(), new boolean[view.nodeCount()], () -> meter.advance(1));
+        Wholeness whole = without(view.underlying(work), new boolean[view.nodeCount()], () -> meter.advance(1));
         meter.finish();
         return whole;
     }

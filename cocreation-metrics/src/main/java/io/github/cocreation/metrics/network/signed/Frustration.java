@@ -116,7 +116,7 @@ public final class Frustration {
      * @throws java.util.concurrent.CancellationException if it is stopped
      */
     public Camps of(NetworkView view, Work work) {
-        NetworkView ties = view.underlying();
+        NetworkView ties = view.underlying(work);
         boolean small = CampSearch.tiedCount(ties) <= mostExact;
         WorkMeter meter = work.meter(CampSearch.STARTS + (small ? CampSearch.MOST_VISITS : 0));
         CampSearch search = new CampSearch(ties, seed, meter);

@@ -46,7 +46,7 @@ public record TriadBalance(long allPositive, long oneNegative, long twoNegative,
      * @throws java.util.concurrent.CancellationException if it is stopped
      */
     public static TriadBalance of(NetworkView view, Work work) {
-        NetworkView ties = view.underlying();
+        NetworkView ties = view.underlying(work);
         long[] counts = new long[4];
         int[] mark = new int[ties.nodeCount()];
         work.inSteps(mark.length, node -> count(ties, node, mark, counts));

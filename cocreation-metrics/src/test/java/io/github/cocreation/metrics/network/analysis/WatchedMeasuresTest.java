@@ -12,6 +12,9 @@ import com.google.common.collect.ImmutableSortedMap;
 import io.github.cocreation.core.network.Attribute;
 import io.github.cocreation.core.network.AttributeId;
 import io.github.cocreation.core.network.Direction;
+import io.github.cocreation.core.network.LayerId;
+import io.github.cocreation.core.network.Mode;
+import io.github.cocreation.core.network.StakeholderNetwork;
 import io.github.cocreation.core.network.TextAttribute;
 import io.github.cocreation.core.network.WeightMeaning;
 import io.github.cocreation.core.stakeholder.StakeholderId;
@@ -20,9 +23,11 @@ import io.github.cocreation.core.work.Work;
 import io.github.cocreation.metrics.network.Graphs;
 import io.github.cocreation.metrics.network.NetworkView;
 import io.github.cocreation.metrics.network.TieAmount;
+import io.github.cocreation.metrics.network.brokerage.GouldFernandez;
 import io.github.cocreation.metrics.network.centrality.Degree;
 import io.github.cocreation.metrics.network.centrality.SampledBetweenness;
 import io.github.cocreation.metrics.network.centrality.SampledHarmonic;
+import io.github.cocreation.metrics.network.cohesion.DirectedTransitivity;
 import io.github.cocreation.metrics.network.community.Communities;
 import io.github.cocreation.metrics.network.equivalence.CorePeriphery;
 import io.github.cocreation.metrics.network.equivalence.PairScores;
@@ -70,7 +75,7 @@ class WatchedMeasuresTest {
     private static final StakeholderId ONE = StakeholderId.of("n1000001");
 
     /** Measures that run in parts on several threads. */
-    private static final ImmutableMap<String, Function<NetworkAnalysis, Object>> PARALLEL =
+    static final ImmutableMap<String, Function<NetworkAnalysis, Object>> PARALLEL =
             ImmutableMap.<String, Function<NetworkAnalysis, Object>>builder()
                     .put("betweenness", a -> a.betweenness(TieLength.STEP))
                     .put("weighted betweenness", a -> a.betweenness(TieLength.INVERSE_WEIGHT))
@@ -105,7 +110,7 @@ class WatchedMeasuresTest {
                                     .of(a.view(), a.subject().work()))
                     .buildOrThrow();
 
-    private static final ImmutableMap<String, Function<NetworkAnalysis, Object>> SERIAL =
+    static final ImmutableMap<String, Function<NetworkAnalysis, Object>> SERIAL =
             ImmutableMap.<String, Function<NetworkAnalysis, Object>>builder()
                     .put("page rank", NetworkAnalysis::pageRank)
                     .put("eigenvector", NetworkAnalysis::eigenvector)
@@ -113,6 +118,16 @@ class WatchedMeasuresTest {
                     .put("label propagation", a -> told(a.labelPropagation()))
                     .put("clustering", a -> a.clustering().local())
                     .put("triads", NetworkAnalysis::triads)
+                    .put(
+                            "directed transitivity",
+                            a -> DirectedTransitivity.of(a.view(), a.subject().work()))
+                    .put(
+                            "brokered paths",
+                            a -> GouldFernandez.withDefaults()
+                                    .totals(
+                                            a.view(),
+                                            a.by(SIDE).partition(),
+                                            a.subject().work()))
                     .put("upper bounds", a -> a.krackhardt().leastUpperBounds())
                     .put("constraint", NetworkAnalysis::constraint)
                     .put("hierarchy", NetworkAnalysis::hierarchy)
@@ -299,6 +314,15 @@ class WatchedMeasuresTest {
 
     /** What is not part of the analysis of one network. */
     private static Stream<Function<Work, Object>> elsewhere() {
+        StakeholderNetwork network =
+                Graphs.network("a-b b-a b-c:2 c-b c-c", Graphs.layer(Direction.DIRECTED, WeightMeaning.STRENGTH));
+        LayerId advice = LayerId.of("advice");
+        StakeholderNetwork layered = network.toBuilder()
+                .addLayer(Graphs.layer(Direction.UNDIRECTED, WeightMeaning.STRENGTH).toBuilder()
+                        .id(advice)
+                        .build())
+                .addTie(advice, Graphs.id("a"), Graphs.id("c"), 3)
+                .build();
         TwoModeView view = Affiliations.view("a:s1,s2 b:s2,s3 c:s1,s3 d:s3 e");
         List<NetworkSlice> slices = Stream.of("a-b c", "a-b b-c")
                 .map(ties -> new NetworkSlice(
@@ -306,6 +330,9 @@ class WatchedMeasuresTest {
                         Graphs.network(ties, Graphs.layer(Direction.UNDIRECTED, WeightMeaning.NONE))))
                 .toList();
         return Stream.of(
+                work -> NetworkView.union(network, Set.of(Graphs.LAYER), work).tieCount(),
+                work -> NetworkView.union(layered, layered.layerIds(Mode.ONE_MODE), work)
+                        .tieCount(),
                 work -> TwoModeCentrality.CLOSENESS.scores(view, work),
                 work -> TwoModeCentrality.BETWEENNESS.scores(view, work),
                 work -> TwoModeCentrality.rawBetweenness(view, work),
