@@ -7,13 +7,13 @@ package io.github.cocreation.metrics.network.centrality;
 import io.github.cocreation.metrics.network.NodeScores;
 
 /**
- * Harmonic closeness as a sample has it; see {@link SampledHarmonic}. With probability {@code 1 - delta}, no mean is farther than
- * {@code epsilon} from the true one.
+ * Harmonic closeness as a sample has it; see {@link SampledHarmonic}. With the probability
+ * that its {@linkplain Sampling sampling} promises, no mean is farther than
+ * its error from the true one.
  *
  * @param means of every stakeholder, the mean of {@code 1/d} over all others, in [0, 1]: the score of {@link Harmonic} divided by
  *     {@code n - 1}
- * @param epsilon the error
- * @param delta how likely it is that one is farther off
+ * @param sampling what was promised, and where chance started
  * @param samples to how many stakeholders distances were measured
  */
-public record HarmonicEstimate(NodeScores means, double epsilon, double delta, int samples) {}
+public record HarmonicEstimate(NodeScores means, Sampling sampling, int samples) {}

@@ -4,7 +4,6 @@
  */
 package io.github.cocreation.metrics.network.centrality;
 
-import io.github.cocreation.core.check.Require;
 import io.github.cocreation.core.network.Direction;
 import io.github.cocreation.core.work.Work;
 import io.github.cocreation.core.work.WorkMeter;
@@ -29,7 +28,8 @@ import java.util.SplittableRandom;
  *
  * <p><b>Degenerate cases.</b> Fewer than three stakeholders: every share is 0. <b>Determinism.</b> Every path has a seed of its own;
  * the estimate is the same for any number of threads. <b>Cost.</b> One search from both ends a path, which in most networks looks at
- * few ties; O(n + m) in the worst. Space O(n + m), and 40 bytes a stakeholder for each thread.
+ * few ties; O(n + m) in the worst.
+ * <b>Memory.</b> 20 bytes a stakeholder, and 44 for each thread.
  *
  * @see <a href="https://doi.org/10.1007/s10618-015-0423-0">Riondato and Kornaropoulos (2016), Fast approximation of betweenness
  *     centrality through sampling</a>
@@ -37,27 +37,12 @@ import java.util.SplittableRandom;
  *     penalization</a>
  * @see <a href="https://doi.org/10.1145/3284359">Borassi and Natale (2019), KADABRA is an adaptive algorithm for betweenness via
  *     random approximation</a>
- * @param epsilon the error, above 0 and below 1
- * @param delta how likely it may be that one is farther off, above 0 and below 1
- * @param seed where chance starts
+ * @param sampling what is promised, and where chance starts
  */
-public record SampledBetweenness(double epsilon, double delta, long seed) {
-    private static final SampledBetweenness DEFAULTS = new SampledBetweenness(0.02, 0.1, 1);
+public record SampledBetweenness(Sampling sampling) {
+    private static final SampledBetweenness DEFAULTS = new SampledBetweenness(Sampling.withDefaults());
     private static final int FIRST_LOOK = 1024;
     private static final int PATHS_A_PART = 256;
-
-    /**
-     * Checks the numbers.
-     *
-     * @param epsilon the error, above 0 and below 1
-     * @param delta how likely it may be that one is farther off, above 0 and below 1
-     * @param seed where chance starts
-     * @throws IllegalArgumentException if one is out of range
-     */
-    public SampledBetweenness {
-        Require.that(epsilon > 0 && epsilon < 1, "epsilon", epsilon, "an estimate", "must be in (0, 1)", "use 0.02");
-        Require.that(delta > 0 && delta < 1, "delta", delta, "an estimate", "must be in (0, 1)", "use 0.1");
-    }
 
     /** {@return an estimate within 0.02, but for one time in ten, from seed 1} */
     public static SampledBetweenness withDefaults() {
@@ -65,32 +50,12 @@ public record SampledBetweenness(double epsilon, double delta, long seed) {
     }
 
     /**
-     * {@return a copy with this error}
+     * {@return an estimate of which this is promised}
      *
-     * @param value the error
-     * @throws IllegalArgumentException if it is not above 0 and below 1
+     * @param sampling what is promised, and where chance starts
      */
-    public SampledBetweenness withEpsilon(double value) {
-        return new SampledBetweenness(value, delta, seed);
-    }
-
-    /**
-     * {@return a copy that may be farther off with this probability}
-     *
-     * @param value the probability
-     * @throws IllegalArgumentException if it is not above 0 and below 1
-     */
-    public SampledBetweenness withDelta(double value) {
-        return new SampledBetweenness(epsilon, value, seed);
-    }
-
-    /**
-     * {@return a copy in which chance starts elsewhere}
-     *
-     * @param value the seed
-     */
-    public SampledBetweenness withSeed(long value) {
-        return new SampledBetweenness(epsilon, delta, value);
+    public static SampledBetweenness with(Sampling sampling) {
+        return new SampledBetweenness(sampling);
     }
 
     /**
@@ -113,14 +78,14 @@ public record SampledBetweenness(double epsilon, double delta, long seed) {
         int n = view.nodeCount();
         double[] shares = new double[n];
         if (n < 3) {
-            return new BetweennessEstimate(NodeScores.of(view, shares), epsilon, delta, 0);
+            return new BetweennessEstimate(NodeScores.of(view, shares), sampling, 0);
         }
         int most = mostPaths(view);
         int looks = 1;
         for (long paths = FIRST_LOOK; paths < most; paths *= 2) {
             looks++;
         }
-        double logarithm = StrictMath.log(8.0 * n * looks / delta);
+        double logarithm = StrictMath.log(8.0 * n * looks / sampling.delta());
         WorkMeter meter = work.meter(most);
         int[] counts = new int[n];
         int drawn = 0;
@@ -136,11 +101,11 @@ public record SampledBetweenness(double epsilon, double delta, long seed) {
         for (int v = 0; v < n; v++) {
             shares[v] = (double) counts[v] / drawn;
         }
-        return new BetweennessEstimate(NodeScores.of(view, shares), epsilon, delta, drawn);
+        return new BetweennessEstimate(NodeScores.of(view, shares), sampling, drawn);
     }
 
     private void draw(NetworkView view, int begin, int end, int[] counts, Work work, WorkMeter meter) {
-        long start = new SplittableRandom(seed).nextLong();
+        long start = new SplittableRandom(sampling.seed()).nextLong();
         work.inParts(
                 (end - begin + PATHS_A_PART - 1) / PATHS_A_PART,
                 part -> {
@@ -162,7 +127,7 @@ public record SampledBetweenness(double epsilon, double delta, long seed) {
         for (int count : counts) {
             double share = (double) count / drawn;
             double variance = share * (1 - share) * drawn / (drawn - 1);
-            if (Math.sqrt(2 * variance * logarithm / drawn) + rest > epsilon) {
+            if (Math.sqrt(2 * variance * logarithm / drawn) + rest > sampling.epsilon()) {
                 return false;
             }
         }
@@ -173,7 +138,8 @@ public record SampledBetweenness(double epsilon, double delta, long seed) {
     private int mostPaths(NetworkView view) {
         int stakeholders = mostOnAPath(view);
         int dimension = stakeholders <= 3 ? 1 : 32 - Integer.numberOfLeadingZeros(stakeholders - 2);
-        double paths = (dimension + StrictMath.log(2 / delta)) / (2 * epsilon * epsilon);
+        double paths =
+                (dimension + StrictMath.log(2 / sampling.delta())) / (2 * sampling.epsilon() * sampling.epsilon());
         return (int) Math.min(Integer.MAX_VALUE / 2.0, Math.ceil(paths));
     }
 

@@ -4,7 +4,6 @@
  */
 package io.github.cocreation.metrics.network.centrality;
 
-import io.github.cocreation.core.check.Require;
 import io.github.cocreation.core.work.Work;
 import io.github.cocreation.metrics.network.NetworkView;
 import io.github.cocreation.metrics.network.NodeScores;
@@ -17,38 +16,27 @@ import java.util.SplittableRandom;
  * with an error that is promised beforehand. An estimate, not a score: ranks of those nearer to each other than the error may be
  * wrong. It is the closeness that can be estimated where not everybody reaches everybody, since {@code 1/d} is never above 1.
  *
- * <p><b>How.</b> {@code k = ln(2n / delta) / (2 epsilon²)} stakeholders are drawn, each once; the mean of {@code 1/d} to them stands
- * for that to all. By Hoeffding's bound one stakeholder's mean is off by more than epsilon with probability {@code delta / n} at most,
- * so that all are within it with probability {@code 1 - delta}. If k is n or more, all are taken and nothing is estimated.
+ * <p><b>How.</b> k of the n stakeholders are drawn, each once. What {@link Harmonic} has divided by {@code n - 1} is {@code n / (n -
+ * 1)} times the mean of {@code 1/d} to all n, to oneself being 0; the mean of those drawn stands for the mean of all, and is expected
+ * to be it. It must be within {@code e = epsilon (n - 1) / n} for the estimate to be within epsilon: with {@code k = ln(2n / delta) /
+ * (2 e²)}, by Hoeffding's bound, which holds for drawing without returning too, one stakeholder's is farther off with probability
+ * {@code delta / n} at most, so that all are within it with probability {@code 1 - delta}. If k is n or more, all are taken and
+ * nothing is estimated.
  *
  * <p><b>Worked example.</b> Line a - b - c: k is more than 3, so the means are those of all, {@code (1 + 1/2) / 2 = 0.75} for a and c
  * and 1 for b.
  *
  * <p><b>Degenerate cases.</b> Fewer than two stakeholders: every mean is 0. <b>Determinism.</b> The same seed draws the same; the
- * estimate is the same for any number of threads. <b>Cost.</b> That of {@link ShortestPaths} for k of n stakeholders; space the same.
+ * estimate is the same for any number of threads. <b>Cost.</b> That of {@link ShortestPaths} for k of n stakeholders.
+ * <b>Memory.</b> That of {@link ShortestPaths}, and 12 bytes a stakeholder.
  *
  * @see <a href="https://doi.org/10.7155/jgaa.00081">Eppstein and Wang (2004), Fast approximation of centrality</a>
  * @see <a href="https://doi.org/10.1080/01621459.1963.10500830">Hoeffding (1963), Probability inequalities for sums of bounded random
  *     variables</a>
- * @param epsilon the error, above 0 and below 1
- * @param delta how likely it may be that one is farther off, above 0 and below 1
- * @param seed where chance starts
+ * @param sampling what is promised, and where chance starts
  */
-public record SampledHarmonic(double epsilon, double delta, long seed) {
-    private static final SampledHarmonic DEFAULTS = new SampledHarmonic(0.02, 0.1, 1);
-
-    /**
-     * Checks the numbers.
-     *
-     * @param epsilon the error, above 0 and below 1
-     * @param delta how likely it may be that one is farther off, above 0 and below 1
-     * @param seed where chance starts
-     * @throws IllegalArgumentException if one is out of range
-     */
-    public SampledHarmonic {
-        Require.that(epsilon > 0 && epsilon < 1, "epsilon", epsilon, "an estimate", "must be in (0, 1)", "use 0.02");
-        Require.that(delta > 0 && delta < 1, "delta", delta, "an estimate", "must be in (0, 1)", "use 0.1");
-    }
+public record SampledHarmonic(Sampling sampling) {
+    private static final SampledHarmonic DEFAULTS = new SampledHarmonic(Sampling.withDefaults());
 
     /** {@return an estimate within 0.02, but for one time in ten, from seed 1} */
     public static SampledHarmonic withDefaults() {
@@ -56,32 +44,12 @@ public record SampledHarmonic(double epsilon, double delta, long seed) {
     }
 
     /**
-     * {@return a copy with this error}
+     * {@return an estimate of which this is promised}
      *
-     * @param value the error
-     * @throws IllegalArgumentException if it is not above 0 and below 1
+     * @param sampling what is promised, and where chance starts
      */
-    public SampledHarmonic withEpsilon(double value) {
-        return new SampledHarmonic(value, delta, seed);
-    }
-
-    /**
-     * {@return a copy that may be farther off with this probability}
-     *
-     * @param value the probability
-     * @throws IllegalArgumentException if it is not above 0 and below 1
-     */
-    public SampledHarmonic withDelta(double value) {
-        return new SampledHarmonic(epsilon, value, seed);
-    }
-
-    /**
-     * {@return a copy in which chance starts elsewhere}
-     *
-     * @param value the seed
-     */
-    public SampledHarmonic withSeed(long value) {
-        return new SampledHarmonic(epsilon, delta, value);
+    public static SampledHarmonic with(Sampling sampling) {
+        return new SampledHarmonic(sampling);
     }
 
     /**
@@ -108,18 +76,18 @@ public record SampledHarmonic(double epsilon, double delta, long seed) {
             // those drawn stand for all n; who is measured is no other of its own
             means[v] = n < 2 ? 0 : means[v] / goals.length * n / (n - 1);
         }
-        return new HarmonicEstimate(NodeScores.of(view, means), epsilon, delta, goals.length);
+        return new HarmonicEstimate(NodeScores.of(view, means), sampling, goals.length);
     }
 
     private int[] goals(int n) {
-        double error = epsilon * (n - 1) / n;
-        double enough = StrictMath.log(2 * n / delta) / (2 * error * error);
+        double error = sampling.epsilon() * (n - 1) / n;
+        double enough = StrictMath.log(2 * n / sampling.delta()) / (2 * error * error);
         int[] order = new int[n];
         Arrays.setAll(order, v -> v);
         if (enough >= n || n < 2) {
             return order;
         }
-        SplittableRandom chance = new SplittableRandom(seed);
+        SplittableRandom chance = new SplittableRandom(sampling.seed());
         int[] goals = new int[(int) Math.ceil(enough)];
         for (int i = 0; i < goals.length; i++) {
             int drawn = i + chance.nextInt(n - i);

@@ -27,6 +27,7 @@ import io.github.cocreation.metrics.network.brokerage.GouldFernandez;
 import io.github.cocreation.metrics.network.centrality.Degree;
 import io.github.cocreation.metrics.network.centrality.SampledBetweenness;
 import io.github.cocreation.metrics.network.centrality.SampledHarmonic;
+import io.github.cocreation.metrics.network.centrality.Sampling;
 import io.github.cocreation.metrics.network.cohesion.DirectedTransitivity;
 import io.github.cocreation.metrics.network.community.Communities;
 import io.github.cocreation.metrics.network.equivalence.CorePeriphery;
@@ -100,13 +101,11 @@ class WatchedMeasuresTest {
                                             TieMatrix.presence(drawn(a.view().direction(), 8)))))
                     .put(
                             "sampled betweenness",
-                            a -> SampledBetweenness.withDefaults()
-                                    .withEpsilon(0.1)
+                            a -> SampledBetweenness.with(Sampling.withDefaults().withEpsilon(0.1))
                                     .of(a.view(), a.subject().work()))
                     .put(
                             "sampled harmonic",
-                            a -> SampledHarmonic.withDefaults()
-                                    .withEpsilon(0.3)
+                            a -> SampledHarmonic.with(Sampling.withDefaults().withEpsilon(0.3))
                                     .of(a.view(), a.subject().work()))
                     .buildOrThrow();
 

@@ -29,6 +29,16 @@ class SampledCentralityTest {
     private static final SampledBetweenness BETWEENNESS = SampledBetweenness.withDefaults();
     private static final SampledHarmonic HARMONIC = SampledHarmonic.withDefaults();
 
+    private static final Sampling SAMPLING = Sampling.withDefaults();
+
+    private static SampledBetweenness betweenness(Sampling sampling) {
+        return SampledBetweenness.with(sampling);
+    }
+
+    private static SampledHarmonic harmonic(Sampling sampling) {
+        return SampledHarmonic.with(sampling);
+    }
+
     private static NetworkView drawn(Direction direction, int nodes, int ties) {
         SplittableRandom chance = new SplittableRandom(5);
         return Graphs.numbered(direction, nodes)
@@ -76,10 +86,11 @@ class SampledCentralityTest {
     void the_promise_is_kept_far_more_often_than_promised(Direction direction) {
         NetworkView view = drawn(direction, 300, 700);
         for (long seed = 1; seed <= 5; seed++) {
-            assertThat(betweennessError(view, BETWEENNESS.withEpsilon(0.05).withSeed(seed)))
+            assertThat(betweennessError(
+                            view, betweenness(SAMPLING.withEpsilon(0.05).withSeed(seed))))
                     .isLessThanOrEqualTo(0.05);
             HarmonicEstimate harmonic =
-                    HARMONIC.withEpsilon(0.15).withSeed(seed).of(view);
+                    harmonic(SAMPLING.withEpsilon(0.15).withSeed(seed)).of(view);
             assertThat(harmonic.samples()).isLessThan(300);
             assertThat(error(harmonic.means(), Harmonic.of(view), 299)).isLessThanOrEqualTo(0.15);
         }
@@ -91,8 +102,12 @@ class SampledCentralityTest {
         assumeThat(Files.exists(DATASETS)).isTrue();
         NetworkView view =
                 NetworkView.of(NetworkReader.withDefaults().read(DATASETS.resolve(name)), NetworkReader.LAYER);
-        assertThat(betweennessError(view, BETWEENNESS.withEpsilon(0.05))).isLessThanOrEqualTo(0.05);
-        assertThat(error(HARMONIC.withEpsilon(0.1).of(view).means(), Harmonic.of(view), view.nodeCount() - 1.0))
+        assertThat(betweennessError(view, betweenness(SAMPLING.withEpsilon(0.05))))
+                .isLessThanOrEqualTo(0.05);
+        assertThat(error(
+                        harmonic(SAMPLING.withEpsilon(0.1)).of(view).means(),
+                        Harmonic.of(view),
+                        view.nodeCount() - 1.0))
                 .isLessThanOrEqualTo(0.1);
     }
 
@@ -110,10 +125,10 @@ class SampledCentralityTest {
         for (int threads : new int[] {1, 2, 8}) {
             ForkJoinPool pool = new ForkJoinPool(threads);
             Work work = Work.withDefaults().withPool(pool);
-            assertThat(BETWEENNESS.withEpsilon(0.1).of(view, work))
-                    .isEqualTo(BETWEENNESS.withEpsilon(0.1).of(view));
-            assertThat(HARMONIC.withEpsilon(0.3).of(view, work))
-                    .isEqualTo(HARMONIC.withEpsilon(0.3).of(view));
+            assertThat(betweenness(SAMPLING.withEpsilon(0.1)).of(view, work))
+                    .isEqualTo(betweenness(SAMPLING.withEpsilon(0.1)).of(view));
+            assertThat(harmonic(SAMPLING.withEpsilon(0.3)).of(view, work))
+                    .isEqualTo(harmonic(SAMPLING.withEpsilon(0.3)).of(view));
             pool.shutdown();
         }
     }
@@ -129,9 +144,9 @@ class SampledCentralityTest {
 
     @Test
     void errors_out_of_range_are_refused() {
-        assertThatThrownBy(() -> BETWEENNESS.withEpsilon(0))
+        assertThatThrownBy(() -> SAMPLING.withEpsilon(0))
                 .hasMessage("The epsilon (0.0) of an estimate must be in (0, 1).\nMaybe use 0.02.");
-        assertThatThrownBy(() -> HARMONIC.withDelta(1))
+        assertThatThrownBy(() -> SAMPLING.withDelta(1))
                 .hasMessage("The delta (1.0) of an estimate must be in (0, 1).\nMaybe use 0.1.");
     }
 }
