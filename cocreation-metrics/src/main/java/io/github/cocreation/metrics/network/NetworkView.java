@@ -31,8 +31,11 @@ import java.util.stream.IntStream;
  *       layer negative and positive ones may cancel out; what is left without weight is no tie.
  * </ul>
  *
- * <p>{@link #selfTies} and {@link #mergedTies} say how many those were. Building takes O(n + m) time and space; a view holds 32 bytes
- * a tie and 8 a stakeholder beside their ids, which measures do not count as theirs.
+ * <p>{@link #selfTies} and {@link #mergedTies} say how many those were.
+ *
+ * <p><b>Cost.</b> Building takes O(n + m).
+ * <b>Memory.</b> 32 bytes a tie and 8 a stakeholder beside their ids, which measures do not count as theirs; while it is built up to 40
+ * a tie, of several layers up to 90.
  */
 public final class NetworkView {
     private static final Work UNWATCHED = Work.withDefaults();

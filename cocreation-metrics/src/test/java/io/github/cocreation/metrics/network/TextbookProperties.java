@@ -38,11 +38,11 @@ import net.jqwik.api.Property;
 
 /** What clever code finds is what the formula says, written down as in a textbook and worked out cell by cell. */
 class TextbookProperties {
-    private static final int TRIES = 100;
-    private static final double NEAR = 1e-9;
+    static final int TRIES = 100;
+    static final double NEAR = 1e-9;
 
     /** Up to nine stakeholders, with ties to oneself and parallel ones among those drawn, and some without any. */
-    private static NetworkView drawn(long seed, Direction direction) {
+    static NetworkView drawn(long seed, Direction direction) {
         SplittableRandom chance = new SplittableRandom(seed);
         int nodes = 1 + chance.nextInt(9);
         int ties = chance.nextInt(2 * nodes + 4);
@@ -54,7 +54,7 @@ class TextbookProperties {
     }
 
     /** The weight from one to another, 0 where there is no tie. */
-    private static double[][] matrix(NetworkView view) {
+    static double[][] matrix(NetworkView view) {
         double[][] x = new double[view.nodeCount()][view.nodeCount()];
         for (int tie = 0; tie < view.tieCount(); tie++) {
             x[view.from(tie)][view.to(tie)] = view.weight(tie);
@@ -65,7 +65,7 @@ class TextbookProperties {
         return x;
     }
 
-    private static double[][] either(double[][] x) {
+    static double[][] either(double[][] x) {
         double[][] ties = new double[x.length][x.length];
         for (int i = 0; i < x.length; i++) {
             for (int j = 0; j < x.length; j++) {
@@ -94,7 +94,7 @@ class TextbookProperties {
         return d;
     }
 
-    private static double[][] without(double[][] x, int gone) {
+    static double[][] without(double[][] x, int gone) {
         double[][] left = new double[x.length][x.length];
         for (int i = 0; i < x.length; i++) {
             for (int j = 0; j < x.length; j++) {
@@ -104,7 +104,7 @@ class TextbookProperties {
         return left;
     }
 
-    private static void assertScores(NodeScores found, double[] expected) {
+    static void assertScores(NodeScores found, double[] expected) {
         for (int v = 0; v < expected.length; v++) {
             assertThat(found.at(v).orElse(Double.NaN)).as("node " + v).isCloseTo(expected[v], within(NEAR));
         }

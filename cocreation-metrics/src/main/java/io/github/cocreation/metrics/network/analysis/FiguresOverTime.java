@@ -47,6 +47,8 @@ import java.util.stream.IntStream;
  * period; b has 1, 2 and 2 contacts, slope 1/2.
  *
  * <p><b>Degenerate cases.</b> No periods: no figures. <b>Cost.</b> That of the figures, for each period.
+ * <b>Memory.</b> That of the figures of one period while it is analysed; some 100 bytes a period and figure are kept, and as many for
+ * every stakeholder.
  *
  * @param network the figures of the whole, by name
  * @param stakeholders the figures of every stakeholder, by name

@@ -34,7 +34,8 @@ import java.util.OptionalDouble;
  *
  * <p><b>Degenerate cases.</b> Fewer than two stakeholders, no pair with a path, only components of one, no component of three:
  * the dimension in question is undefined. <b>Cost.</b> O(n + m), hierarchy O(nm / 64), upper bounds O(c³ / 128) for c strong
- * components, in c² / 4 bytes.
+ * components.
+ * <b>Memory.</b> That of two {@link Components}; upper bounds c² / 4 bytes besides while they are counted.
  *
  * @see <a href="https://www.researchgate.net/publication/248519014">Krackhardt (1994), Graph theoretical dimensions of informal
  *     organizations</a>

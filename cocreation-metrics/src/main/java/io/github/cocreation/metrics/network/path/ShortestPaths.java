@@ -20,8 +20,10 @@ import java.util.stream.IntStream;
  *
  * <p><b>Degenerate cases.</b> Who reaches nobody has 0 of everything. <b>Determinism.</b> The sources are shared out among
  * threads; the numbers are the same for any number of them. <b>Cost.</b> By steps O(nm / 512) looks at ties for networks with few
- * levels, with lengths O(nm log n). Space O(n + m); by steps each thread holds some 250 bytes a stakeholder, and 4 more for every step
- * between the two who are farthest from each other.
+ * levels, with lengths O(nm log n).
+ * <b>Memory.</b> 28 bytes a stakeholder are kept. By steps each thread holds 221 bytes a stakeholder, 8 a tie (16 if it is
+ * undirected), and 4 a stakeholder for every step between the two who are farthest from each other, up to 64 steps or 16 MB, beyond
+ * which 24 do for all; with lengths 16 a stakeholder, and 8 a tie for all threads.
  *
  * @see <a href="https://doi.org/10.14778/2735496.2735507">Then and others (2014), The more the merrier: efficient multi-source
  *     graph traversal</a>

@@ -29,7 +29,9 @@ import java.util.List;
  * with company: a 1.5 + 0.5 = 2.
  *
  * <p>A large session ties everybody in it to everybody: prefer Newman or cosine where sizes differ much. <b>Cost.</b> O(sum of squared
- * sizes) time, O(n²) space.
+ * sizes) and n².
+ * <b>Memory.</b> 16 bytes one of those who get tied; of the ties some 100 bytes each while they are put in order, then those of the
+ * {@link NetworkView}. There may be as many as pairs.
  *
  * @see <a href="https://doi.org/10.1103/PhysRevE.64.016132">Newman (2001), Scientific collaboration networks II</a>
  * @param weight what a tie weighs
