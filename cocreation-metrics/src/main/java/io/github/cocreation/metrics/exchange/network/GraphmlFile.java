@@ -31,8 +31,6 @@ import javax.xml.stream.XMLStreamException;
  * @see <a href="http://graphml.graphdrawing.org/specification.html">GraphML specification</a>
  */
 final class GraphmlFile {
-    private static final int NONE = -1;
-
     /** A key: the name of an attribute of nodes or edges, and its value where an element has none. */
     private record Key(String name, String absent) {}
 
@@ -202,9 +200,9 @@ final class GraphmlFile {
                 text = text.with(field, xml.text());
             }
         }
-        int from = network.known(source, NONE);
-        int to = network.known(target, NONE);
-        if (from == NONE || to == NONE) {
+        int from = network.known(source);
+        int to = network.known(target);
+        if (from == IdNumbers.NONE || to == IdNumbers.NONE) {
             early.add(new Early(source, target, text, line, column));
             return;
         }

@@ -23,7 +23,6 @@ import io.github.cocreation.core.time.Span;
 import io.github.cocreation.core.work.Work;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
@@ -40,8 +39,8 @@ final class NetworkAssembly {
     private final TreeMap<String, LayerId> layers = new TreeMap<>();
     private final TreeSet<LayerId> signed = new TreeSet<>();
     private final TreeMap<LayerId, Integer> zeroWeights = new TreeMap<>();
-    /** By id, the number of each for the builder. */
-    private final Map<String, Integer> nodes = new LinkedHashMap<>();
+    /** Numbered as the builder numbers them. */
+    private final IdNumbers nodes = new IdNumbers();
 
     private final TreeMap<AttributeId, Map<StakeholderId, String>> attributes = new TreeMap<>();
     private final Set<ExchangeNote> notes = new LinkedHashSet<>();
@@ -49,10 +48,11 @@ final class NetworkAssembly {
     /** Adds a node; its id must be new. */
     StakeholderId addNode(String id) {
         StakeholderId stakeholder = StakeholderId.of(id);
-        if (nodes.putIfAbsent(id, network.numberOf(stakeholder)) != null) {
+        if (!nodes.add(id)) {
             throw Require.failure("id", id, "a node", "is there twice", "remove one of the two, or rename it");
         }
         network.addStakeholder(stakeholder);
+        network.numberOf(stakeholder);
         return stakeholder;
     }
 
@@ -72,17 +72,16 @@ final class NetworkAssembly {
 
     /** The number of the node a tie names. */
     int node(String end, String id) {
-        Integer number = nodes.get(id);
-        if (number == null) {
-            throw Require.failure(end, id, "a tie", "must be the id of a node", DidYouMean.remedy(id, nodes.keySet()));
+        int number = nodes.number(id);
+        if (number == IdNumbers.NONE) {
+            throw Require.failure(end, id, "a tie", "must be the id of a node", DidYouMean.remedy(id, nodes.ids()));
         }
         return number;
     }
 
-    /** The number of a node, or another number if it is not known yet. */
-    int known(String id, int otherwise) {
-        Integer number = nodes.get(id);
-        return number == null ? otherwise : number;
+    /** The number of a node, or {@link IdNumbers#NONE} if it is not known yet. */
+    int known(String id) {
+        return nodes.number(id);
     }
 
     /** The days a tie tells; none if they are not days, which is noted once. */
