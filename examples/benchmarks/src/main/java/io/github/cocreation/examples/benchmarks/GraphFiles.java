@@ -13,10 +13,13 @@ import java.util.Locale;
 
 /**
  * Writes graphs as files, for this library ({@code nodes.csv}, {@code edges.csv}, {@code meta.json}) and for other tools
- * ({@code edges.txt}: nodes, ties and 1 if directed on the first line, then two numbers of nodes a line), so that all measure the
- * same.
+ * ({@code edges.txt}: nodes, ties and 1 if directed on the first line, then two numbers of nodes a line; {@code ties.graphml} with
+ * weights), so that all measure the same.
  */
 public final class GraphFiles {
+    /** The name of the file of a graph in GraphML. */
+    static final String GRAPHML = "ties.graphml";
+
     private GraphFiles() {}
 
     /**
@@ -32,7 +35,8 @@ public final class GraphFiles {
         }
     }
 
-    private static void write(BenchmarkGraph graph, Path folder) throws IOException {
+    /** Writes a graph into a folder of its own. */
+    static void write(BenchmarkGraph graph, Path folder) throws IOException {
         RandomTies ties = graph.ties();
         boolean directed = graph.direction() == Direction.DIRECTED;
         Files.createDirectories(folder);
@@ -53,6 +57,27 @@ public final class GraphFiles {
                 edges.write(BenchmarkGraph.name(start) + "," + BenchmarkGraph.name(end) + "\n");
                 numbers.write(start + " " + end + "\n");
             }
+        }
+        writeGraphml(ties, directed, folder.resolve(GRAPHML));
+    }
+
+    /** Weights from 1 to 4, as whole and half numbers. */
+    private static void writeGraphml(RandomTies ties, boolean directed, Path file) throws IOException {
+        try (BufferedWriter xml = Files.newBufferedWriter(file)) {
+            xml.write("""
+                    <graphml xmlns="http://graphml.graphdrawing.org/xmlns">
+                    <key id="w" for="edge" attr.name="weight" attr.type="double"/>
+                    <graph edgedefault="%s">
+                    """.formatted(directed ? "directed" : "undirected"));
+            for (int node = 0; node < ties.nodes(); node++) {
+                xml.write("<node id=\"" + BenchmarkGraph.name(node) + "\"/>\n");
+            }
+            for (int tie = 0; tie < ties.size(); tie++) {
+                xml.write("<edge source=\"" + BenchmarkGraph.name(ties.starts().get(tie)) + "\" target=\""
+                        + BenchmarkGraph.name(ties.ends().get(tie)) + "\"><data key=\"w\">" + (1 + tie % 7 / 2.0)
+                        + "</data></edge>\n");
+            }
+            xml.write("</graph>\n</graphml>\n");
         }
     }
 }

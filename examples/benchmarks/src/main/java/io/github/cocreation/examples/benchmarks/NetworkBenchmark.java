@@ -8,6 +8,7 @@ import io.github.cocreation.core.network.StakeholderNetwork;
 import io.github.cocreation.metrics.network.NetworkView;
 import io.github.cocreation.metrics.network.NodeScores;
 import io.github.cocreation.metrics.network.brokerage.Constraint;
+import io.github.cocreation.metrics.network.brokerage.EffectiveSize;
 import io.github.cocreation.metrics.network.centrality.Betweenness;
 import io.github.cocreation.metrics.network.centrality.BetweennessScores;
 import io.github.cocreation.metrics.network.centrality.Coreness;
@@ -104,5 +105,11 @@ public class NetworkBenchmark {
     @Benchmark
     public NodeScores constraint() {
         return Constraint.withDefaults().of(view);
+    }
+
+    /** {@return effective size} */
+    @Benchmark
+    public NodeScores effectiveSize() {
+        return EffectiveSize.withDefaults().of(view);
     }
 }
