@@ -41,7 +41,7 @@ public abstract class CellParity {
 
     /** {@return the share of those at the stage over the share of those concerned} */
     public final double parity() {
-        return heads() / (known() * share());
+        return (double) heads() / known() / share();
     }
 
     /** {@return the lower end of the parity} */
