@@ -33,4 +33,15 @@ public record Imported<T>(T value, ImmutableList<ExchangeNote> notes) {
     public <U> Imported<U> map(Function<? super T, ? extends U> make) {
         return new Imported<>(make.apply(value), notes);
     }
+
+    /**
+     * {@return the same value with one note more}
+     *
+     * @param note the note
+     */
+    public Imported<T> with(ExchangeNote note) {
+        return new Imported<>(
+                value,
+                ImmutableList.<ExchangeNote>builder().addAll(notes).add(note).build());
+    }
 }

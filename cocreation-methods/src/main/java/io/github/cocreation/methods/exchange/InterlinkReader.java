@@ -72,11 +72,42 @@ public final class InterlinkReader {
      * @throws UncheckedIOException if a file cannot be read at all
      */
     public Imported<ProgrammeTemplate> read(Path path) {
+        Imported<ImmutableList<ProgrammeTemplate>> all = readAll(path);
+        List<String> ids = all.value().stream().map(ProgrammeTemplate::id).toList();
+        Require.that(
+                ids.size() == 1,
+                "schemas",
+                ids,
+                "folder (" + path + ")",
+                "must be one",
+                "read them all, or put the files of each into a folder of its own");
+        return all.map(templates -> templates.get(0));
+    }
+
+    /**
+     * {@return the templates in a folder or file, in the order of their files}: one for each schema; the files of phases belong to the schema
+     * whose file stands in the same folder, or whose name begins as theirs does ({@code default_metadata.json},
+     * {@code default_phases_build.json})
+     *
+     * @param path the folder or file, in UTF-8
+     * @throws FileFormatException if a file is not JSON, or not what it should be, or there is no phase in a schema
+     * @throws IllegalArgumentException if there are more than 1000 files in it, or a phase could be of several schemas
+     * @throws UncheckedIOException if a file cannot be read at all
+     */
+    public Imported<ImmutableList<ProgrammeTemplate>> readAll(Path path) {
         Map<String, JsonTree> documents = new LinkedHashMap<>();
         for (Path file : files(path)) {
             documents.put(file.toString(), document(file));
         }
-        return template(String.valueOf(path.toAbsolutePath().normalize().getFileName()), documents);
+        String name = String.valueOf(path.toAbsolutePath().normalize().getFileName());
+        ImmutableList.Builder<ProgrammeTemplate> templates = ImmutableList.builder();
+        ImmutableList.Builder<ExchangeNote> notes = ImmutableList.builder();
+        for (Map<String, JsonTree> schema : InterlinkFiles.bySchema(path.toString(), documents)) {
+            Imported<ProgrammeTemplate> read = template(name, schema);
+            templates.add(read.value());
+            notes.addAll(read.notes());
+        }
+        return new Imported<>(templates.build(), notes.build());
     }
 
     /**
@@ -138,20 +169,18 @@ public final class InterlinkReader {
         Text title = Text.of(name.isBlank() ? "INTERLINK" : name);
         Text note = title;
         String id = name;
-        List<String> described = new ArrayList<>();
+        boolean described = false;
         for (Map.Entry<String, JsonTree> document : documents.entrySet()) {
             JsonTree tree = document.getValue();
             String file = document.getKey();
             if (tree.kind() != JsonTree.Kind.OBJECT) {
                 reading.note(ExchangeNote.unknown(file, "a file that is no schema"));
-            } else if (tree.field("$schema").isPresent()
-                    || tree.field("definitions").isPresent()) {
+            } else if (InterlinkFiles.describesFiles(tree)) {
                 reading.note(ExchangeNote.skipped(file, "a JSON schema, which describes files and is none"));
-            } else if (tree.field("objectives").isPresent()) {
+            } else if (InterlinkFiles.isPhase(tree)) {
                 phases.add(reading.part(file, tree));
-            } else if (tree.field("name_translations").isPresent()
-                    || tree.field("phases").isPresent()) {
-                described.add(file);
+            } else if (InterlinkFiles.isSchema(tree)) {
+                described = true;
                 title = reading.text(tree, "name_translations", title);
                 note = reading.text(tree, "description_translations", title);
                 id = tree.field("id").map(JsonTree::scalar).orElse(id);
@@ -164,14 +193,7 @@ public final class InterlinkReader {
                 reading.note(ExchangeNote.unknown(file, "a file without objectives"));
             }
         }
-        Require.that(
-                described.size() <= 1,
-                "schemas",
-                described,
-                "folder (" + name + ")",
-                "must be one, as phases do not say of which they are",
-                "put the files of each into a folder of its own, or name the file of a phase");
-        if (described.isEmpty() && phases.size() == 1) {
+        if (!described && phases.size() == 1) {
             ProgrammeTemplate.Part only = phases.get(0);
             title = only.name();
             note = only.note();

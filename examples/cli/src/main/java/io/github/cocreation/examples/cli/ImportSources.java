@@ -5,6 +5,7 @@
 package io.github.cocreation.examples.cli;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
 import io.github.cocreation.core.check.DidYouMean;
 import io.github.cocreation.core.check.Require;
@@ -14,6 +15,7 @@ import io.github.cocreation.core.framework.Assessment;
 import io.github.cocreation.core.framework.Framework;
 import io.github.cocreation.core.json.Codec;
 import io.github.cocreation.core.json.JsonFormat;
+import io.github.cocreation.core.json.JsonTree;
 import io.github.cocreation.core.process.CoCreationProcess;
 import io.github.cocreation.methods.composition.NamedProgramme;
 import io.github.cocreation.methods.exchange.InterlinkReader;
@@ -36,9 +38,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -150,13 +155,9 @@ final class ImportSources {
                 .filter(entry -> entry.type().equals(ParticipediaEntry.CASE))
                 .map(ParticipediaEntry::process)
                 .collect(ImmutableList.toImmutableList());
-        Require.that(
-                !cases.isEmpty(),
-                "number of cases",
-                0,
-                path.toString(),
-                "must be at least 1, as only a case is a process",
-                "it holds entries of another type: " + String.join(", ", others));
+        if (cases.isEmpty()) {
+            return entries(path, read);
+        }
         ImmutableList.Builder<ExchangeNote> notes =
                 ImmutableList.<ExchangeNote>builder().addAll(read.notes());
         if (!others.isEmpty()) {
@@ -166,15 +167,62 @@ final class ImportSources {
         return one(new Imported<>(cases, notes.build()));
     }
 
+    /** Methods, organisations and collections are no processes, so they are told as what they are. */
+    private Imported<String> entries(Path path, Imported<ImmutableList<ParticipediaEntry>> read) {
+        return chosen(read, ParticipediaEntry::id, ImportSources::entry)
+                .with(ExchangeNote.assumed(
+                        path.toString(),
+                        "only a case is a process: what follows is a list of entries, with their values by field"));
+    }
+
+    private static JsonTree entry(ParticipediaEntry entry) {
+        Map<String, JsonTree> facts = new LinkedHashMap<>();
+        entry.facts()
+                .forEach((field, values) -> facts.put(
+                        field, JsonTree.list(values.stream().map(JsonTree::of).toList())));
+        return JsonTree.object(ImmutableMap.of(
+                "type", JsonTree.of(entry.type()),
+                "id", JsonTree.of(entry.id()),
+                "facts", JsonTree.object(facts)));
+    }
+
     private Imported<String> interlink(Path path) {
-        Imported<ProgrammeTemplate> read = InterlinkReader.withDefaults().read(path);
-        ImmutableList<ExchangeNote> notes = ImmutableList.<ExchangeNote>builder()
-                .addAll(read.notes())
-                .add(ExchangeNote.skipped(
+        Imported<ImmutableList<NamedProgramme>> read = InterlinkReader.withDefaults()
+                .readAll(path)
+                .with(ExchangeNote.skipped(
                         path.toString(),
                         "names and descriptions of phases, objectives and tasks, for which a programme has no place"))
-                .build();
-        return new Imported<>(document(NamedProgramme.codec(), read.value().programme()), notes);
+                .map(templates ->
+                        templates.stream().map(ProgrammeTemplate::programme).collect(ImmutableList.toImmutableList()));
+        if (read.value().size() > 1 && only == null) {
+            read = read.with(ExchangeNote.assumed(
+                    path.toString(),
+                    "a list of %d programmes, one for each schema: take one with --only"
+                            .formatted(read.value().size())));
+        }
+        return chosen(
+                read, programme -> programme.id().value(), programme -> JsonTree.of(NamedProgramme.codec(), programme));
+    }
+
+    /** The one asked for, or the only one, or else a list of all. */
+    private <T> Imported<String> chosen(
+            Imported<ImmutableList<T>> read, Function<T, String> id, Function<T, JsonTree> document) {
+        List<T> chosen = read.value().stream()
+                .filter(one -> only == null || id.apply(one).equals(only))
+                .toList();
+        Require.that(
+                !chosen.isEmpty(),
+                "entry",
+                String.valueOf(only),
+                "an export",
+                "must be in it",
+                DidYouMean.remedy(
+                        String.valueOf(only), read.value().stream().map(id).toList()));
+        return read.map(all -> document(
+                JsonTree.codec(),
+                chosen.size() == 1 && (only != null || all.size() == 1)
+                        ? document.apply(chosen.get(0))
+                        : JsonTree.list(chosen.stream().map(document).toList())));
     }
 
     private Imported<String> events(JournalFormat format, Path path) throws IOException {

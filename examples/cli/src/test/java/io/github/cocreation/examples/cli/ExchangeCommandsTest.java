@@ -156,11 +156,10 @@ class ExchangeCommandsTest {
         assertThat(programme.err()).contains("names and descriptions of phases, objectives and tasks");
         Path methods = folder.resolve("methods.json");
         Files.writeString(methods, "[{\"id\": 1, \"type\": \"method\", \"title\": \"Circle\"}]");
-        Run none = run("exchange", "import", "--from", "participedia", methods.toString());
-        assertThat(none.code()).isEqualTo(ExitCode.UNUSABLE);
-        assertThat(none.err())
-                .contains("must be at least 1, as only a case is a process.")
-                .contains("Maybe it holds entries of another type: method.");
+        Run entries = run("exchange", "import", "--from", "participedia", methods.toString());
+        assertThat(entries.code()).isEqualTo(ExitCode.DONE);
+        assertThat(entries.out()).contains("\"type\": \"method\"", "\"Circle\"");
+        assertThat(entries.err()).contains("only a case is a process");
         for (String format : List.of("xes", "ocel", "prov", "decidim", "survey")) {
             Run folderGiven = run("exchange", "import", "--from", format, folder.toString());
             assertThat(folderGiven.err())
@@ -174,6 +173,31 @@ class ExchangeCommandsTest {
         Run unknown = run("exchange", "import", "--from", "pollis", folder.toString());
         assertThat(unknown.err()).startsWith("The format (pollis) of an import is unknown.\nMaybe (polis).");
         assertThat(unknown.code()).isEqualTo(2);
+    }
+
+    @Test
+    void a_folder_of_two_schemas_is_two_programmes() throws IOException {
+        for (String name : List.of("short", "long")) {
+            Files.writeString(
+                    folder.resolve(name + "_metadata.json"),
+                    "{\"id\": \"%s\", \"name_translations\": {\"en\": \"The %s one\"}}".formatted(name, name));
+            Files.writeString(
+                    folder.resolve(name + "_phases_first.json"),
+                    "{\"id\": \"first\", \"objectives\": [{\"id\": \"o\", \"tasks\": [{\"id\": \"%s_task\"}]}]}"
+                            .formatted(name));
+        }
+        Run both = run("exchange", "import", "--from", "interlink", folder.toString());
+        assertThat(both.code()).as(both.err()).isEqualTo(ExitCode.DONE);
+        assertThat(both.out()).startsWith("[").contains("\"short-task\"", "\"long-task\"");
+        assertThat(both.err()).contains("a list of 2 programmes, one for each schema: take one with --only");
+        Run one = run("exchange", "import", "--from", "interlink", folder.toString(), "--only", "long");
+        assertThat(one.out()).startsWith("{").contains("\"long-task\"").doesNotContain("short-task");
+        Run none = run("exchange", "import", "--from", "interlink", folder.toString(), "--only", "lung");
+        assertThat(none.err()).startsWith("The entry (lung) of an export must be in it.\nMaybe (long).");
+        Files.writeString(folder.resolve("stray.json"), "{\"id\": \"stray\", \"objectives\": []}");
+        Run stray = run("exchange", "import", "--from", "interlink", folder.toString());
+        assertThat(stray.code()).isEqualTo(ExitCode.UNUSABLE);
+        assertThat(stray.err()).contains("could be any of", "put the files of each schema into a folder of its own");
     }
 
     @Test
