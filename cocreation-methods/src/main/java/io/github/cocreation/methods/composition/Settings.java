@@ -24,6 +24,9 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 public abstract class Settings {
+    /** More than any meeting holds, and few enough to be seated. */
+    private static final int MOST_ROUNDS = 1_000;
+
     private static final Settings TYPICAL = builder().build();
     private static final ObjectCodec<Settings> CODEC = Codecs.object("settings", Settings::builder, Builder::build)
             .optional("minutes", Codecs.INT, Settings::minutes, Builder::minutes)
@@ -49,7 +52,7 @@ public abstract class Settings {
     /** {@return the contact minutes of what the method's duration counts; empty for what is typical} */
     public abstract Optional<Integer> minutes();
 
-    /** {@return how many rounds, or sessions; empty for what is typical} */
+    /** {@return how many rounds, or sessions, 1 to 1,000; empty for what is typical} */
     public abstract Optional<Integer> rounds();
 
     /** {@return over how many days it spreads; empty for what is typical} */
@@ -76,6 +79,13 @@ public abstract class Settings {
     void check() {
         minutes().ifPresent(n -> Require.atLeast("minutes", n, 1, "a use"));
         rounds().ifPresent(n -> Require.atLeast("rounds", n, 1, "a use"));
+        rounds().ifPresent(n -> Require.that(
+                n <= MOST_ROUNDS,
+                "number of rounds",
+                n,
+                "a use",
+                "must be at most " + MOST_ROUNDS,
+                "repeat the use instead, or look for a digit too many"));
         days().ifPresent(n -> Require.atLeast("days", n, 1, "a use"));
         tableSize().ifPresent(n -> Require.atLeast("table size", n, 1, "a use"));
         delegates().ifPresent(n -> Require.atLeast("delegates", n, 1, "a use"));

@@ -47,7 +47,7 @@ public record Use(MethodId method, Settings settings) implements Programme {
      * <p>A method that has a step for each round, such as the World Café with three, is held in exactly as many: the last of these
      * steps are left out, or repeated, as {@link Settings#steps} says; the contact minutes stay the same in all.
      *
-     * @param rounds how many rounds, or sessions; at least 1
+     * @param rounds how many rounds, or sessions; 1 to 1,000
      */
     public Use withRounds(int rounds) {
         return with(settings.toBuilder().rounds(rounds).build());

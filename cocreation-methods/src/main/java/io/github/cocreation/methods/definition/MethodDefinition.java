@@ -160,6 +160,9 @@ public abstract class MethodDefinition {
     /**
      * {@return this method with some of its parameters set, so that least, typical and most are that number}
      *
+     * <p>Shares of steps stay as they are: in a World Café with four rounds the third step, held twice, keeps its share. A use with
+     * another number of rounds ({@code Use.withRounds}) makes rounds equally long instead.
+     *
      * @param values the value of each parameter that is set
      * @throws IllegalArgumentException if a parameter is unknown or a value is out of its range
      */

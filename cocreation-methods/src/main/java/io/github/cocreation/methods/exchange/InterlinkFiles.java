@@ -38,8 +38,9 @@ final class InterlinkFiles {
 
     /** The documents of each schema by file, in the order of files; those of none come with the first. */
     static ImmutableList<Map<String, JsonTree>> bySchema(String folder, Map<String, JsonTree> documents) {
-        List<String> schemas = documents.keySet().stream()
-                .filter(file -> documents.get(file).kind() == JsonTree.Kind.OBJECT && isSchema(documents.get(file)))
+        List<String> schemas = documents.entrySet().stream()
+                .filter(document -> isObject(document.getValue()) && isSchema(document.getValue()))
+                .map(Map.Entry::getKey)
                 .toList();
         if (schemas.size() < 2) {
             return ImmutableList.of(documents);
@@ -47,13 +48,17 @@ final class InterlinkFiles {
         Map<String, Map<String, JsonTree>> gathered = new LinkedHashMap<>();
         schemas.forEach(schema -> gathered.put(schema, new LinkedHashMap<>()));
         documents.forEach((file, tree) -> {
-            String schema = gathered.containsKey(file) ? file : schemas.get(0);
-            if (tree.kind() == JsonTree.Kind.OBJECT && isPhase(tree)) {
+            String schema = schemas.contains(file) ? file : schemas.get(0);
+            if (isObject(tree) && isPhase(tree)) {
                 schema = schemaOf(folder, file, schemas);
             }
-            gathered.get(schema).put(file, tree);
+            gathered.computeIfAbsent(schema, any -> new LinkedHashMap<>()).put(file, tree);
         });
         return ImmutableList.copyOf(gathered.values());
+    }
+
+    private static boolean isObject(JsonTree tree) {
+        return tree.kind() == JsonTree.Kind.OBJECT;
     }
 
     private static String schemaOf(String folder, String phase, List<String> schemas) {

@@ -154,12 +154,12 @@ public record DefinitionRules(KnownWords words) {
         if (method.durationScope() != DurationScope.PER_SESSION) {
             method.rounds()
                     .filter(rounds -> rounds.typical() < turning)
-                    .ifPresent(rounds -> found.add(Violation.error(
-                            "impossible-rounds",
+                    .ifPresent(rounds -> found.add(Violation.warning(
+                            "unheld-steps",
                             "rounds.typical",
                             rounds.typical(),
-                            "must not be below the number of steps with rotating tables, " + turning
-                                    + ", each of which is a round at least",
+                            "is below the number of steps with rotating tables, " + turning
+                                    + ", each of which is a round at least, so the last are left out",
                             "count these steps, or join them")));
         }
     }

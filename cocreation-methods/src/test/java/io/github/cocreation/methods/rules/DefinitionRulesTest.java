@@ -9,19 +9,24 @@ import static io.github.cocreation.methods.definition.Methods.talk;
 import static io.github.cocreation.methods.definition.Methods.tokens;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.cocreation.core.framework.CriterionId;
 import io.github.cocreation.core.role.RoleId;
 import io.github.cocreation.core.typology.CellId;
 import io.github.cocreation.core.vocabulary.Token;
 import io.github.cocreation.methods.catalogue.MethodCatalogue;
+import io.github.cocreation.methods.composition.Settings;
+import io.github.cocreation.methods.composition.UsedStep;
 import io.github.cocreation.methods.definition.Estimate;
 import io.github.cocreation.methods.definition.Grouping;
 import io.github.cocreation.methods.definition.Inputs;
 import io.github.cocreation.methods.definition.MethodDefinition;
 import io.github.cocreation.methods.definition.Outputs;
+import io.github.cocreation.methods.definition.ParameterId;
 import io.github.cocreation.methods.definition.RoleNeed;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class DefinitionRulesTest {
@@ -91,10 +96,22 @@ class DefinitionRulesTest {
         assertThat(new DefinitionRules(KnownWords.builtIn()).check(twice).all())
                 .singleElement()
                 .hasToString("""
-                    [impossible-rounds] rounds.typical (1) must not be below the number of steps with rotating tables, 2, each \
-                    of which is a round at least.
+                    [unheld-steps] rounds.typical (1) is below the number of steps with rotating tables, 2, each of which is a \
+                    round at least, so the last are left out.
                     Maybe count these steps, or join them.\
                     """);
+    }
+
+    @Test
+    void a_host_may_set_fewer_rounds_than_there_are_steps_for() {
+        MethodDefinition two = MethodCatalogue.builtIn().method("world-cafe").with(Map.of(ParameterId.ROUNDS, 2));
+        assertThat(new DefinitionRules(KnownWords.builtIn()).check(two).errors())
+                .isEmpty();
+        assertThat(MethodCatalogue.of(List.of(two)).problems()).isEmpty();
+        assertThat(Settings.builder().build().steps(two))
+                .extracting(used -> used.step().title().english(), UsedStep::rounds, UsedStep::minutes)
+                .contains(tuple("Round one", 1, 36), tuple("Round two", 1, 36))
+                .noneMatch(step -> step.toList().contains("Round three"));
     }
 
     @Test

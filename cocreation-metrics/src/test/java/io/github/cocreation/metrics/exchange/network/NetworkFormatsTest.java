@@ -177,14 +177,14 @@ class NetworkFormatsTest {
         NetworkReading several = read(
                 NetworkFormat.DL, "dl n=2 nm=2\nmatrix labels:\nlikes,\"works with\"\ndata:\n0 1\n0 0\n0 0\n1 0\n");
         assertThat(ties(several.network(), LayerId.of("works with"))).containsExactly("2 1 1.0");
-        NetworkReading twoMode = read(
-                NetworkFormat.DL,
-                "dl nr=2 nc=3 format=edgelist2\n"
-                        + "row labels embedded\n"
-                        + "column labels embedded\n"
-                        + "data:\n"
-                        + "ann quay\n"
-                        + "bob hall 2\n");
+        NetworkReading twoMode = read(NetworkFormat.DL, """
+                dl nr=2 nc=3 format=edgelist2
+                row labels embedded
+                column labels embedded
+                data:
+                ann quay
+                bob hall 2
+                """);
         assertThat(twoMode.network().affiliations(NetworkReader.LAYER)).hasSize(2);
         refuses(
                 NetworkFormat.DL,

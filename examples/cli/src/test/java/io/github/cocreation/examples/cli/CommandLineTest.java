@@ -275,9 +275,10 @@ class CommandLineTest {
         assertThat(relaxed.err()).doesNotContain("Not all");
         Run strict = run("measure", bare.toString(), "--measures", "M08,M26", "--strict");
         assertThat(strict.code()).isEqualTo(ExitCode.NO);
-        assertThat(strict.err())
-                .endsWith("Not all that was asked for is defined: [M08, M26], which --strict refuses.\n"
-                        + "Maybe look under each for the data it needs, or choose others with --measures.\n");
+        assertThat(strict.err()).endsWith("""
+                        Not all that was asked for is defined: [M08, M26], which --strict refuses.
+                        Maybe look under each for the data it needs, or choose others with --measures.
+                        """);
     }
 
     @Test
@@ -455,18 +456,16 @@ class CommandLineTest {
         Run lenient = run("measure", logs.toString(), "--measures", "M05,M08");
         assertThat(lenient.code()).isEqualTo(ExitCode.DONE);
         assertThat(lenient.err())
-                .startsWith(
-                        "presence.csv:3:3: The minutes (ninety) of a row must be a finite number.\n"
-                                + "Maybe ");
+                .startsWith("presence.csv:3:3: The minutes (ninety) of a row must be a finite number.\n" + "Maybe ");
         assertThat(lenient.out()).contains("M08");
 
         Run strict = run("measure", logs.toString(), "--strict");
         assertThat(strict.code()).isEqualTo(ExitCode.NO);
         assertThat(strict.out()).isEmpty();
-        assertThat(strict.err())
-                .startsWith("presence.csv:3:3: ")
-                .endsWith("Nothing was measured: the logs have problems (1), and --strict refuses them.\n"
-                        + "Maybe mend them, or leave out --strict to measure what could be read.\n");
+        assertThat(strict.err()).startsWith("presence.csv:3:3: ").endsWith("""
+                        Nothing was measured: the logs have problems (1), and --strict refuses them.
+                        Maybe mend them, or leave out --strict to measure what could be read.
+                        """);
 
         Files.writeString(logs.resolve("presence.csv"), "session,actor,minutes\ns1,ana,90\n");
         assertThat(run("measure", logs.toString(), "--strict", "--json").code()).isEqualTo(ExitCode.DONE);
