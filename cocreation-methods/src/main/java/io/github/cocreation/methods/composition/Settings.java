@@ -133,7 +133,7 @@ public abstract class Settings {
      * @param method the method used
      */
     public int runMinutes(MethodDefinition method) {
-        int minutes = minutes().orElse(method.durationMinutes().typical());
+        int minutes = UsedSteps.minutes(method, this);
         return method.durationScope() == DurationScope.PER_SESSION
                 ? Math.multiplyExact(minutes, sessions(method))
                 : minutes;
@@ -157,7 +157,8 @@ public abstract class Settings {
      * <p>Steps with rotating tables are rounds. If fewer rounds are asked for than there are such steps, the last ones are left out;
      * if more, each further one repeats the step with the longest rounds so far, the last of several. So a World Café, whose three
      * such steps are equally long, is held in two rounds without the third, and in four with the third twice. The time that its
-     * definition gives to rounds stays theirs: of 120 minutes, two have 36 each, four 18.
+     * definition gives to rounds stays theirs: of 120 minutes, two have 36 each, four 18. If the minutes of a round are set ({@code
+     * round-minutes}) and those of the whole are not, each round has so many and the whole follows: with three of 30, 138.
      *
      * <p>If no tables rotate, the longest self-organised step has all rounds, as an Open Space has. If there is none either, a number
      * of rounds changes nothing, which a check of the programme says.

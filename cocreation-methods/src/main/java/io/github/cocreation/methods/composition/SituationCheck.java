@@ -51,6 +51,14 @@ final class SituationCheck {
                                 parameter ->
                                         within(found, "parameter", place, method, id.value(), n, parameter.range()),
                                 () -> found.add(unknown(id, method, place))));
+        if (settings.minutes().isPresent() && settings.parameters().containsKey(ParameterId.ROUND_MINUTES)) {
+            found.add(Violation.warning(
+                    "round-minutes-unused",
+                    place,
+                    method.id(),
+                    "has (" + settings.minutes().orElse(0) + ") minutes in all, from which those of a round follow",
+                    "leave out the minutes in all, or those of a round"));
+        }
         if (people > 0) {
             sizes(found, settings, method, place, people);
         }

@@ -11,6 +11,8 @@ import io.github.cocreation.methods.definition.DurationScope;
 import io.github.cocreation.methods.definition.Estimate;
 import io.github.cocreation.methods.definition.Grouping;
 import io.github.cocreation.methods.definition.MethodDefinition;
+import io.github.cocreation.methods.definition.Parameter;
+import io.github.cocreation.methods.definition.ParameterId;
 import io.github.cocreation.methods.definition.Step;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -46,8 +48,7 @@ final class UsedSteps {
 
     static ImmutableList<UsedStep> of(MethodDefinition method, Settings settings) {
         UsedSteps used = new UsedSteps(method, settings.rounds());
-        int[] minutes =
-                used.minutes(settings.minutes().orElse(method.durationMinutes().typical()));
+        int[] minutes = used.minutes(settings);
         return IntStream.range(0, minutes.length)
                 .filter(i -> minutes[i] > 0)
                 .mapToObj(i -> new UsedStep(used.steps.get(i), used.rounds[i], minutes[i]))
@@ -131,6 +132,34 @@ final class UsedSteps {
 
     private int turningShare() {
         return IntStream.of(turning).map(i -> steps.get(i).share()).sum();
+    }
+
+    /** How long a session takes: as the use says, else as its rounds take, else as is typical. */
+    static int minutes(MethodDefinition method, Settings settings) {
+        return IntStream.of(new UsedSteps(method, settings.rounds()).minutes(settings))
+                .sum();
+    }
+
+    private int[] minutes(Settings settings) {
+        int[] minutes =
+                minutes(settings.minutes().orElse(method.durationMinutes().typical()));
+        if (settings.minutes().isEmpty()) {
+            roundMinutes(settings).ifPresent(each -> {
+                for (int i : turning) {
+                    minutes[i] = Math.multiplyExact(rounds[i], each);
+                }
+            });
+        }
+        return minutes;
+    }
+
+    /** How long a round is, if the use says so, or its definition leaves no choice. */
+    private Optional<Integer> roundMinutes(Settings settings) {
+        return Optional.ofNullable(settings.parameters().get(ParameterId.ROUND_MINUTES))
+                .or(() -> Optional.ofNullable(method.parameters().get(ParameterId.ROUND_MINUTES))
+                        .map(Parameter::range)
+                        .filter(range -> range.min() == range.max())
+                        .map(Estimate::typical));
     }
 
     /** Whole minutes that add up, what is left over going to the steps that lost most by rounding. */

@@ -23,6 +23,9 @@ public record ParameterId(String value) implements Comparable<ParameterId> {
     /** How many rounds there are, or sessions. */
     public static final ParameterId ROUNDS = of("rounds");
 
+    /** How many minutes a round takes: an own parameter of some methods, which agendas keep to if it is set. */
+    public static final ParameterId ROUND_MINUTES = of("round-minutes");
+
     /** How many minutes it takes: a run, or a session if its duration is per session. */
     public static final ParameterId MINUTES = of("minutes");
 

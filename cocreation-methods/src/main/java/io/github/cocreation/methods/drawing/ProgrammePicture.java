@@ -166,7 +166,7 @@ public final class ProgrammePicture {
 
     /** How long it takes: as the use says, else as is typical. */
     private String takes(Use use, MethodDefinition method) {
-        int minutes = use.settings().minutes().orElse(method.durationMinutes().typical());
+        int minutes = use.settings().runMinutes(method) / use.settings().sessions(method);
         String duration = minutes < 2 * MINUTES_AN_HOUR
                 ? words.text("programme.minutes", "n", words.numerals().whole(minutes))
                 : words.text("programme.hours", "n", words.numerals().brief((double) minutes / MINUTES_AN_HOUR));

@@ -8,11 +8,15 @@ import static io.github.cocreation.methods.composition.Programme.sequence;
 import static io.github.cocreation.methods.composition.Programme.use;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.ImmutableSortedMap;
 import io.github.cocreation.core.check.Violation;
 import io.github.cocreation.core.vocabulary.MethodId;
 import io.github.cocreation.core.vocabulary.Token;
 import io.github.cocreation.methods.catalogue.MethodCatalogue;
+import io.github.cocreation.methods.definition.MethodDefinition;
+import io.github.cocreation.methods.definition.ParameterId;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -57,6 +61,32 @@ class UsedStepsTest {
         assertThat(steps("world-cafe", 4))
                 .startsWith("[Welcome and etiquette 10,")
                 .endsWith("Silent harvest 8, Plenary harvest 30]");
+    }
+
+    @Test
+    void rounds_are_as_long_as_asked() {
+        MethodDefinition cafe = CATALOGUE.method(MethodId.of("world-cafe"));
+        Settings three = Settings.builder()
+                .parameters(ImmutableSortedMap.of(ParameterId.ROUND_MINUTES, 30))
+                .build();
+        assertThat(three.steps(cafe)).extracting(UsedStep::minutes).containsExactly(10, 30, 30, 30, 8, 30);
+        assertThat(three.runMinutes(cafe)).isEqualTo(138);
+        assertThat(three.toBuilder().rounds(4).build().runMinutes(cafe)).isEqualTo(168);
+        assertThat(three.toBuilder().minutes(120).build().steps(cafe))
+                .as("the minutes in all come first")
+                .extracting(UsedStep::minutes)
+                .containsExactly(10, 24, 24, 24, 8, 30);
+        assertThat(Settings.builder().build().runMinutes(cafe.with(Map.of(ParameterId.ROUND_MINUTES, 30))))
+                .isEqualTo(138);
+        Situation situation =
+                Situation.builder().addStart(Token.of("challenge")).build();
+        assertThat(use("world-cafe")
+                        .with(three.toBuilder().minutes(120).build())
+                        .check(CATALOGUE, situation)
+                        .violations()
+                        .all())
+                .extracting(Violation::code)
+                .containsExactly("round-minutes-unused");
     }
 
     @Test

@@ -14,6 +14,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import io.github.cocreation.core.framework.CriterionId;
 import io.github.cocreation.core.role.RoleId;
 import io.github.cocreation.core.typology.CellId;
+import io.github.cocreation.core.vocabulary.MethodId;
 import io.github.cocreation.core.vocabulary.Token;
 import io.github.cocreation.methods.catalogue.MethodCatalogue;
 import io.github.cocreation.methods.composition.Settings;
@@ -104,7 +105,8 @@ class DefinitionRulesTest {
 
     @Test
     void a_host_may_set_fewer_rounds_than_there_are_steps_for() {
-        MethodDefinition two = MethodCatalogue.builtIn().method("world-cafe").with(Map.of(ParameterId.ROUNDS, 2));
+        MethodDefinition two =
+                MethodCatalogue.builtIn().method(MethodId.of("world-cafe")).with(Map.of(ParameterId.ROUNDS, 2));
         assertThat(new DefinitionRules(KnownWords.builtIn()).check(two).errors())
                 .isEmpty();
         assertThat(MethodCatalogue.of(List.of(two)).problems()).isEmpty();
