@@ -50,7 +50,7 @@ class MeasureProviderContractTest {
         assertThat(MeasureProviderContract.check(() -> ImmutableList.of(ForeignMeasure.good("lower")))
                         .toString())
                 .isEqualTo("""
-                        [provider-failed] measures() (IllegalArgumentException) must not throw, but said: The measure id (lower) must be a capital letter, two to four digits and perhaps a small letter, or small words with a full stop between.
+                        [provider-failed] measures() (InvalidValueException) must not throw, but said: The measure id (lower) must be a capital letter, two to four digits and perhaps a small letter, or small words with a full stop between.
                         Maybe write it like M01, M21b or acme.laughter.""");
         assertThat(codes(() -> ImmutableList.of(new ForeignMeasure(
                         MeasureDefinition.builder().id(MeasureId.of("A01")).build(), (d, p) -> null))))

@@ -6,6 +6,7 @@ package io.github.cocreation.methods.grouping.rotation;
 
 import io.github.cocreation.methods.grouping.search.Budget;
 import io.github.cocreation.methods.grouping.search.Metropolis;
+import java.util.Arrays;
 import java.util.Objects;
 import java.util.SplittableRandom;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class SeatingSearch {
     private static final int BATCH = 256;
     private static final long FIRST_RUN = 400_000;
+    private static final long SHORT_RUN = 25_000;
     private static final double HOT = 0.6;
     private static final double MILD = 0.15;
     private static final double COLD = 0.09;
@@ -70,7 +72,10 @@ final class SeatingSearch {
             } else {
                 SeatingStart.fill(seating, random);
             }
-            anneal(seating, FIRST_RUN << Math.min(8, run / 2), changePrice > 0 ? MILD : warm ? HOT / 2 : HOT);
+            // While a rule is broken, many short runs find a way round sooner than a long one.
+            long length =
+                    run > 0 && bestBroken > 0 ? SHORT_RUN << Math.min(8, run / 8) : FIRST_RUN << Math.min(8, run / 2);
+            anneal(seating, length, changePrice > 0 ? MILD : warm ? HOT / 2 : HOT);
         }
     }
 
@@ -141,7 +146,7 @@ final class SeatingSearch {
         }
     }
 
-    /** Breaking a rule costs more than all the meetings that one seat can repeat. */
+    /** Breaking a rule costs more than all the meetings that one seat can repeat, or two companies that change places. */
     private long forbidden(int run) {
         int largest = 4;
         for (int r = 0; r < problem.rounds; r++) {
@@ -149,7 +154,13 @@ final class SeatingSearch {
                 largest = Math.max(largest, Math.max(problem.least[r][t], problem.present(r) / problem.tables));
             }
         }
-        return ((long) largest << Math.min(5, run / 2)) * MeetingPrices.UNIT;
+        int company = Arrays.stream(problem.blocks)
+                .flatMap(Arrays::stream)
+                .mapToInt(together -> together.length)
+                .max()
+                .orElse(1);
+        int seats = company > 1 ? 2 * company : 1;
+        return ((long) largest * seats << Math.min(5, run / 2)) * MeetingPrices.UNIT;
     }
 
     private MeetingPrices prices(int run, long forbidden) {
