@@ -160,7 +160,7 @@ final class SeatingSearch {
                 .max()
                 .orElse(1);
         int seats = company > 1 ? 2 * company : 1;
-        return ((long) largest * seats << Math.min(5, run / 2)) * MeetingPrices.UNIT;
+        return (((long) largest * seats) << Math.min(5, run / 2)) * MeetingPrices.UNIT;
     }
 
     private MeetingPrices prices(int run, long forbidden) {
