@@ -42,6 +42,9 @@ import java.util.Optional;
  * <p>The share of decisions that suits the initiators is a setting, or follows from the declared type of co-creation: 0.6 if
  * guided, 0.4 if empowering or equal, 0.2 if facilitating (heuristics); 0.4 if none is declared.
  *
+ * <p><b>Worked example.</b> Shares of decisions of 0.35, 0.40, 0.50, 0.60 and 0.70 in five periods, and of open commitments from
+ * 0.30 to 0.60, where 0.4 suits: 0.8, as {@link TakeOverScore} reckons.
+ *
  * <p><b>Range.</b> 0 to 1, low is good. <b>Minimum.</b> Initiators, and three periods of five decisions. <b>Cost.</b> Linear in
  * decisions, and in commitments times periods. <b>Source.</b> The vicious circle (seed: Move!); the score is a construction
  * of this library without validation.

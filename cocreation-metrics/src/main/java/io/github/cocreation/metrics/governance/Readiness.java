@@ -39,8 +39,11 @@ import java.util.stream.Collectors;
  * chain is as strong as its weakest link.
  *
  * <p>The score of a criterion is the median over raters of the mean of each rater's answers. A criterion rated from fewer
- * than two perspectives has no score. Ratings of all assessments of the process by the framework, and single ones of its journal, count together; where
- * somebody answered a question again, the later answer counts.
+ * than two perspectives has no score. Ratings of all assessments of the process by the framework, and single ones of its journal,
+ * count together; where somebody answered a question again, the later answer counts.
+ *
+ * <p><b>Worked example.</b> If the managerial dimension is at 1.6125, as {@link DimensionReadiness} reckons it, and no other lower,
+ * readiness is 1.6125, which is "prepare".
  *
  * <p><b>Range.</b> 0 to 4, high is good. <b>Minimum.</b> Every criterion that is primary somewhere is rated from at least two
  * perspectives. <b>Cost.</b> Linear in ratings times criteria. <b>Source.</b> Missing core conditions make the co-creation
