@@ -21,6 +21,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** One row of a log, read by column; what cannot be read is a failure that knows its place. Empty fields are not told. */
 final class LogRow {
@@ -153,11 +154,12 @@ final class LogRow {
         });
     }
 
-    <E extends Enum<E>> Optional<E> word(String column, Class<E> type) {
-        return text(column).map(text -> word(column, text, type));
+    /** One of the words of a type; a remedy names the other words that the column may hold too. */
+    <E extends Enum<E>> Optional<E> word(String column, Class<E> type, String... others) {
+        return text(column).map(text -> word(column, text, type, others));
     }
 
-    private <E extends Enum<E>> E word(String column, String text, Class<E> type) {
+    private <E extends Enum<E>> E word(String column, String text, Class<E> type, String... others) {
         String meant = text.toLowerCase(Locale.ROOT).replace(' ', '-').replace('_', '-');
         return Arrays.stream(type.getEnumConstants())
                 .filter(constant -> Codecs.word(constant).equals(meant))
@@ -167,8 +169,10 @@ final class LogRow {
                         "is unknown",
                         DidYouMean.remedy(
                                 meant,
-                                Arrays.stream(type.getEnumConstants())
-                                        .map(Codecs::word)
+                                Stream.concat(
+                                                Arrays.stream(others),
+                                                Arrays.stream(type.getEnumConstants())
+                                                        .map(Codecs::word))
                                         .toList())));
     }
 

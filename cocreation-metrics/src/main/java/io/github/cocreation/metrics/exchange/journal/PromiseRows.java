@@ -171,7 +171,7 @@ final class PromiseRows {
         }
         return state.startsWith(TAKEN_OVER_BY)
                 ? Optional.of(CommitmentResult.TAKEN_OVER)
-                : row.word("state", CommitmentResult.class);
+                : row.word("state", CommitmentResult.class, "open");
     }
 
     /** Who took it over, from the column of its own or as {@code taken over by ...} in the state. */

@@ -151,6 +151,17 @@ class LogReaderTest {
     }
 
     @Test
+    void the_words_of_a_state_are_told_open_among_them() throws IOException {
+        write("presence.csv", "session,actor,minutes,date", "s1,ana,90,2026-03-01");
+        write("commitments.csv", "owners,state,date", "ana,opne,2026-03-01");
+        assertThat(onlyProblem())
+                .startsWith("commitments.csv:2:2:")
+                .contains("The state (opne) of a row is unknown.\nMaybe (open).");
+        write("commitments.csv", "owners,state,date", "ana,Open,2026-03-01");
+        assertThat(clean().journal().size()).isPositive();
+    }
+
+    @Test
     void what_is_told_of_people_and_of_the_process_is_checked() throws IOException {
         write("presence.csv", "session,actor,minutes,date", "s1,ana,90,2026-03-01");
         write("stakeholders.csv", "id,power,legitimacy", "ana,0.5,0.5");
