@@ -27,6 +27,8 @@ public abstract class Settings {
     /** More than any meeting holds, and few enough to be seated. */
     private static final int MOST_ROUNDS = 1_000;
 
+    private static final int MINUTES_A_DAY = 1_440;
+
     private static final Settings TYPICAL = builder().build();
     private static final ObjectCodec<Settings> CODEC = Codecs.object("settings", Settings::builder, Builder::build)
             .optional("minutes", Codecs.INT, Settings::minutes, Builder::minutes)
@@ -86,6 +88,14 @@ public abstract class Settings {
                 "a use",
                 "must be at most " + MOST_ROUNDS,
                 "repeat the use instead, or look for a digit too many"));
+        Integer roundMinutes = parameters().get(ParameterId.ROUND_MINUTES);
+        Require.that(
+                roundMinutes == null || (roundMinutes >= 1 && roundMinutes <= MINUTES_A_DAY),
+                "round-minutes",
+                String.valueOf(roundMinutes),
+                "a use",
+                "must be in [1, " + MINUTES_A_DAY + "]",
+                "say how many minutes one round takes");
         days().ifPresent(n -> Require.atLeast("days", n, 1, "a use"));
         tableSize().ifPresent(n -> Require.atLeast("table size", n, 1, "a use"));
         delegates().ifPresent(n -> Require.atLeast("delegates", n, 1, "a use"));

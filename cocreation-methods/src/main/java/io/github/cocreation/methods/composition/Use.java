@@ -45,7 +45,7 @@ public record Use(MethodId method, Settings settings) implements Programme {
      * {@return a copy with another number of rounds}
      *
      * <p>A method that has a step for each round, such as the World Café with three, is held in exactly as many: the last of these
-     * steps are left out, or repeated, as {@link Settings#steps} says; the contact minutes stay the same in all.
+     * steps are left out, or repeated, as {@link Settings#steps} says; the contact minutes stay the same in all, unless those of a round are set.
      *
      * @param rounds how many rounds, or sessions; 1 to 1,000
      */

@@ -7,6 +7,7 @@ package io.github.cocreation.methods.composition;
 import static io.github.cocreation.methods.composition.Programme.sequence;
 import static io.github.cocreation.methods.composition.Programme.use;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import com.google.common.collect.ImmutableSortedMap;
 import io.github.cocreation.core.check.Violation;
@@ -87,6 +88,20 @@ class UsedStepsTest {
                         .all())
                 .extracting(Violation::code)
                 .containsExactly("round-minutes-unused");
+    }
+
+    @Test
+    void neither_rounds_nor_their_minutes_may_have_a_digit_too_many() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Settings.builder().rounds(1_001).build())
+                .withMessageStartingWith("The number of rounds (1001) of a use must be at most 1000.");
+        for (int minutes : new int[] {0, -1, 1_441}) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> Settings.builder()
+                            .parameters(ImmutableSortedMap.of(ParameterId.ROUND_MINUTES, minutes))
+                            .build())
+                    .withMessageStartingWith("The round-minutes (" + minutes + ") of a use must be in [1, 1440].");
+        }
     }
 
     @Test

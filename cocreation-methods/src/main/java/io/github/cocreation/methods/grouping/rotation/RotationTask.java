@@ -95,7 +95,7 @@ public abstract class RotationTask {
     /** {@return everybody, in the order in which they are listed} */
     public abstract ImmutableList<StakeholderId> participants();
 
-    /** {@return how many rounds there are, those already held included} */
+    /** {@return how many rounds there are, 1 to 1,000, those already held included} */
     public abstract int rounds();
 
     /** {@return the tables, the same in every round} */

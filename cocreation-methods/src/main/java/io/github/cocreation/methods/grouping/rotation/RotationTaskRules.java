@@ -20,11 +20,30 @@ import java.util.Set;
 
 /** The rules that a rotation task keeps: every name is known, and no numbers contradict each other. */
 final class RotationTaskRules {
+    /** Every round takes memory for everybody, and every two people take some: a digit too many must not take all there is. */
+    private static final int MOST_ROUNDS = 1_000;
+
+    private static final int MOST_PEOPLE = 20_000;
+
     private RotationTaskRules() {}
 
     static void check(RotationTask task) {
         String where = where(task);
         Require.atLeast("number of rounds", task.rounds(), 1, where);
+        Require.that(
+                task.rounds() <= MOST_ROUNDS,
+                "number of rounds",
+                task.rounds(),
+                where,
+                "must be at most " + MOST_ROUNDS,
+                "plan a part of them at a time");
+        Require.that(
+                task.participants().size() <= MOST_PEOPLE,
+                "number of participants",
+                task.participants().size(),
+                where,
+                "must be at most " + MOST_PEOPLE,
+                "divide them into several rooms first");
         Numbering<StakeholderId> people = people(task);
         Numbering<TableId> tables = tables(task);
         Set<StakeholderId> hosts = new HashSet<>();

@@ -5,6 +5,7 @@
 package io.github.cocreation.methods.grouping.rotation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
@@ -46,6 +47,19 @@ class RotationPlannerTest {
 
     private static RotationPlan plan(RotationTask task) {
         return RotationPlanner.withDefaults().withSearch(BRIEF).plan(task);
+    }
+
+    @Test
+    void more_rounds_or_people_than_memory_holds_are_refused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(
+                        () -> people(4, 1_001).addTables(Table.of("T0", 1, 4)).build())
+                .withMessageContaining("number of rounds (1001)")
+                .withMessageContaining("must be at most 1000.");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() ->
+                        people(20_001, 1).addTables(Table.of("T0", 1, 20_001)).build())
+                .withMessageContaining("number of participants (20001)");
     }
 
     @Test
